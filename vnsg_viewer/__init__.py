@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""VNSG Viewer: a chronicle of diplomatic contacts, extracted from news articles."""

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Chronicle exporters: one module each, found by its EXPORTER."""

@@ -1,0 +1,135 @@
+# SPDX-License-Identifier: MIT
+"""What the first stages find in a document: dates, people, organisations and places, each with the rule that found it.
+
+Offsets are into `Document.text`.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Mention:
+    """A stretch of the document's text and the name of the rule that found it, such as `fr.date.weekday_day_month`."""
+
+    start: int
+    end: int
+    rule: str
+
+
+class Anchor(StrEnum):
+    """What a relative date counts from."""
+
+    NONE = "none"
+    PUBLICATION = "publication"  # today, yesterday, lundi, hôm nay
+    PREVIOUS = "previous"  # the same day, le lendemain: the date that governs the sentence before
+
+
+class DateRole(StrEnum):
+    """What a printed date is about; only EVENT dates may govern an event of the article."""
+
+    EVENT = "event"
+    OTHER_EVENT = "other_event"  # the agreement signed in 2018
+    PERIOD = "period"  # the candidacy for 2024-2027, in 2030
+    NAME = "name"  # TechX Summit 2024: bears on the year of what is so named
+
+
+@dataclass(frozen=True, slots=True)
+class PartialDate:
+    """The parts of a date that are printed; None is not printed.
+
+    `last_*` is the end of a printed range.  With an anchor, `shift_days` counts from it (yesterday: -1), or `weekday`
+    (Monday 0) picks the nearest one at or before it; `open_after` stands for "later this year" and the like.
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    last_year: int | None = None
+    last_month: int | None = None
+    last_day: int | None = None
+    weekday: int | None = None
+    part_of_day: str = ""
+    anchor: Anchor = Anchor.NONE
+    shift_days: int = 0
+    open_after: bool = False
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class DateMention(Mention):
+    """A printed date."""
+
+    date: PartialDate
+    role: DateRole = DateRole.EVENT
+
+
+class Reference(StrEnum):
+    """How a person is named."""
+
+    NAME = "name"  # full name
+    SHORT = "short"  # Tuyen, Mr Thuong, Ibrahim
+    TITLE = "title"  # le vice-ministre vietnamien, the host official
+    COUNTERPART = "counterpart"  # son homologue
+    PRONOUN = "pronoun"  # Il, he, ông
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class PersonMention(Mention):
+    """A person where the text names or refers to one.
+
+    `person_id` is the gazetteer's id or a provisional one made from the folded name (`known` False).  `post`,
+    `organisation_id` and `country` are what the words here say, empty or None when they say nothing.  `bystander`
+    marks editors, photographers, spouses, statues and the dead: never participants.
+    """
+
+    person_id: str
+    name: str
+    reference: Reference
+    post: str = ""
+    organisation_id: str | None = None
+    country: str | None = None
+    known: bool = True
+    bystander: bool = False
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class GroupMention(Mention):
+    """Several who speak or act as one: both sides, the two ministers, they, les deux parties.
+
+    `person_ids` and `organisation_ids` are those meant, as far as the article has named them before; `joint` is True
+    when the two sides speak together, False for one side's delegation ("the Vietnamese side": `country` set).
+    """
+
+    person_ids: tuple[str, ...] = ()
+    organisation_ids: tuple[str, ...] = ()
+    country: str | None = None
+    joint: bool = True
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class OrganisationMention(Mention):
+    """An organisation by any of its names; `known` is False for one that no gazetteer lists."""
+
+    organisation_id: str
+    name: str
+    country: str | None = None
+    known: bool = True
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class PlaceMention(Mention):
+    """A city or country as a place (not as an adjective); `country` is ISO 3166-1 alpha-3."""
+
+    name: str
+    country: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """All mentions of one document, each tuple in order of its place in the text."""
+
+    dates: tuple[DateMention, ...] = ()
+    people: tuple[PersonMention, ...] = ()
+    groups: tuple[GroupMention, ...] = ()
+    organisations: tuple[OrganisationMention, ...] = ()
+    places: tuple[PlaceMention, ...] = ()

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Article formats: one module each, found by its READER."""

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""The picture of a chronicle as a plain value, computed without Qt."""
