@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 
 class Facet(StrEnum):
-    """The ways to filter; the values are person ids, organisation ids, ISO countries, type codes, …"""
+    """The ways to filter; the values are person ids, organisation ids, ISO countries, type codes and so on."""
 
     OFFICIAL = "official"
     MINISTRY = "ministry"

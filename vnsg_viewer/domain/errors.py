@@ -4,6 +4,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from vnsg_viewer.domain.annotations import override
+
 
 @dataclass(eq=False)
 class UserError(Exception):
@@ -14,6 +16,7 @@ class UserError(Exception):
     line: int | None = None
     advice: str = ""
 
+    @override
     def __str__(self) -> str:
         place = "" if self.path is None else f"{self.path}{f':{self.line}' if self.line else ''}: "
         return place + self.message + (f" {self.advice}" if self.advice else "")
