@@ -1,0 +1,189 @@
+# SPDX-License-Identifier: MIT
+"""The words that a reader sees, in one interface language: dates, labels, counts and sentences."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from vnsg_viewer.domain.chronicle import Problem
+from vnsg_viewer.domain.commitment import Modality, ThreadStatus
+from vnsg_viewer.domain.criteria import Facet
+from vnsg_viewer.domain.errors import UserError
+from vnsg_viewer.domain.event import DateStatus, EventDate, EventStatus, EventType, Reason, Side
+from vnsg_viewer.domain.organisation import Organisation
+from vnsg_viewer.domain.timespan import Timespan
+from vnsg_viewer.lexicon.date_wording import DateWording
+from vnsg_viewer.lexicon.yaml_file import read_yaml
+from vnsg_viewer.resources import resource
+
+_SECTIONS = (
+    *("sides", "event_status", "date_status", "thread_status", "facets"),
+    *("reasons", "effects", "problems", "countries", "texts", "counts"),
+)
+_TAXONOMIES = ("event_types", "modalities", "topics")
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """One interface language.  Codes that no resource names are shown readably rather than refused."""
+
+    locale: str
+    name: str
+    dates: DateWording
+    sections: Mapping[str, Mapping[str, Any]]
+
+    def date(self, span: Timespan) -> str:
+        """A date in short: '3–5 Apr 2024'."""
+        return self.dates.date(span)
+
+    def date_long(self, span: Timespan) -> str:
+        """A date in full: 'Thursday 9 February 2023'."""
+        return self.dates.date_long(span)
+
+    def date_note(self, date: EventDate) -> str:
+        """How sure a date is, in a few words; empty when it is printed in full."""
+        return self.dates.date_note(date)
+
+    def tick(self, unit: str, moment: dt.datetime, *, long: bool = False) -> str:
+        """The label of a tick of a time axis."""
+        return self.dates.tick(unit, moment, long=long)
+
+    def reason(self, reason: Reason) -> str:
+        """One piece of evidence for a date, as a line."""
+        kind = self._label("reasons", reason.kind)
+        if not reason.effect:
+            return self.text("reason", kind=kind, text=reason.text)
+        effect = self.sections["effects"].get(reason.effect, reason.effect.replace("_", " "))
+        return self.text("reason_effect", kind=kind, effect=effect, text=reason.text)
+
+    def event_type(self, kind: EventType) -> str:
+        """The name of an event type."""
+        return self._label("event_types", kind.value)
+
+    def modality(self, modality: Modality) -> str:
+        """The name of a modality."""
+        return self._label("modalities", modality.value)
+
+    def topic(self, topic: str) -> str:
+        """The name of a topic."""
+        return self._label("topics", topic)
+
+    def country(self, code: str) -> str:
+        """The name of a country by its ISO 3166-1 alpha-3 code."""
+        return self.sections["countries"].get(code) or _territory(code, self.locale)
+
+    def language(self, code: str) -> str:
+        """The name of a language, with a capital as lists have it."""
+        from babel import Locale
+
+        name: str = Locale.parse(self.locale).languages.get(code, code)
+        return name[:1].upper() + name[1:]
+
+    def organisation(self, organisation: Organisation) -> str:
+        """The name of an organisation in this language."""
+        return organisation.name(self.locale)
+
+    def post(self, post: str, organisation: Organisation | None = None) -> str:
+        """A post and where it is held: 'Deputy Minister, Ministry of Public Security'."""
+        label = self._label("posts", post) if post else ""
+        if organisation is None:
+            return label
+        name = self.organisation(organisation)
+        return self.text("post_at", post=label, organisation=name) if label else name
+
+    def side(self, side: Side) -> str:
+        """Host, visitor or neither."""
+        return self._label("sides", side.value)
+
+    def status(self, status: EventStatus | DateStatus | ThreadStatus) -> str:
+        """The status of an event, a date or a thread."""
+        section = {EventStatus: "event_status", DateStatus: "date_status", ThreadStatus: "thread_status"}[type(status)]
+        return self._label(section, status.value)
+
+    def facet(self, facet: Facet) -> str:
+        """The heading of a group of filters."""
+        return self._label("facets", facet.value)
+
+    def problem(self, kind: str) -> str:
+        """What kind of problem it is."""
+        return self._label("problems", kind)
+
+    def problem_line(self, problem: Problem) -> str:
+        """A problem with its file and its message."""
+        return f"{problem.path}: {self.problem(problem.kind)}: {problem.message}"
+
+    def count(self, noun: str, number: int) -> str:
+        """A number of things: '1 commitment', '3 commitments'."""
+        from babel import Locale
+        from babel.numbers import format_decimal
+
+        forms = self.sections["counts"][noun]
+        form: str = forms.get(Locale.parse(self.locale).plural_form(number), forms["other"])
+        return form.format(n=format_decimal(number, locale=self.locale))
+
+    def percent(self, share: float) -> str:
+        """A share as a percentage: '92%'."""
+        from babel.numbers import format_percent
+
+        return format_percent(share, locale=self.locale)
+
+    def text(self, key: str, **values: str) -> str:
+        """A phrase of the summaries, with its values put in."""
+        phrase: str = self.sections["texts"][key]
+        return phrase.format(**values) if values else phrase
+
+    def _label(self, section: str, code: str) -> str:
+        label: str | None = self.sections[section].get(code)
+        return label or _readable(code)
+
+
+def _readable(code: str) -> str:
+    """A code nobody named, as words; what holds spaces or capitals already is words."""
+    if " " in code or code != code.lower():
+        return code
+    return code.replace("_", " ").replace("-", " ").capitalize()
+
+
+def _territory(code: str, locale: str) -> str:
+    from babel import Locale
+    from babel.core import get_global
+
+    alpha2 = get_global("territory_aliases").get(code, [code])[0]
+    name: str = Locale.parse(locale).territories.get(alpha2, code)
+    return name
+
+
+@cache
+def wordings() -> tuple[str, ...]:
+    """The interface languages there are, by code."""
+    return tuple(sorted(path.stem for path in resource("wording").glob("*.yaml")))
+
+
+@cache
+def load_wording(locale: str) -> Wording:
+    """The words of an interface language; raises UserError when there is none or its file is at fault."""
+    if locale not in wordings():
+        raise UserError(f"no interface language '{locale}'.", advice=f"There are: {', '.join(wordings())}.")
+    path = resource("wording", f"{locale}.yaml")
+    content = read_yaml(path)
+    try:
+        dates = DateWording.parse(locale, content)
+        sections: dict[str, Mapping[str, Any]] = {section: content[section] for section in _SECTIONS}
+    except (KeyError, TypeError) as error:
+        raise UserError(f"a part is missing: {error}.", path, advice="Compare with en.yaml.") from error
+    for taxonomy in _TAXONOMIES:
+        sections[taxonomy] = _labels(resource(f"{taxonomy}.yaml"), locale)
+    sections["posts"] = _labels(resource("gazetteer", "posts.yaml"), locale)
+    return Wording(locale, content["name"], dates, sections)
+
+
+def _labels(path: Path, locale: str) -> dict[str, str]:
+    """The label of each entry of a taxonomy in a language."""
+    if not path.exists():
+        return {}
+    return {
+        code: entry.get("labels", entry.get("label", {})).get(locale, "") for code, entry in read_yaml(path).items()
+    }
