@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: MIT
+"""One program per person: a second start hands its paths to the first, which comes to the front."""
+
+import json
+import os
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+_WAIT_MS = 500
+
+
+def socket_path(environment: Mapping[str, str] = os.environ) -> Path:
+    """Where the first program listens: private to the person."""
+    folder = environment.get("XDG_RUNTIME_DIR")
+    if folder and Path(folder).is_dir():
+        return Path(folder, "vnsg-viewer.socket")
+    user = environment.get("USER") or environment.get("USERNAME") or "user"
+    return Path(tempfile.gettempdir(), f"vnsg-viewer-{user}.socket")
+
+
+def hand_over(name: Path, paths: list[str], token: str) -> bool:
+    """Give paths and activation token to a running program; False when none answers."""
+    socket = QLocalSocket()
+    socket.connectToServer(str(name))
+    if not socket.waitForConnected(_WAIT_MS):
+        return False
+    socket.write(json.dumps({"paths": paths, "token": token}).encode() + b"\n")
+    delivered = socket.waitForBytesWritten(_WAIT_MS)
+    socket.disconnectFromServer()
+    return delivered
+
+
+class Reception(QObject):
+    """The first program's ear."""
+
+    open_requested = Signal(list, str)
+
+    def __init__(self, name: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._on_server_new_connection)
+
+    def listen(self) -> bool:
+        """Begin to listen; to be called only after `hand_over` found nobody, for it removes a dead socket."""
+        if self._server.listen(str(self._name)):
+            return True
+        QLocalServer.removeServer(str(self._name))
+        return self._server.listen(str(self._name))
+
+    def close(self) -> None:
+        """Stop listening."""
+        self._server.close()
+
+    def _on_server_new_connection(self) -> None:
+        while self._server.hasPendingConnections():
+            socket = self._server.nextPendingConnection()
+            socket.readyRead.connect(lambda s=socket: self._read(s))
+            socket.disconnected.connect(socket.deleteLater)
+            self._read(socket)
+
+    def _read(self, socket: QLocalSocket) -> None:
+        while socket.canReadLine():
+            try:
+                message = json.loads(bytes(socket.readLine().data()))
+                paths, token = [str(path) for path in message["paths"]], str(message["token"])
+            except (ValueError, KeyError, TypeError):
+                socket.abort()  # not one of ours
+                return
+            self.open_requested.emit(paths, token)
