@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""`override` for Python 3.11, where the standard library does not have it yet and typing_extensions would slow the start."""
+"""`override` for Python 3.11, whose standard library lacks it (importing typing_extensions would slow the start)."""
 
 from typing import TYPE_CHECKING
 
@@ -7,7 +7,7 @@ if TYPE_CHECKING:
     from typing_extensions import override
 else:
 
-    def override(method):
+    def override(method):  # noqa: ANN001  as typed above
         """Mark a method that replaces one of a base class; checked by mypy, nothing at run time."""
         return method
 

@@ -106,7 +106,10 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A dated contact.  `part_of` is the id of the visit or summit that contains it; `corrected` names the fields the reader has changed."""
+    """A dated contact.
+
+    `part_of` is the id of the visit or summit that contains it; `corrected` names the fields the reader has changed.
+    """
 
     id: str
     type: EventType

@@ -8,7 +8,10 @@ from types import MappingProxyType
 
 @dataclass(frozen=True, slots=True)
 class Organisation:
-    """An organisation.  `names` maps a language code to its name there; `kind` is ministry, agency, party, igo or the like."""
+    """An organisation.
+
+    `names` maps a language code to its name there; `kind` is ministry, agency, party, igo or the like.
+    """
 
     id: str
     names: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}), hash=False)
