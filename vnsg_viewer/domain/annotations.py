@@ -7,7 +7,7 @@ if TYPE_CHECKING:
     from typing_extensions import override
 else:
 
-    def override(method):  # noqa: ANN001  as typed above
+    def override(method):  # noqa: ANN001, ANN201  as typed above
         """Mark a method that replaces one of a base class; checked by mypy, nothing at run time."""
         return method
 
