@@ -34,12 +34,23 @@ class DateRole(StrEnum):
     NAME = "name"  # TechX Summit 2024: bears on the year of what is so named
 
 
+class Unit(StrEnum):
+    """How long a relative date is: a day (yesterday), or a whole week, month or year of the calendar (last month)."""
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+
+
 @dataclass(frozen=True, slots=True)
 class PartialDate:
     """The parts of a date that are printed; None is not printed.
 
     `last_*` is the end of a printed range.  With an anchor, `shift_days` counts from it (yesterday: -1), or `weekday`
-    (Monday 0) picks the nearest one at or before it; `open_after` stands for "later this year" and the like.
+    (Monday 0) picks the nearest one at or before it (after it when `forward`), or `shift_units` whole weeks, months or
+    years (last month: -1 with `unit` MONTH).  `open_after` stands for "later this year" and the like, `open_before`
+    for "recently signed": on or before the anchor.
     """
 
     year: int | None = None
@@ -53,6 +64,10 @@ class PartialDate:
     anchor: Anchor = Anchor.NONE
     shift_days: int = 0
     open_after: bool = False
+    open_before: bool = False
+    forward: bool = False
+    unit: Unit = Unit.DAY
+    shift_units: int = 0
 
 
 @dataclass(frozen=True, slots=True, order=True)
