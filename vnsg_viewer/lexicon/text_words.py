@@ -1,17 +1,78 @@
 # SPDX-License-Identifier: MIT
-"""The section `text` of a language file."""
+"""The section `text` of a language file: common words, abbreviations and the furniture of pages."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
+class PageMarks:
+    """Phrases that tell page furniture; each page is held against those of all languages together.
+
+    `tails` open the rest of the page, `inline_tails` a few titles after which the article may go on, `footers` and
+    `promotions` stand in lines that are no report, `captions` before or after the words of a picture.  `published`
+    stands before the day of publication, `updated` before a day that is not it.
+    """
+
+    tails: tuple[str, ...]
+    inline_tails: tuple[str, ...]
+    footers: tuple[str, ...]
+    promotions: tuple[str, ...]
+    captions: tuple[str, ...]
+    published: tuple[str, ...]
+    updated: tuple[str, ...]
+    bylines: tuple[str, ...]
+    sources: tuple[str, ...]
+
+    @classmethod
+    def parse(cls, section: Mapping[str, str]) -> "PageMarks":
+        """From the YAML mapping: phrases apart by '|'."""
+        return cls(**{name: _phrases(phrases) for name, phrases in section.items()})
+
+
+@dataclass(frozen=True, slots=True)
 class TextWords:
-    """Words that the stage needs."""
+    """The words of one language that cleaning, regions, sentences and the choice of language need.
+
+    `words` is the vocabulary of glued words with its inflections; `glue` are the words that run into others.
+    """
+
+    function_words: frozenset[str]
+    words: frozenset[str]
+    glue: frozenset[str]
+    part_long_words: bool
+    prefixes: tuple[str, ...]
+    abbreviations: frozenset[str]
+    page: PageMarks
 
     @classmethod
     def parse(cls, section: Mapping[str, Any]) -> "TextWords":
         """From the YAML section."""
-        del section
-        return cls()
+        function_words = frozenset(section["function_words"].split())
+        return cls(
+            function_words=function_words,
+            words=function_words | frozenset(_inflected(section["words"].split(), section["endings"])),
+            glue=frozenset(section["glue"].split()),
+            part_long_words=bool(section["part_long_words"]),
+            prefixes=tuple(section["prefixes"].split()),
+            abbreviations=frozenset(section["abbreviations"].split()),
+            page=PageMarks.parse(section["page"]),
+        )
+
+
+def _phrases(text: str) -> tuple[str, ...]:
+    return tuple(phrase for part in text.split("|") if (phrase := part.strip()))
+
+
+def _inflected(words: Iterable[str], endings: Mapping[str, str]) -> set[str]:
+    """The words and their forms: the longest ending that fits is exchanged for each of its alternatives."""
+    by_length = sorted(endings.items(), key=lambda item: -len(item[0]))
+    forms = set(words)
+    for word in tuple(forms):
+        for ending, alternatives in by_length:
+            if word.endswith(ending) and len(word) - len(ending) > 1:
+                stem = word[: len(word) - len(ending)]
+                forms.update(stem + alternative for alternative in alternatives.split())
+                break
+    return forms
