@@ -1,17 +1,122 @@
 # SPDX-License-Identifier: MIT
-"""The section `event` of a language file."""
+"""The section `events` of a language file: the words that tell of an event, and those that deny it."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any
+
+from vnsg_viewer.domain.event import EventType
+from vnsg_viewer.lexicon.phrases import any_of, leading_letters, phrase_pattern
+
+
+class Frame(StrEnum):
+    """How people stand around a trigger."""
+
+    CALLS_ON = "calls_on"  # the subject visits the object, who is the host
+    ACTS_ON = "acts_on"  # subject meets object
+    RECEIVES = "receives"  # the subject is the host
+    RECEIVED_BY = "received_by"  # the subject is the visitor
+    TALK = "talk"  # a noun: between A and B, of A with B, A's … with B
+    GATHERING = "gathering"  # a noun with a name of its own: a dialogue, a committee
+    VISIT = "visit"  # a noun: A's visit to a place
+    VISITS = "visits"  # a verb: A visits a place
+    ATTENDS = "attends"  # A attends an occasion, which gives the type
+    CHAIRS = "chairs"  # A and B chair something together
+    SIGNS = "signs"  # A and B sign a document
+    SIGNING = "signing"  # a noun: the signing of a document
+    UPGRADE = "upgrade"  # relations are raised to a partnership
+
+    @property
+    def is_noun(self) -> bool:
+        """Whether the trigger names the event instead of telling that it happens."""
+        return self in {Frame.TALK, Frame.GATHERING, Frame.VISIT, Frame.SIGNING}
+
+
+@dataclass(frozen=True, slots=True)
+class TriggerPhrase:
+    """A phrase, the letters that it begins with, and what it tells."""
+
+    anchor: str
+    pattern: re.Pattern[str]
+    type: EventType
+    frame: Frame
 
 
 @dataclass(frozen=True, slots=True)
 class EventWords:
-    """Words that the stage needs."""
+    """Words that the stage needs; every expression is for lower-case text.
+
+    Those named `*_left` match at the end of the text before a trigger, `*_right` at the start of the text after it.
+    """
+
+    triggers: tuple[TriggerPhrase, ...]
+    occasions: tuple[tuple[EventType, re.Pattern[str]], ...]
+    documents: re.Pattern[str]
+    document_left: re.Pattern[str]
+    definite_left: re.Pattern[str]
+    indefinite_left: re.Pattern[str]
+    blockers: re.Pattern[str]
+    framed_left: re.Pattern[str]
+    history: re.Pattern[str]
+    history_right: re.Pattern[str]
+    future: re.Pattern[str]
+    future_endings: tuple[str, ...]
+    passive_left: re.Pattern[str]
+    witness: re.Pattern[str]
+    breakers: re.Pattern[str]
+    conjunctions: re.Pattern[str]
+    between_right: re.Pattern[str]
+    with_right: re.Pattern[str]
+    of_right: re.Pattern[str]
+    asides_left: re.Pattern[str]
+    relative: re.Pattern[str]
+    leads: re.Pattern[str]
+    company: re.Pattern[str]
+    appeal_right: re.Pattern[str]
+    place_left: re.Pattern[str]
+    dialogue_name: re.Pattern[str]
 
     @classmethod
     def parse(cls, section: Mapping[str, Any]) -> "EventWords":
         """From the YAML section."""
-        del section
-        return cls()
+        ends = r"(?<!\w)(?:{})\s*$"
+        starts = r"\s*(?:{})(?!\w)"
+        return cls(
+            triggers=tuple(
+                TriggerPhrase(
+                    leading_letters(phrase),
+                    re.compile(phrase_pattern(phrase) + r"(?!\w)"),
+                    EventType(entry["type"]),
+                    Frame(entry["frame"]),
+                )
+                for entry in section["triggers"]
+                for phrase in entry["words"]
+            ),
+            occasions=tuple((EventType(kind), any_of(words)) for kind, words in section["occasions"].items()),
+            documents=any_of(section["documents"]),
+            document_left=any_of(section["documents"], r"(?<!\w)(?:{})(?:\s+[\w’'-]+){0,3}\s*$"),
+            definite_left=any_of(section["definite"], r"(?:^|(?<!\w))(?:{})(?:\s+[\w-]+){0,2}?\s*$"),
+            indefinite_left=any_of(section["indefinite"], r"(?<!\w)(?:{})(?:\s+[\w-]+){0,2}?\s*$"),
+            blockers=any_of(section["blockers"]),
+            framed_left=any_of(section["framed"], r"(?<!\w)(?:{})(?:\s*[\w’'-]+){0,3}\s*$"),
+            history=any_of(section["history"]),
+            history_right=any_of(section["history"], starts),
+            future=any_of(section["future"]),
+            future_endings=tuple(section["future_endings"]),
+            passive_left=any_of(section["passive"], ends),
+            witness=any_of(section["witness"]),
+            breakers=any_of(section["breakers"]),
+            conjunctions=any_of(section["conjunctions"]),
+            between_right=any_of(section["between"], starts),
+            with_right=any_of(section["with"], starts),
+            of_right=any_of(section["of"], starts),
+            asides_left=any_of(section["asides"], r"(?<!\w)(?:{})(?:\s*[\w’'-]+){0,4}?\s*$"),
+            relative=any_of(section["relative"]),
+            leads=any_of(section["leads"]),
+            company=any_of(section["company"]),
+            appeal_right=any_of(section["appeal"], starts),
+            place_left=any_of(section["place"], ends),
+            dialogue_name=any_of(section["mechanisms"]),
+        )
