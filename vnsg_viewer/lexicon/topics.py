@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: MIT
+"""The taxonomy of topics: which words of a clause name which topic."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from vnsg_viewer.domain.errors import UserError
+from vnsg_viewer.lexicon.yaml_file import line_of, read_yaml
+from vnsg_viewer.resources import resource
+
+_WORD = re.compile(r"[^\W_]+")
+_MARKS = re.compile(r"[\u0300-\u036f]+")
+_SMALL = frozenset("a an and au aux cac d de des du en et in l la le les nhung of on sur the ve voi".split())
+_PLURAL_FROM = 4  # "cyber", "gas" and "visas" lose no letter that matters
+
+_Terms = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Topics:
+    """The taxonomy.
+
+    `terms` has, per language and first word, the words that follow and the topic they name, longest first.
+    `undertakings` are topics so narrow that two commitments about one concern the same thing to be done, `instruments`
+    those about papers to be signed, `general` those that are named only where nothing narrower is.
+    """
+
+    terms: Mapping[str, _Terms]
+    undertakings: frozenset[str]
+    instruments: frozenset[str]
+    general: frozenset[str]
+
+    def find(self, text: str, language: str) -> tuple[str, ...]:
+        """The topics of a stretch of text, in the order in which they are first named."""
+        words = topic_words(text)
+        terms = self.terms.get(language, {})
+        found: dict[str, None] = {}
+        position = 0
+        while position < len(words):
+            start, position = position, position + 1
+            for following, topic in terms.get(words[start], ()):
+                end = start + 1 + len(following)
+                if tuple(words[start + 1 : end]) == following:
+                    found.setdefault(topic)
+                    position = end
+                    break
+        return tuple(topic for topic in found if topic not in self.general) or tuple(found)
+
+
+def topic_words(text: str) -> list[str]:
+    """The telling words of a text, without accents, case, small words and plural s."""
+    bare = _MARKS.sub("", unicodedata.normalize("NFKD", text.lower())).replace("đ", "d").replace("œ", "oe")
+    return [
+        word[:-1] if len(word) > _PLURAL_FROM and word.endswith("s") else word
+        for word in _WORD.findall(bare)
+        if word not in _SMALL
+    ]
+
+
+def _index(entries: Mapping[str, Any], language: str) -> _Terms:
+    held: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for topic, entry in entries.items():
+        for term in entry["terms"][language]:
+            first, *rest = topic_words(str(term))
+            held.setdefault(first, []).append((tuple(rest), topic))
+    return {first: tuple(sorted(terms, key=lambda t: (-len(t[0]), t))) for first, terms in held.items()}
+
+
+def _marked(entries: Mapping[str, Any], mark: str) -> frozenset[str]:
+    return frozenset(topic for topic, entry in entries.items() if entry.get(mark))
+
+
+def _languages(entries: Mapping[str, Any]) -> Iterable[str]:
+    return dict.fromkeys(language for entry in entries.values() for language in entry["terms"])
+
+
+@cache
+def load_topics() -> Topics:
+    """The taxonomy of resources/topics.yaml; raises UserError when the file is at fault."""
+    path = resource("topics.yaml")
+    entries = read_yaml(path)
+    topic = ""
+    try:
+        for topic, entry in entries.items():
+            if not all(entry["terms"].values()) or not all(entry["labels"].values()):
+                raise ValueError("a language has no terms or no label")
+        terms = {language: _index(entries, language) for language in _languages(entries)}
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise UserError(f"topic '{topic}': {error!r}", path, line_of(path, topic)) from error
+    return Topics(terms, _marked(entries, "undertaking"), _marked(entries, "instrument"), _marked(entries, "general"))
