@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: MIT
+"""Short phrases about a chronicle that several views show: parties, participants, titles, periods."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from vnsg_viewer.domain.chronicle import Chronicle
+from vnsg_viewer.domain.commitment import Party
+from vnsg_viewer.domain.criteria import Facet
+from vnsg_viewer.domain.event import Event, Participant
+from vnsg_viewer.domain.facets import FacetIndex
+from vnsg_viewer.lexicon.wording import Wording
+
+COUNTRY_COLOURS = ("red", "teal", "amber", "violet", "green", "blue")
+OTHER_COUNTRY = "grey"
+_DOMINANT = 0.6
+
+
+def participant_name(chronicle: Chronicle, wording: Wording, participant: Participant) -> str:
+    """The person's name, or the organisation's where no person is named."""
+    if person := chronicle.person.get(participant.person_id or ""):
+        return person.name
+    if participant.name:
+        return participant.name
+    organisation = chronicle.organisation.get(participant.organisation_id or "")
+    return wording.organisation(organisation) if organisation else wording.text("unknown_speaker")
+
+
+def participant_names(chronicle: Chronicle, wording: Wording, event: Event) -> str:
+    """All participants of an event, in their order."""
+    return ", ".join(participant_name(chronicle, wording, p) for p in event.participants)
+
+
+def party(chronicle: Chronicle, wording: Wording, who: Party) -> str:
+    """Who speaks or is spoken to; empty when nobody is named."""
+    if who.joint:
+        return wording.text("both_sides")
+    names = [chronicle.person[p].name for p in who.person_ids if p in chronicle.person]
+    organisations = (chronicle.organisation.get(o) for o in who.organisation_ids)
+    names = names or [o.short or wording.organisation(o) for o in organisations if o]
+    return ", ".join(names)
+
+
+def country_colours(index: FacetIndex) -> Mapping[str, str]:
+    """A colour token for each country, by how many events it takes part in."""
+    held = index.values.get(Facet.COUNTRY, {})
+    ranked = sorted(held, key=lambda country: (-held[country].bit_count(), country))
+    tokens = [*COUNTRY_COLOURS, *[OTHER_COUNTRY] * len(ranked)]
+    return dict(zip(ranked, tokens, strict=False))
+
+
+def chronicle_title(index: FacetIndex, wording: Wording, folder: str) -> str:
+    """The two countries whose contacts the chronicle is about, or else the name of its folder."""
+    held = index.values.get(Facet.COUNTRY, {})
+    ranked = sorted(held, key=lambda country: (-held[country].bit_count(), country))[:2]
+    if len(ranked) == 2 and all(held[country].bit_count() >= _DOMINANT * index.size for country in ranked):  # noqa: PLR2004  a pair
+        return "\u2009–\u2009".join(wording.country(country) for country in ranked)
+    return folder
+
+
+def years(events: Iterable[Event]) -> str:
+    """The first and last year of dated events: '2023–2025'; empty when none is dated."""
+    spans = [event.date.span for event in events if event.date.span.is_dated]
+    known = [day.year for span in spans for day in (span.earliest, span.latest) if day]
+    if not known:
+        return ""
+    first, last = min(known), max(known)
+    return str(first) if first == last else f"{first}–{last}"
+
+
+def languages(chronicle: Chronicle, event: Event) -> tuple[str, ...]:
+    """The languages of an event's reports, most frequent first."""
+    counted = Counter(chronicle.article[report.article_id].language for report in event.reports)
+    return tuple(language for language, _ in counted.most_common())
