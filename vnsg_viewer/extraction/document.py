@@ -6,7 +6,9 @@ unwrapped), and speak of offsets into it; only `Document.evidence` turns them in
 """
 
 from array import array
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from vnsg_viewer.domain.article import Article, Evidence, RegionKind, Span
 from vnsg_viewer.lexicon.language import Language
@@ -14,16 +16,22 @@ from vnsg_viewer.lexicon.language import Language
 
 @dataclass(frozen=True, slots=True)
 class CleanText:
-    """Repaired text and, for each of its code points and its end, the raw offset it came from (never decreasing)."""
+    """Repaired text and, for each of its code points and its end, the raw offset it came from (never decreasing).
+
+    `wide` holds the raw length of those code points that stand for several raw ones (`é` for `&eacute;`), by raw offset.
+    """
 
     text: str
     offsets: "array[int]"
+    wide: Mapping[int, int] = field(default_factory=lambda: MappingProxyType({}))
 
     def raw(self, start: int, end: int) -> Span:
         """The raw stretch behind a clean one; never empty for a non-empty stretch of the raw text."""
         first = self.offsets[start]
-        last = self.offsets[end - 1] + 1 if end > start else first
-        return Span(first, max(last, first + 1))
+        if end <= start:
+            return Span(first, first + 1)
+        last = self.offsets[end - 1]
+        return Span(first, last + self.wide.get(last, 1))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: MIT
+"""HTML and Markdown in a text: only what a reader would see remains."""
+
+import re
+from collections.abc import Iterator
+
+from vnsg_viewer.extraction.document import CleanText
+from vnsg_viewer.extraction.edits import Edit, edited, replacements
+
+_HIDDEN = re.compile(
+    r"<!--.*?-->|<(style|script|iframe|svg|noscript)\b[^>]*>.*?</\1\s*>|<!\[CDATA\[|\]\]>|<\?[^>]{0,200}\?>|-->",
+    re.DOTALL | re.IGNORECASE,
+)
+_TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9-]{0,30})(?:\s[^<>]{0,3000})?/?>")
+_BLOCK_TAGS = frozenset(
+    "p div br li ul ol h1 h2 h3 h4 h5 h6 tr table section article figure figcaption blockquote hr title header footer "
+    "main aside nav".split()
+)
+_LOST_TAG = re.compile(r"^(?:span|div|p|a|font|strong|em)\s[\w-]+=[^<>\n]{0,300}>", re.MULTILINE)
+_AUTOLINK = re.compile(r"<(?:https?://|mailto:)[^<>\s]{1,500}>")
+# [![words](picture)](address), ![words](picture), [words](address "title")
+_PICTURE = re.compile(r"!\[[^\[\]]{0,500}\]\([^()\n]{0,800}(?:\([^()\n]{0,200}\)[^()\n]{0,200})?\)")
+_LINK = re.compile(r"\[([^\[\]]{0,500})\]\((?:[^()\n]|\([^()\n]{0,200}\)){0,2000}\)")
+_LINE_MARKS = re.compile(
+    r"^(?:[ ]{0,3}#{1,6}(?:[ ]+|$)|[ ]{0,3}>[ ]+|[ ]*[*+-][ ]+(?=\S)|[ ]{0,3}(?:\*[ ]?){3,}$|[ ]{0,3}-{3,}$|[ ]{0,3}={3,}$"
+    r"|[ ]{0,3}_{3,}$|[ ]{0,3}\d{1,3}[.)]\s+(?=[A-ZÀ-ÝĐ“\"«]))",
+    re.MULTILINE,
+)
+_EMPHASIS = re.compile(r"(?<![\w*])\*{1,3}(?=\S)|(?<=\S)\*{1,3}(?![\w*])|(?<![\w_])_{1,3}(?=\w)|(?<=[\w.])_{1,3}(?!\w)|\*{2,3}")
+_ESCAPE = re.compile(r"\\(?=[\n#*_\[\]()>.!+-]|\Z)")
+
+
+def without_markup(clean: CleanText) -> CleanText:
+    """The text without tags, comments, link addresses and Markdown marks; block tags become line breaks."""
+    text = clean.text
+    if "<" in text or ">" in text:
+        for pattern in (_HIDDEN, _AUTOLINK, _LOST_TAG):
+            clean = edited(clean, replacements_of_whole(pattern, clean.text))
+        clean = edited(clean, _tags(clean.text))
+    if "](" in clean.text:
+        clean = edited(clean, replacements_of_whole(_PICTURE, clean.text))
+        clean = edited(clean, _links(clean.text))
+    clean = edited(clean, replacements(_LINE_MARKS, clean.text, ""))
+    if "*" in clean.text or "_" in clean.text:
+        clean = edited(clean, replacements(_EMPHASIS, clean.text, ""))
+    if "\\" in clean.text:
+        clean = edited(clean, replacements(_ESCAPE, clean.text, ""))
+    return clean
+
+
+def replacements_of_whole(pattern: "re.Pattern[str]", text: str) -> Iterator[Edit]:
+    """Edits that take each match away."""
+    return (Edit(match.start(), match.end(), "") for match in pattern.finditer(text))
+
+
+def _tags(text: str) -> Iterator[Edit]:
+    for match in _TAG.finditer(text):
+        yield Edit(match.start(), match.end(), "\n" if match[1].casefold() in _BLOCK_TAGS else "")
+
+
+def _links(text: str) -> Iterator[Edit]:
+    for match in _LINK.finditer(text):
+        yield Edit(match.start(), match.start(1), "")
+        yield Edit(match.end(1), match.end(), "")

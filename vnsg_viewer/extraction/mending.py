@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: MIT
+"""Letters made whole: mojibake, HTML entities, decomposed diacritics, invisible and no-break characters."""
+
+import html
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from vnsg_viewer.extraction.document import CleanText
+from vnsg_viewer.extraction.edits import Edit, edited, replacements
+
+_NO_BREAK = re.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\x0b\x0c]")
+_SPACES = dict.fromkeys([0xA0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000, 0x9, 0xB, 0xC], " ") | {0x2011: "-"}
+_INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad\r]+")
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+_DECOMPOSED = re.compile("[^\\W\\d_][\u0300-\u036f]+")
+
+# What UTF-8 looks like when its bytes were read as Windows-1252: a lead byte and the bytes that continue it
+_CONTINUED = "".join(bytes([b]).decode("cp1252", errors="ignore") for b in range(0x80, 0xC0)) + "\u0080-\u009f"
+_MOJIBAKE = re.compile(f"[\u00c2-\u00df][{_CONTINUED}]|[\u00e0-\u00ef][{_CONTINUED}]{{2}}")
+_MENDED = re.compile("[\u00a0-\u024f\u0300-\u036f\u1e00-\u1eff\u2010-\u2044\u20ac\u2122]")
+# An apostrophe whose other two bytes were lost: countriesâ defence, the ministryâs
+_LOST_APOSTROPHE = re.compile(r"(?<=[a-z])(â)(?=(?:s|t|re|ve|ll)?[ .,;)\n])", re.IGNORECASE)
+
+
+def mended(clean: CleanText, *, circumflex_is_letter: bool) -> CleanText:
+    """The text with whole letters; `circumflex_is_letter` where a word may end in â."""
+    text = clean.text
+    if text.isascii():
+        if "&" in text:
+            clean = edited(clean, _entities(text))
+        if "\r" in clean.text or "\t" in clean.text or not clean.text.isascii():
+            return _spaced(clean)
+        return clean
+    if _MOJIBAKE.search(text):
+        clean = edited(clean, _mojibake(text))
+    if not circumflex_is_letter and "â" in clean.text:
+        clean = edited(clean, replacements(_LOST_APOSTROPHE, clean.text, "’"))
+    if "&" in clean.text:
+        clean = edited(clean, _entities(clean.text))
+    clean = _spaced(clean)
+    if not unicodedata.is_normalized("NFC", clean.text):
+        clean = edited(clean, _composed(clean.text))
+    return clean
+
+
+def _spaced(clean: CleanText) -> CleanText:
+    if _INVISIBLE.search(clean.text):
+        clean = edited(clean, replacements(_INVISIBLE, clean.text, ""))
+    if _NO_BREAK.search(clean.text) or "\u2011" in clean.text:
+        clean = CleanText(clean.text.translate(_SPACES), clean.offsets, clean.wide)
+    return clean
+
+
+def _entities(text: str) -> Iterator[Edit]:
+    for match in _ENTITY.finditer(text):
+        letter = html.unescape(html.unescape(match[0])) if match[0] == "&amp;" else html.unescape(match[0])
+        if letter != match[0]:
+            yield Edit(match.start(), match.end(), letter)
+
+
+def _mojibake(text: str) -> Iterator[Edit]:
+    for match in _MOJIBAKE.finditer(text):
+        letter = _as_utf8(match[0])
+        if letter and _MENDED.fullmatch(letter):
+            yield Edit(match.start(), match.end(), letter)
+
+
+def _as_utf8(text: str) -> str:
+    """The letter that these characters are the bytes of; empty when they are none."""
+    data = b"".join(c.encode("latin-1") if c <= "\u00ff" else c.encode("cp1252") for c in text)
+    return data.decode("utf-8", errors="ignore")
+
+
+def _composed(text: str) -> Iterator[Edit]:
+    for match in _DECOMPOSED.finditer(text):
+        letter = unicodedata.normalize("NFC", match[0])
+        if letter != match[0]:
+            yield Edit(match.start(), match.end(), letter)
