@@ -5,7 +5,6 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from vnsg_viewer.domain.chronicle import Problem
@@ -23,7 +22,6 @@ _SECTIONS = (
     *("sides", "event_status", "date_status", "thread_status", "facets"),
     *("reasons", "effects", "problems", "countries", "texts", "counts"),
 )
-_TAXONOMIES = ("event_types", "modalities", "topics")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,15 +59,15 @@ class Wording:
 
     def event_type(self, kind: EventType) -> str:
         """The name of an event type."""
-        return self._label("event_types", kind.value)
+        return _taxonomy("event_types", self.locale).get(kind.value) or _readable(kind.value)
 
     def modality(self, modality: Modality) -> str:
         """The name of a modality."""
-        return self._label("modalities", modality.value)
+        return _taxonomy("modalities", self.locale).get(modality.value) or _readable(modality.value)
 
     def topic(self, topic: str) -> str:
         """The name of a topic."""
-        return self._label("topics", topic)
+        return _taxonomy("topics", self.locale).get(topic) or _readable(topic)
 
     def country(self, code: str) -> str:
         """The name of a country by its ISO 3166-1 alpha-3 code."""
@@ -88,7 +86,7 @@ class Wording:
 
     def post(self, post: str, organisation: Organisation | None = None) -> str:
         """A post and where it is held: 'Deputy Minister, Ministry of Public Security'."""
-        label = self._label("posts", post) if post else ""
+        label = (_posts(self.locale).get(post) or _readable(post)) if post else ""
         if organisation is None:
             return label
         name = self.organisation(organisation)
@@ -174,16 +172,21 @@ def load_wording(locale: str) -> Wording:
         sections: dict[str, Mapping[str, Any]] = {section: content[section] for section in _SECTIONS}
     except (KeyError, TypeError) as error:
         raise UserError(f"a part is missing: {error}.", path, advice="Compare with en.yaml.") from error
-    for taxonomy in _TAXONOMIES:
-        sections[taxonomy] = _labels(resource(f"{taxonomy}.yaml"), locale)
-    sections["posts"] = _labels(resource("gazetteer", "posts.yaml"), locale)
     return Wording(locale, content["name"], dates, sections)
 
 
-def _labels(path: Path, locale: str) -> dict[str, str]:
-    """The label of each entry of a taxonomy in a language."""
+@cache
+def _taxonomy(name: str, locale: str) -> Mapping[str, str]:
+    """The labels of a taxonomy in a language, by code."""
+    path = resource(f"{name}.yaml")
     if not path.exists():
         return {}
-    return {
-        code: entry.get("labels", entry.get("label", {})).get(locale, "") for code, entry in read_yaml(path).items()
-    }
+    return {code: entry["labels"][locale] for code, entry in read_yaml(path).items()}
+
+
+@cache
+def _posts(locale: str) -> Mapping[str, str]:
+    """What each post is called in a language, by code: the first of the words that mean it."""
+    posts = read_yaml(resource("gazetteer", "posts.yaml"))["posts"]
+    named = ((post["id"], post["words"].get(locale)) for post in posts if "means" not in post)
+    return {code: words[0][:1].upper() + words[0][1:] for code, words in named if words}
