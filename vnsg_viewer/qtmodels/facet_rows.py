@@ -21,6 +21,7 @@ class FacetRow:
     value: str
     label: str
     full_label: str
+    spoken: str
     count: int
     chosen: bool
     country: str | None = None
@@ -52,7 +53,9 @@ def facet_rows(navigation: Navigation, facet: Facet) -> tuple[FacetRow, ...]:
         label = facet_label(chronicle, wording, facet, value)
         country = _country(chronicle, facet, value)
         full = f"{label} ({wording.country(country)})" if country else label
-        return FacetRow(facet, value, label, full, counts.get(value, 0), value in chosen, country)
+        number = counts.get(value, 0)
+        spoken = f"{full}, {wording.count('event', number)}"
+        return FacetRow(facet, value, label, full, spoken, number, value in chosen, country)
 
     def rank(found: FacetRow) -> tuple[int, str]:
         frequency = strength[found.value] if facet is Facet.MODALITY else -held[found.value].bit_count()

@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: MIT
+"""The top of the window: what is shown, search, the switch between the views, zoom and print."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
+
+from vnsg_viewer.domain.annotations import override
+from vnsg_viewer.qtmodels.navigation import Navigation
+from vnsg_viewer.widgets.parts import button, give_way, label, row
+
+_PAUSE_MS = 180
+
+
+class SearchField(QLineEdit):
+    """Filters by words a moment after the last letter; Esc empties it, Enter and ↓ leave it."""
+
+    left = Signal()
+
+    def __init__(self, navigation: Navigation, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("search")
+        self.setClearButtonEnabled(True)
+        self._navigation = navigation
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self.search_now)
+        self.textEdited.connect(self._pause.start)
+        self.textChanged.connect(self._on_text_changed)
+        self.setPlaceholderText(self.tr("Search text, people, topics…   Ctrl+F"))
+        self.setAccessibleName(self.tr("Search text, people, topics"))
+        self.setMinimumWidth(120)
+        self.setMaximumWidth(300)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        navigation.criteria_changed.connect(self._on_navigation_criteria_changed)
+
+    def search_now(self) -> None:
+        """Filter by what is written."""
+        self._pause.stop()
+        self._navigation.filter(replace(self._navigation.criteria, text=self.text()))
+
+    def _on_text_changed(self, text: str) -> None:
+        if not text:
+            self.search_now()
+
+    def _on_navigation_criteria_changed(self) -> None:
+        if not self._pause.isActive() and self.text() != self._navigation.criteria.text:
+            self.setText(self._navigation.criteria.text)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            self.left.emit()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down}:
+            self.search_now()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class Header(QWidget):
+    """Title and counts at the left, tools at the right."""
+
+    def __init__(self, navigation: Navigation, actions: dict[str, QAction], lanes: QMenu, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("header")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._title = label("", "title")
+        self._counts = label("", "counts")
+        give_way(self._counts)
+        self.search = SearchField(navigation, self)
+        parts = row(self, margins=(14, 6, 12, 6), spacing=8)
+        parts.addWidget(self._title)
+        parts.addWidget(self._counts, 1)
+        parts.addWidget(self.search, 1)
+        parts.addSpacing(4)
+        parts.addLayout(self._view_switch(actions))
+        parts.addSpacing(4)
+        self._lanes = self._button(None, self.tr("Lanes"))
+        self._lanes.setMenu(lanes)
+        self._lanes.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        parts.addWidget(self._lanes)
+        for name in ("zoom_out", "fit", "zoom_in"):
+            parts.addWidget(self._button(actions[name]))
+        parts.addSpacing(4)
+        printing = self._button(actions["print"], self.tr("Print summary…"))
+        printing.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        parts.addWidget(printing)
+
+    def show_title(self, title: str, counts: str) -> None:
+        """Say what the chronicle is about and how much it holds."""
+        self._title.setText(title)
+        self._counts.setText(counts)
+        self._counts.setToolTip(counts)
+
+    def show_lanes(self, label: str) -> None:
+        """Name the lanes chosen."""
+        self._lanes.setText(self.tr("Lanes: {kind}").format(kind=label) + " ▾")
+        self._lanes.setAccessibleName(self.tr("Lanes: {kind}").format(kind=label))
+
+    def _view_switch(self, actions: dict[str, QAction]) -> QHBoxLayout:
+        parts = row()
+        group = QButtonGroup(self)
+        places = {"view_timeline": "first", "view_list": "middle", "view_commitments": "last"}
+        for name, place in places.items():
+            segment = button("", "segment")
+            segment.setDefaultAction(actions[name])
+            segment.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+            segment.setProperty("place", place)
+            group.addButton(segment)
+            parts.addWidget(segment)
+        return parts
+
+    @staticmethod
+    def _button(action: QAction | None, text: str = "") -> QToolButton:
+        made = button(text, "headerButton")
+        if action is not None:
+            made.setDefaultAction(action)
+            made.setAccessibleName(action.text().replace("&", ""))
+        if text:
+            made.setText(text)
+        return made
