@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: MIT
+"""From a matched rule of the date grammar to the parts of a date."""
+
+import calendar
+import re
+from dataclasses import replace
+
+from vnsg_viewer.extraction.date_grammar import Grammar
+from vnsg_viewer.extraction.date_tokens import Encoded
+from vnsg_viewer.extraction.mentions import Anchor, PartialDate, Unit
+from vnsg_viewer.lexicon.date_words import RelativePhrase
+
+_LEAP_YEAR = 2000
+_LAST_MONTH = 12
+_CENTURY = 100
+_NUMERIC = "numeric"  # the rule for 21/10/2024; its two marks must be alike and without spaces
+_EVEN_MARKS = re.compile(r"D([/.-])D\1.")
+_NEXT_WEEKDAY = "next_weekday"  # the rule for a weekday still to come
+
+
+def read_date(found: re.Match[str], encoded: Encoded, rules: Grammar, rule: str) -> tuple[PartialDate, str] | None:
+    """The parts that a rule's match prints and the rule's name; None when they are no date (31 February, 1.2/2020)."""
+    printed = {
+        name: " ".join(encoded.raw(*found.span(name)).lower().replace("\u2019", "'").split()).rstrip(".")
+        for name, value in found.groupdict().items()
+        if value is not None
+    }
+    if "relative" in printed:
+        phrase = rules.relative[printed["relative"]]
+        return _relative(phrase), phrase.rule
+
+    def value(name: str) -> int | None:
+        return _value(name.removeprefix("last_"), printed[name], rules) if name in printed else None
+
+    date = PartialDate(
+        *(value("year"), value("month"), value("day")),
+        *(value("last_year"), value("last_month"), value("last_day")),
+        weekday=value("weekday"),
+        part_of_day=rules.parts_of_day.get(printed.get("part", ""), ""),
+    )
+    if date.weekday is not None and date.month is None:
+        return replace(date, anchor=Anchor.PUBLICATION, forward=rule == _NEXT_WEEKDAY), rule
+    if rule == _NUMERIC:
+        if not _EVEN_MARKS.search(found.string[found.start() : found.end()]):
+            return None
+        date = _in_order(date)
+    date = _completed(date)
+    return (date, rule) if _exists(date) else None
+
+
+def _value(name: str, printed: str, rules: Grammar) -> int | None:
+    known = rules.values.get(name, {}).get(printed)
+    if known is not None:
+        return known
+    digits = re.search(r"\d+", printed)
+    number = int(digits[0]) if digits else None
+    return number + 2000 if name == "year" and number is not None and number < _CENTURY else number
+
+
+def _relative(phrase: RelativePhrase) -> PartialDate:
+    unit = Unit(phrase.unit)
+    return PartialDate(
+        anchor=Anchor(phrase.anchor),
+        unit=unit,
+        shift_days=phrase.shift if unit is Unit.DAY else 0,
+        shift_units=0 if unit is Unit.DAY else phrase.shift,
+        part_of_day=phrase.part,
+        open_after=phrase.open_after,
+        open_before=phrase.open_before,
+    )
+
+
+def _in_order(date: PartialDate) -> PartialDate:
+    """A numeric date with day and month changed round when the second figure can be no month (3/28/2024)."""
+    if date.month is not None and date.day is not None and date.month > _LAST_MONTH >= date.day:
+        return replace(date, day=date.month, month=date.day)
+    return date
+
+
+def _completed(date: PartialDate) -> PartialDate:
+    """A range with what its two ends share: 'from 28 to 30 March', '28 December to 2 January 2024'."""
+    if date.last_day is None and date.last_month is None:
+        return date
+    month, last_month = date.month, date.last_month or date.month
+    year, last_year = date.year, date.last_year
+    if last_year is None and year is not None and month is not None and last_month is not None:
+        last_year, year = year, year - 1 if (last_month, date.last_day or 0) < (month, date.day or 0) else year
+    elif last_year is not None and year is None:
+        year = last_year
+    return replace(date, year=year, last_month=last_month, last_year=last_year)
+
+
+def _exists(date: PartialDate) -> bool:
+    """Whether the calendar has both ends, in this order; without a year 29 February may be."""
+    ends = ((date.year, date.month, date.day), (date.last_year or date.year, date.last_month, date.last_day))
+    for year, month, day in ends:
+        if month is not None and not 1 <= month <= _LAST_MONTH:
+            return False
+        if month is not None and day is not None and not 1 <= day <= calendar.monthrange(year or _LEAP_YEAR, month)[1]:
+            return False
+    first, last = ((y or 0, m or 0, d or 0) for y, m, d in ends)
+    if date.last_day is not None and date.year is None and date.month == date.last_month:
+        return first < last
+    is_range = date.last_year is not None or date.last_month is not None or date.last_day is not None
+    return not is_range or date.year is None or first <= last
