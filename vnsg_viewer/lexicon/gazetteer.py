@@ -1,0 +1,179 @@
+# SPDX-License-Identifier: MIT
+"""The gazetteer: people and their posts over time, organisations, posts, places and countries."""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import TypeVar
+
+from vnsg_viewer.domain.organisation import Organisation
+from vnsg_viewer.domain.person import Membership, Person
+from vnsg_viewer.domain.timespan import Timespan
+from vnsg_viewer.lexicon.countries import Country
+from vnsg_viewer.lexicon.gazetteer_file import (
+    Listed,
+    OrganisationEntry,
+    PersonEntry,
+    Place,
+    read_entries,
+)
+from vnsg_viewer.lexicon.ministries import MinistryKind, ministry_id, portfolio_key, portfolio_of
+from vnsg_viewer.lexicon.post_labels import post_label
+from vnsg_viewer.lexicon.posts import Post, post_index
+from vnsg_viewer.resources import resource
+
+_OURS = ("countries", "posts", "organisations", "people", "places")
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, eq=False)
+class Gazetteer:
+    """Everything the program knows before it reads an article; look-ups never guess."""
+
+    people: Mapping[str, PersonEntry]
+    organisations: Mapping[str, OrganisationEntry]
+    places: tuple[Place, ...]
+    countries: Mapping[str, Country]
+    posts: tuple[Post, ...]
+    ministry_kinds: Mapping[str, MinistryKind]
+    post: Mapping[str, Post]
+    portfolios: Mapping[str, tuple[str, ...]]  # portfolio key → ids of the listed ministries that have it
+    portfolio_kinds: Mapping[str, str]  # portfolio key → kind of ministry
+
+    def person(self, person_id: str) -> Person | None:
+        """A person by id, None when nobody lists them."""
+        entry = self.people.get(person_id)
+        return entry.person if entry else None
+
+    def organisation(self, organisation_id: str) -> Organisation | None:
+        """An organisation by id, also one that follows from country and kind of ministry; else None."""
+        entry = self.organisations.get(organisation_id)
+        if entry:
+            return entry.organisation
+        code, _, kind_id = organisation_id.partition("-")
+        country, kind = self.countries.get(code.upper()), self.ministry_kinds.get(kind_id)
+        return kind.organisation(country) if country and kind else None
+
+    def organisation_name(self, organisation_id: str, language: str, on: dt.date | None = None) -> str:
+        """The name of an organisation, the later one from the day it was renamed on."""
+        entry = self.organisations.get(organisation_id)
+        if entry and on and entry.renamed_on and on >= entry.renamed_on:
+            return entry.renamed_to.get(language) or entry.renamed_to["en"]
+        organisation = self.organisation(organisation_id)
+        return organisation.name(language) if organisation else organisation_id
+
+    def ministry(self, country: str, portfolio: str) -> str | None:
+        """The id of a country's ministry for a portfolio as printed; None when the portfolio is no known kind."""
+        key = portfolio_key(portfolio)
+        for organisation_id in self.portfolios.get(key, ()):
+            if self.organisations[organisation_id].organisation.country == country:
+                return organisation_id
+        kind = self.portfolio_kinds.get(key)
+        return self.ministry_of_kind(country, kind) if kind else None
+
+    def ministry_of_kind(self, country: str, kind: str) -> str:
+        """The id of a country's ministry of a kind, listed or not."""
+        for organisation_id, entry in self.organisations.items():
+            if entry.ministry_kind == kind and entry.organisation.country == country:
+                return organisation_id
+        return ministry_id(country, kind)
+
+    def membership_at(
+        self, person_id: str, when: dt.date | Timespan | None, printed_post: str = ""
+    ) -> Membership | None:
+        """The post a person held: at a date if one is given, the printed one if they held it, else the highest."""
+        person = self.person(person_id)
+        if person is None:
+            return None
+        held = person.memberships
+        if when is not None:
+            span = when if isinstance(when, Timespan) else Timespan.day(when)
+            held = tuple(membership for membership in held if membership.period.overlaps(span))
+        elif not printed_post:
+            return None
+        printed = tuple(membership for membership in held if membership.post == printed_post)
+        return max(printed or held, key=lambda membership: self._rank(membership.post), default=None)
+
+    def post_label(self, post: str, organisation_id: str | None, language: str, on: dt.date | None = None) -> str:
+        """A post in words: 'Deputy Minister of Public Security', 'Thứ trưởng Bộ Công an'."""
+        known = self.post.get(post)
+        if known is None:
+            return post
+        organisation = self.organisation(organisation_id) if organisation_id else None
+        if organisation is None or organisation_id is None:
+            return known.label(language)
+        country = self.countries.get(organisation.country or "")
+        entry = self.organisations.get(organisation_id)
+        renamed = bool(entry and on and entry.renamed_on and on >= entry.renamed_on)
+        portfolio = "" if renamed or entry is None else entry.portfolio.get(language, "")
+        name = self.organisation_name(organisation_id, language, on)
+        return post_label(known, name, organisation.kind, country, portfolio, language)
+
+    def _rank(self, post: str) -> int:
+        known = self.post.get(post)
+        return known.rank if known else 0
+
+
+@cache
+def load_gazetteer(extra: Path | None = None) -> Gazetteer:
+    """Our gazetteer, with the reader's own files (a folder, or one file) on top; UserError where one is at fault."""
+    folder = resource("gazetteer")
+    ours = [path for path in sorted(folder.glob("*.yaml")) if path.stem.split("_")[0] in _OURS]
+    listed = [entry for path in ours for entry in read_entries(path)]
+    if extra is not None:
+        paths = sorted(extra.glob("*.yaml")) if extra.is_dir() else [extra]
+        listed += [entry for path in paths for entry in read_entries(path, ignored=("milestones",))]
+    gazetteer = _assemble(listed)
+    _check(gazetteer, listed)
+    return gazetteer
+
+
+def _of_type(listed: Iterable[Listed], kind: type[_T]) -> tuple[_T, ...]:
+    return tuple(entry.value for entry in listed if isinstance(entry.value, kind))
+
+
+def _assemble(listed: Iterable[Listed]) -> Gazetteer:
+    listed = tuple(listed)
+    organisations = {entry.organisation.id: entry for entry in _of_type(listed, OrganisationEntry)}
+    kinds = {kind.id: kind for kind in _of_type(listed, MinistryKind)}
+    posts = _of_type(listed, Post)
+    portfolios: dict[str, dict[str, None]] = {}
+    for organisation_id, entry in organisations.items():
+        if entry.organisation.kind == "ministry":
+            names = (*entry.organisation.names.values(), *entry.renamed_to.values(), *entry.organisation.other_names)
+            for key in (*map(portfolio_of, names), *map(portfolio_key, entry.portfolio.values())):
+                portfolios.setdefault(key, {})[organisation_id] = None
+    portfolios.pop("", None)
+    portfolio_kinds = {
+        portfolio_key(words): kind.id
+        for kind in reversed(kinds.values())
+        for portfolio in kind.portfolios.values()
+        for words in portfolio
+    }
+    return Gazetteer(
+        people=MappingProxyType({entry.person.id: entry for entry in _of_type(listed, PersonEntry)}),
+        organisations=MappingProxyType(organisations),
+        places=_of_type(listed, Place),
+        countries=MappingProxyType({country.id: country for country in _of_type(listed, Country)}),
+        posts=posts,
+        ministry_kinds=MappingProxyType(kinds),
+        post=MappingProxyType(dict(post_index(posts))),
+        portfolios=MappingProxyType({key: tuple(ids) for key, ids in portfolios.items()}),
+        portfolio_kinds=MappingProxyType(portfolio_kinds),
+    )
+
+
+def _check(gazetteer: Gazetteer, listed: Iterable[Listed]) -> None:
+    for entry in listed:
+        if not isinstance(entry.value, PersonEntry):
+            continue
+        for membership in entry.value.person.memberships:
+            if membership.post not in gazetteer.post:
+                raise entry.fault(f"'{membership.post}' is no post", "The posts are listed in posts.yaml.")
+            if gazetteer.organisation(membership.organisation_id) is None:
+                raise entry.fault(
+                    f"'{membership.organisation_id}' is no organisation", "List it under 'organisations' first."
+                )
