@@ -59,7 +59,8 @@ class EventWords:
     indefinite_left: re.Pattern[str]
     blockers: re.Pattern[str]
     framed_left: re.Pattern[str]
-    history: re.Pattern[str]
+    infinitive_left: re.Pattern[str]
+    history_left: re.Pattern[str]
     history_right: re.Pattern[str]
     future: re.Pattern[str]
     future_endings: tuple[str, ...]
@@ -67,15 +68,16 @@ class EventWords:
     witness: re.Pattern[str]
     breakers: re.Pattern[str]
     conjunctions: re.Pattern[str]
-    between_right: re.Pattern[str]
-    with_right: re.Pattern[str]
-    of_right: re.Pattern[str]
+    between: re.Pattern[str]
+    partner: re.Pattern[str]
+    of: re.Pattern[str]
     asides_left: re.Pattern[str]
     relative: re.Pattern[str]
     leads: re.Pattern[str]
     company: re.Pattern[str]
     appeal_right: re.Pattern[str]
     place_left: re.Pattern[str]
+    own_left: re.Pattern[str]
     dialogue_name: re.Pattern[str]
 
     @classmethod
@@ -101,22 +103,24 @@ class EventWords:
             indefinite_left=any_of(section["indefinite"], r"(?<!\w)(?:{})(?:\s+[\w-]+){0,2}?\s*$"),
             blockers=any_of(section["blockers"]),
             framed_left=any_of(section["framed"], r"(?<!\w)(?:{})(?:\s*[\w’'-]+){0,3}\s*$"),
-            history=any_of(section["history"]),
-            history_right=any_of(section["history"], starts),
+            infinitive_left=any_of(section["infinitive"], ends),
+            history_left=any_of(section["history"], r"(?<!\w)(?:{})(?:\s+[\w-]+)?\s*$"),
+            history_right=any_of(section["history_after"], starts),
             future=any_of(section["future"]),
             future_endings=tuple(section["future_endings"]),
             passive_left=any_of(section["passive"], ends),
             witness=any_of(section["witness"]),
             breakers=any_of(section["breakers"]),
             conjunctions=any_of(section["conjunctions"]),
-            between_right=any_of(section["between"], starts),
-            with_right=any_of(section["with"], starts),
-            of_right=any_of(section["of"], starts),
+            between=any_of(section["between"]),
+            partner=any_of(section["with"]),
+            of=any_of(section["of"]),
             asides_left=any_of(section["asides"], r"(?<!\w)(?:{})(?:\s*[\w’'-]+){0,4}?\s*$"),
             relative=any_of(section["relative"]),
             leads=any_of(section["leads"]),
             company=any_of(section["company"]),
             appeal_right=any_of(section["appeal"], starts),
             place_left=any_of(section["place"], ends),
+            own_left=any_of(section["own"], r"(?<!\w)(?:{})(?:\s+[\w-]+){0,3}?\s*$"),
             dialogue_name=any_of(section["mechanisms"]),
         )

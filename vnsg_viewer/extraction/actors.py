@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: MIT
+"""Who is named in a sentence, in order: people, groups, organisations and, where nobody else acts, countries."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from vnsg_viewer.extraction.document import Sentence
+from vnsg_viewer.extraction.mentions import GroupMention, Mention, Mentions, PersonMention
+
+_M = TypeVar("_M", bound=Mention)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Actor:
+    """Someone who may take part: one person, a group of them, organisations, or a country alone."""
+
+    start: int
+    end: int
+    person_ids: tuple[str, ...] = ()
+    organisation_ids: tuple[str, ...] = ()
+    country: str | None = None
+    joint: bool = False
+    name: str = ""
+
+    @property
+    def is_personal(self) -> bool:
+        """Whether people are meant by it."""
+        return bool(self.person_ids)
+
+    @property
+    def is_country(self) -> bool:
+        """Whether it is a country only."""
+        return not self.person_ids and not self.organisation_ids
+
+
+def actors_of(sentence: Sentence, mentions: Mentions, countries: Mapping[str, str | None]) -> tuple[Actor, ...]:
+    """The actors of a sentence; `countries` tells those of people whose mention here does not."""
+    people = [_from_person(p, countries) for p in _within(sentence, mentions.people) if not p.bystander]
+    groups = [_from_group(g) for g in _within(sentence, mentions.groups)]
+    taken = [*_within(sentence, mentions.people), *_within(sentence, mentions.groups)]
+    organisations = [
+        Actor(o.start, o.end, (), (o.organisation_id,), o.country, name=o.name)
+        for o in _within(sentence, mentions.organisations)
+        if not any(o.start < t.end and t.start < o.end for t in taken)
+    ]
+    return tuple(sorted([*people, *groups, *organisations]))
+
+
+def countries_of(sentence: Sentence, mentions: Mentions) -> tuple[Actor, ...]:
+    """The countries named as places in a sentence, which may act for their leaders ("Armenia and France signed")."""
+    return tuple(
+        Actor(p.start, p.end, country=p.country, name=p.name) for p in _within(sentence, mentions.places) if p.country
+    )
+
+
+def _from_person(mention: PersonMention, countries: Mapping[str, str | None]) -> Actor:
+    country = mention.country or countries.get(mention.person_id)
+    return Actor(mention.start, mention.end, (mention.person_id,), (), country, name=mention.name)
+
+
+def _from_group(mention: GroupMention) -> Actor:
+    return Actor(
+        mention.start, mention.end, mention.person_ids, mention.organisation_ids, mention.country, mention.joint
+    )
+
+
+def _within(sentence: Sentence, mentions: Sequence[_M]) -> list[_M]:
+    return [m for m in mentions if sentence.start <= m.start < sentence.end]

@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: MIT
+"""Visits and summits contain the meetings held during them."""
+
+from collections.abc import Sequence
+
+from vnsg_viewer.domain.event import EventType
+from vnsg_viewer.extraction.governing_dates import may_be_same_day
+from vnsg_viewer.extraction.told_event import ToldEvent
+
+CONTAINERS = (EventType.VISIT, EventType.SUMMIT, EventType.CONFERENCE, EventType.EXHIBITION)
+
+
+def containing(event: ToldEvent, events: Sequence[ToldEvent]) -> str | None:
+    """The id of the visit, else of the summit or conference, that an event is part of; None if there is none."""
+    if event.type is EventType.VISIT and not event.name:
+        return None
+    own = CONTAINERS.index(event.type) if event.type in CONTAINERS else len(CONTAINERS)
+    if event.type is EventType.VISIT:
+        own = 1
+    candidates = [
+        (_closeness(event, other), CONTAINERS.index(other.type), other.triggers[0].start, other.id)
+        for other in events
+        if other.id != event.id
+        and not other.context
+        and other.type in CONTAINERS[:own]
+        and not (other.type is EventType.VISIT and other.name)
+        and may_be_same_day(event.when, other.when)
+    ]
+    near = [c for c in candidates if c[0] is not None]
+    return min(near, key=lambda c: (c[1], c[0], c[2]))[3] if near else None
+
+
+def _closeness(event: ToldEvent, container: ToldEvent) -> int | None:
+    """How plainly one contains the other, 0 first: same person, sentence or country; None if nothing says so."""
+    if event.person_ids & container.person_ids:
+        return 0
+    if set(event.sentences) & set(container.sentences):
+        return 1
+    ours = {p.country for p in event.participants if p.country}
+    theirs = {p.country for p in container.participants if p.country}
+    if ours & theirs:
+        return 2
+    return None

@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: MIT
+"""Which printed date governs which trigger of a sentence."""
+
+from collections.abc import Mapping, Sequence
+
+from vnsg_viewer.domain.event import EventType
+from vnsg_viewer.extraction.mentions import DateMention, DateRole
+from vnsg_viewer.extraction.triggers import Trigger
+
+STRETCHES = frozenset({EventType.VISIT, EventType.SUMMIT, EventType.CONFERENCE, EventType.EXHIBITION})
+
+
+def is_range(date: DateMention) -> bool:
+    """Whether a date is printed as a stretch of days."""
+    return date.date.last_day is not None
+
+
+def governing_dates(
+    triggers: Sequence[Trigger], types: Mapping[Trigger, EventType], dates: Sequence[DateMention]
+) -> dict[Trigger, DateMention]:
+    """The date of each trigger that has one: its own if a date stands nearest to it, else a day that others have."""
+    own: dict[Trigger, DateMention] = {}
+    shared: list[DateMention] = []
+    for date in dates:
+        if date.role is not DateRole.EVENT:
+            continue
+        owner = _nearest(date, triggers, types)
+        if owner is None:
+            continue
+        if owner not in own or _distance(date, owner) < _distance(own[owner], owner):
+            own[owner] = date
+        if types[owner] not in STRETCHES or date.end <= triggers[0].start:
+            shared.append(date)
+    for trigger in triggers:
+        if trigger in own or types[trigger] in STRETCHES:
+            continue
+        nearest = min(shared, key=lambda d: (_distance(d, trigger), d.start), default=None)
+        if nearest and not is_range(nearest):
+            own[trigger] = nearest
+    return own
+
+
+def _nearest(date: DateMention, triggers: Sequence[Trigger], types: Mapping[Trigger, EventType]) -> Trigger | None:
+    candidates = [t for t in triggers if types[t] in STRETCHES] if is_range(date) else list(triggers)
+    return min(candidates or triggers, key=lambda t: (_distance(date, t), t.start), default=None)
+
+
+def _distance(date: DateMention, trigger: Trigger) -> int:
+    return max(trigger.start - date.end, date.start - trigger.end, 0)
+
+
+def may_be_same_day(a: DateMention | None, b: DateMention | None) -> bool:
+    """Whether two printed dates may be of one event: nothing printed by both is different, ranges hold their days."""
+    if a is None or b is None:
+        return True
+    x, y = a.date, b.date
+    if x.year and y.year and x.year != y.year:
+        return False
+    if x.month and y.month and x.month != y.month:
+        return is_range(a) or is_range(b)
+    if x.day is None or y.day is None:
+        return x.weekday is None or y.weekday is None or x.weekday == y.weekday
+    first, last = x.day, x.last_day or x.day
+    if x.last_month and x.last_month != x.month:
+        return True
+    return first <= (y.last_day or y.day) and y.day <= last

@@ -1,0 +1,167 @@
+# SPDX-License-Identifier: MIT
+"""The same event told several times in one article (title, lead, caption, "during the meeting") made one strand."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from vnsg_viewer.domain.event import EventStatus, EventType
+from vnsg_viewer.domain.folding import fold
+from vnsg_viewer.extraction.governing_dates import may_be_same_day
+from vnsg_viewer.extraction.mentions import DateMention, PlaceMention
+from vnsg_viewer.extraction.participants import Cast
+from vnsg_viewer.extraction.triggers import Trigger
+
+TALKS = (EventType.COURTESY_CALL, EventType.PHONE_CALL, EventType.DIALOGUE, EventType.TALKS, EventType.MEETING)
+_NAMED = frozenset({EventType.SUMMIT, EventType.CONFERENCE, EventType.EXHIBITION, EventType.CEREMONY})
+_SAME_WORDS = 0.5
+_NAMING = 4  # letters from which a word names things
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One trigger with its people, date and place; `name` is that of the occasion or of the site visited."""
+
+    trigger: Trigger
+    type: EventType
+    cast: Cast
+    when: DateMention | None = None
+    place: PlaceMention | None = None
+    name: str = ""
+    known: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Strand:
+    """Tellings of one event, in order of the text."""
+
+    tellings: tuple[Telling, ...]
+
+    @property
+    def type(self) -> EventType:
+        """The most specific type told."""
+        told = {telling.type for telling in self.tellings}
+        return next((kind for kind in TALKS if kind in told), self.tellings[0].type)
+
+    @property
+    def cast(self) -> Cast:
+        """Everyone told of."""
+        return Cast(tuple(member for telling in self.tellings for member in telling.cast.members))
+
+    @property
+    def when(self) -> DateMention | None:
+        """The first printed date that says a day, else the first at all."""
+        dates = [telling.when for telling in self.tellings if telling.when]
+        return next((d for d in dates if d.date.day), dates[0] if dates else None)
+
+    @property
+    def place(self) -> PlaceMention | None:
+        """The first place told."""
+        return next((telling.place for telling in self.tellings if telling.place), None)
+
+    @property
+    def name(self) -> str:
+        """The first name told."""
+        return next((telling.name for telling in self.tellings if telling.name), "")
+
+    @property
+    def status(self) -> EventStatus:
+        """Reported if any telling reports it."""
+        reported = any(telling.trigger.status is EventStatus.REPORTED for telling in self.tellings)
+        return EventStatus.REPORTED if reported else EventStatus.ANNOUNCED
+
+    def with_telling(self, telling: Telling) -> "Strand":
+        """The strand with one more telling."""
+        return replace(self, tellings=tuple(sorted((*self.tellings, telling), key=lambda t: t.trigger)))
+
+
+def strands(tellings: Iterable[Telling]) -> tuple[Strand, ...]:
+    """The events of one article; a telling that only speaks of a known event joins the nearest one."""
+    found: list[Strand] = []
+    again: list[Telling] = []
+    for telling in sorted(tellings, key=lambda t: (len(t.cast.person_ids) < 2, t.trigger)):  # noqa: PLR2004  the complete first
+        if telling.known or not telling.cast.members:
+            again.append(telling)
+            continue
+        index = next((i for i, strand in enumerate(found) if is_same(strand, telling)), None)
+        if index is None:
+            found.append(Strand((telling,)))
+        else:
+            found[index] = found[index].with_telling(telling)
+    for telling in again:
+        nearest = _spoken_of(found, telling)
+        if nearest is not None:
+            found[nearest] = found[nearest].with_telling(telling)
+        elif telling.cast.members:
+            found.append(Strand((telling,)))
+    return tuple(sorted(found, key=lambda s: s.tellings[0].trigger))
+
+
+def _spoken_of(found: Sequence[Strand], telling: Telling) -> int | None:
+    """The strand that "the meeting" means: of its kind, the last before it, else the first after it."""
+    kin = [
+        i
+        for i, strand in enumerate(found)
+        if _is_kin(strand.type, telling.type)
+        and may_be_same_day(strand.when, telling.when)
+        and (not telling.cast.person_ids or telling.cast.person_ids & strand.cast.person_ids)
+        and (telling.type is not EventType.SIGNING or _is_same_name(strand.name, telling.name))
+    ]
+    exact = [i for i in kin if any(t.type is telling.type for t in found[i].tellings)]
+    before = [i for i in exact or kin if found[i].tellings[0].trigger.start < telling.trigger.start]
+    if before:
+        return max(before, key=lambda i: max(t.trigger for t in found[i].tellings if t.trigger < telling.trigger))
+    return next(iter(exact or kin), None)
+
+
+def _is_kin(a: EventType, b: EventType) -> bool:
+    return a is b or (a in TALKS and b in TALKS)
+
+
+def is_same(strand: Strand, telling: Telling) -> bool:
+    """Whether a telling with people tells the event of a strand."""
+    if not _is_kin(strand.type, telling.type) or not may_be_same_day(strand.when, telling.when):
+        return False
+    if telling.type is EventType.VISIT:
+        return _is_same_visit(strand, telling)
+    if telling.type in _NAMED:
+        return strand.type is telling.type and (
+            _is_same_name(strand.name, telling.name) or strand.tellings[0].trigger.sentence == telling.trigger.sentence
+        )
+    if telling.type is EventType.SIGNING:
+        return _is_same_name(strand.name, telling.name) and _agree(strand.cast, telling.cast)
+    if EventType.DIALOGUE in {strand.type, telling.type} and strand.type is telling.type:
+        return True
+    if {strand.type, telling.type} >= {EventType.PHONE_CALL, EventType.COURTESY_CALL}:
+        return False
+    if strand.status is not telling.trigger.status and not (strand.cast.is_complete and telling.cast.is_complete):
+        return False
+    return _agree(strand.cast, telling.cast)
+
+
+def _is_same_visit(strand: Strand, telling: Telling) -> bool:
+    a, b = strand.place, telling.place
+    if a and b and a.country and b.country and a.country != b.country:
+        return False
+    if bool(strand.name) != bool(telling.name) or not _is_same_name(strand.name, telling.name):
+        return False
+    return _agree(strand.cast, telling.cast)
+
+
+def _agree(a: Cast, b: Cast) -> bool:
+    """Whether one cast is part of the other; organisations and countries stand for their people."""
+    if a.person_ids and b.person_ids:
+        return a.person_ids <= b.person_ids or b.person_ids <= a.person_ids
+    countries_a = {actor.country for actor, _ in a.members if actor.country}
+    countries_b = {actor.country for actor, _ in b.members if actor.country}
+    return not countries_a or not countries_b or countries_a <= countries_b or countries_b <= countries_a
+
+
+def _is_same_name(a: str, b: str) -> bool:
+    words_a, words_b = _long_words(a), _long_words(b)
+    if not words_a or not words_b:
+        return True
+    return len(words_a & words_b) >= _SAME_WORDS * min(len(words_a), len(words_b))
+
+
+def _long_words(name: str) -> set[str]:
+    return {word for word in fold(name).split() if len(word) >= _NAMING}

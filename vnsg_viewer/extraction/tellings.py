@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: MIT
+"""Each trigger of an article with its people, date and place: what one clause tells of an event."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+
+from vnsg_viewer.domain.article import RegionKind
+from vnsg_viewer.domain.event import EventType
+from vnsg_viewer.extraction.actors import actors_of, countries_of
+from vnsg_viewer.extraction.document import Document, Sentence
+from vnsg_viewer.extraction.governing_dates import governing_dates
+from vnsg_viewer.extraction.mentions import Mentions, PlaceMention
+from vnsg_viewer.extraction.occasions import occasion_name, occasion_type
+from vnsg_viewer.extraction.participants import Cast, Clause, casts
+from vnsg_viewer.extraction.retelling import Telling
+from vnsg_viewer.extraction.triggers import Trigger, find_triggers, lower_text
+from vnsg_viewer.lexicon.event_words import Frame
+
+_REACH = 90
+_NAMED_FRAMES = frozenset({Frame.ATTENDS, Frame.GATHERING, Frame.CHAIRS, Frame.SIGNS, Frame.SIGNING})
+_SIGNING_FRAMES = frozenset({Frame.SIGNS, Frame.SIGNING})
+
+
+def find_tellings(document: Document, mentions: Mentions, countries: Mapping[str, str | None]) -> tuple[Telling, ...]:
+    """The tellings of the article's own sentences, and of visits in related teasers, in order."""
+    lower = lower_text(document)
+    found: list[Telling] = []
+    for index, group in groupby(find_triggers(document, lower), key=lambda t: t.sentence):
+        sentence = document.sentences[index]
+        found += _of_sentence(document, lower, sentence, tuple(group), mentions, countries)
+    return tuple(found)
+
+
+def _of_sentence(
+    document: Document,
+    lower: str,
+    sentence: Sentence,
+    triggers: tuple[Trigger, ...],
+    mentions: Mentions,
+    countries: Mapping[str, str | None],
+) -> Iterator[Telling]:
+    words = document.language.events
+    types: dict[Trigger, EventType] = {}
+    for trigger in triggers:
+        kind = occasion_type(words, lower, trigger, sentence.end)
+        if kind and not (trigger.frame in _SIGNING_FRAMES and not _signs_document(document, lower, sentence, trigger)):
+            types[trigger] = kind
+    told = tuple(types)
+    dates = governing_dates(told, types, [d for d in mentions.dates if sentence.start <= d.start < sentence.end])
+    actors = actors_of(sentence, mentions, countries)
+    clause = Clause(lower, sentence.start, sentence.end, actors, tuple(t.start for t in told), words)
+    places = tuple(p for p in mentions.places if sentence.start <= p.start < sentence.end)
+    for trigger in told:
+        place = _place(document, trigger, places)
+        name = _name(document, sentence, trigger, place)
+        if trigger.frame is Frame.VISITS and place is None and not name:
+            continue
+        for cast in _casts(clause, trigger, sentence, mentions):
+            known = (
+                trigger.definite and trigger.frame.is_noun and not cast.is_complete and trigger.frame is not Frame.VISIT
+            )
+            yield Telling(trigger, types[trigger], cast, dates.get(trigger), place, name, known)
+
+
+def _casts(clause: Clause, trigger: Trigger, sentence: Sentence, mentions: Mentions) -> tuple[Cast, ...]:
+    found = casts(clause, trigger)
+    if trigger.frame in _SIGNING_FRAMES and not any(cast.members for cast in found):
+        states = tuple(c for c in countries_of(sentence, mentions) if c.end <= trigger.start)
+        acting = Clause(clause.lower, clause.start, clause.end, states, clause.stops, clause.words)
+        return casts(acting, trigger)
+    return found
+
+
+def _signs_document(document: Document, lower: str, sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a document is signed here, and its signing is told, not its purpose or its history."""
+    words = document.language.events
+    right = words.documents.search(lower, trigger.end, min(sentence.end, trigger.end + _REACH))
+    left = lower[max(sentence.start, trigger.start - _REACH) : trigger.start]
+    if trigger.frame is Frame.SIGNING:
+        return bool(words.witness.search(left[-45:]))
+    return bool(right) or bool(words.documents.search(left) and words.passive_left.search(left))
+
+
+def _place(document: Document, trigger: Trigger, places: Sequence[PlaceMention]) -> PlaceMention | None:
+    """The destination of a visit, or where a meeting is held: the place after the trigger, before any other name."""
+    after = [p for p in places if p.start >= trigger.end and p.start - trigger.end <= _REACH]
+    if trigger.frame is Frame.VISITS:
+        after = [p for p in after[:1] if _is_plain(document.text[trigger.end : p.start])]
+    if trigger.frame in {Frame.VISIT, Frame.VISITS}:
+        return after[0] if after else None
+    lead = document.language.events.place_left
+    lower = document.text.lower()
+    placed = [p for p in places if lead.search(lower, max(0, p.start - 20), p.start)]
+    return min(placed, key=lambda p: (abs(p.start - trigger.end), p.start), default=None)
+
+
+def _is_plain(gap: str) -> bool:
+    """Whether only small words stand between a verb of visiting and the place."""
+    return len(gap) < 35 and not any(word[:1].isupper() for word in gap.split())  # noqa: PLR2004  a few adjectives
+
+
+def _name(document: Document, sentence: Sentence, trigger: Trigger, place: PlaceMention | None, kind: EventType) -> str:
+    if trigger.frame in _NAMED_FRAMES:
+        return occasion_name(document.text, trigger, sentence.end)
+    if trigger.frame is Frame.VISITS and place is None:
+        name = occasion_name(document.text, trigger, sentence.end)
+        return name if any(word[:1].isupper() for word in name.split()) else ""
+    return ""
+
+
+def is_context(document: Document, telling: Telling) -> bool:
+    """Whether a telling stands in the page furniture."""
+    return document.sentences[telling.trigger.sentence].region is RegionKind.RELATED

@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: MIT
+"""The words of an article that tell of an event, read in their clause: told, announced, or no event at all."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from vnsg_viewer.domain.article import RegionKind
+from vnsg_viewer.domain.event import EventStatus, EventType
+from vnsg_viewer.extraction.document import Document, Sentence
+from vnsg_viewer.extraction.mentions import Mention
+from vnsg_viewer.lexicon.event_words import EventWords, Frame, TriggerPhrase
+
+_CLAUSE = 110
+_NEAR = 45
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Trigger(Mention):
+    """Words that tell of an event; a noun is `definite` when it may speak of one already told."""
+
+    type: EventType
+    frame: Frame
+    sentence: int
+    status: EventStatus = EventStatus.REPORTED
+    definite: bool = False
+
+
+def lower_text(document: Document) -> str:
+    """The text in lower case, with every offset kept."""
+    text = document.text
+    lower = text.lower()
+    return lower if len(lower) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def find_triggers(document: Document, lower: str) -> tuple[Trigger, ...]:
+    """The triggers of the article's own sentences and of related teasers (visits only), in order, none overlapping."""
+    candidates = sorted(_candidates(document, lower), key=lambda t: (t.start, -t.end, t.frame.is_noun))
+    triggers: list[Trigger] = []
+    end = 0
+    for candidate in candidates:
+        if candidate.start >= end:
+            end = candidate.end
+            trigger = _read(document, lower, candidate)
+            if trigger:
+                triggers.append(trigger)
+    return tuple(triggers)
+
+
+def _candidates(document: Document, lower: str) -> Iterator[Trigger]:
+    words = document.language.events
+    starts = [sentence.start for sentence in document.sentences]
+    for phrase in words.triggers:
+        position = lower.find(phrase.anchor)
+        while position >= 0:
+            sentence = _sentence_at(document.sentences, starts, position)
+            match = phrase.pattern.match(lower, position) if sentence else None
+            if sentence and match and match.end() <= sentence.end and not lower[max(0, position - 1)].isalnum():
+                left = lower[max(sentence.start, position - _CLAUSE) : position]
+                noun = phrase.frame.is_noun
+                known = bool(words.definite_left.search(left))
+                new = bool(words.indefinite_left.search(left))
+                told = match[0]
+                if noun or not (known or new) or not _is_also_noun(words, phrase, told):
+                    rule = f"{document.language.code}.event.{phrase.type}.{phrase.frame}"
+                    yield Trigger(
+                        position, match.end(), rule, phrase.type, phrase.frame, sentence.index, definite=not new
+                    )
+            position = lower.find(phrase.anchor, position + 1)
+
+
+def _sentence_at(sentences: Sequence[Sentence], starts: list[int], position: int) -> Sentence | None:
+    index = bisect_right(starts, position) - 1
+    if index < 0 or position >= sentences[index].end:
+        return None
+    sentence = sentences[index]
+    return sentence if sentence.region.is_report or sentence.region is RegionKind.RELATED else None
+
+
+def _read(document: Document, lower: str, candidate: Trigger) -> Trigger | None:
+    """The trigger with its status; None when its clause denies the event, asks for it or tells it as history."""
+    words, sentence = document.language.events, document.sentences[candidate.sentence]
+    start, end, frame = candidate.start, candidate.end, candidate.frame
+    if sentence.region is RegionKind.RELATED and frame not in {Frame.VISIT, Frame.VISITS}:
+        return None
+    left = lower[max(sentence.start, start - _CLAUSE) : start]
+    right = lower[end : min(sentence.end, end + _CLAUSE)]
+    framed = frame.is_noun and bool(words.framed_left.search(left))
+    if (not framed and _is_blocked(words, left)) or _is_history(words, left, right, frame):
+        return None
+    if frame in {Frame.CALLS_ON, Frame.RECEIVES} and words.appeal_right.match(right):
+        return None
+    if _is_future(document, words, left, start, end):
+        return replace(candidate, status=EventStatus.ANNOUNCED)
+    return candidate
+
+
+def _is_also_noun(words: EventWords, phrase: TriggerPhrase, told: str) -> bool:
+    """Whether the same words can be a noun of an event too (la rencontre, il rencontre)."""
+    return any(
+        other.frame.is_noun and other.anchor == phrase.anchor and other.pattern.fullmatch(told)
+        for other in words.triggers
+    )
+
+
+def _is_blocked(words: EventWords, left: str) -> bool:
+    last = None
+    for match in words.blockers.finditer(left):
+        last = match
+    if last is None:
+        return False
+    between = left[last.end() :]
+    infinitive = words.infinitive_left.search(left) is not None
+    return len(between) < (_CLAUSE if infinitive else _NEAR) and (infinitive or "," not in between)
+
+
+def _is_history(words: EventWords, left: str, right: str, frame: Frame) -> bool:
+    if words.history_left.search(left) or words.history_right.match(right):
+        return True
+    adjective = words.document_left.search(left) and not words.passive_left.search(left)
+    return frame is Frame.SIGNS and bool(adjective)
+
+
+def _is_future(document: Document, words: EventWords, left: str, start: int, end: int) -> bool:
+    near = left[-_NEAR:].rpartition(",")[2]
+    if words.future.search(near):
+        return True
+    if not words.future_endings:
+        return False
+    told = document.text[start - len(near) : end].split()
+    return any(word.islower() and len(word) > 4 and word.endswith(words.future_endings) for word in told)  # noqa: PLR2004  shorter ones are no verbs
