@@ -35,7 +35,8 @@ class PageMarks:
 class TextWords:
     """The words of one language that cleaning, regions, sentences and the choice of language need.
 
-    `words` is the vocabulary of glued words with its inflections; `glue` are the words that run into others.
+    `words` is the vocabulary of glued words with its inflections; `glue` are the words that run into others;
+    `closing_abbreviations` are those after which a sentence may end.
     """
 
     function_words: frozenset[str]
@@ -44,6 +45,7 @@ class TextWords:
     part_long_words: bool
     prefixes: tuple[str, ...]
     abbreviations: frozenset[str]
+    closing_abbreviations: frozenset[str]
     page: PageMarks
 
     @classmethod
@@ -57,6 +59,7 @@ class TextWords:
             part_long_words=bool(section["part_long_words"]),
             prefixes=tuple(section["prefixes"].split()),
             abbreviations=frozenset(section["abbreviations"].split()),
+            closing_abbreviations=frozenset(section["closing_abbreviations"].split()),
             page=PageMarks.parse(section["page"]),
         )
 

@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: MIT
+"""What an article is: its language, its source and its id."""
+
+import re
+from functools import cache
+from hashlib import sha256
+
+from vnsg_viewer.formats.raw_article import RawArticle
+from vnsg_viewer.lexicon.language import languages, load_language
+from vnsg_viewer.lexicon.sources import sources
+
+UNKNOWN_LANGUAGE = "und"
+_WORD = re.compile(r"[^\W\d_]+")
+_SAMPLE = 6000
+_ENOUGH = 0.22
+_FEW_WORDS = 8
+_HOST = re.compile(r"(?<![\w@])(?:[\w-]+\.){1,4}[a-z]{2,6}(?![\w@])")
+
+
+def detect_language(text: str) -> str:
+    """The code of the language whose commonest words fill most of the text; `und` when none does."""
+    words = _WORD.findall(text[:_SAMPLE].casefold())
+    if not words:
+        return UNKNOWN_LANGUAGE
+    counts = {code: sum(map(load_language(code).text.function_words.__contains__, words)) for code in languages()}
+    best = max(counts, key=lambda code: (counts[code], code))
+    share = counts[best] / len(words)
+    return best if share >= (_ENOUGH if len(words) >= _FEW_WORDS else _ENOUGH / 2) else UNKNOWN_LANGUAGE
+
+
+def article_id(raw: RawArticle) -> str:
+    """An id that depends on content and path only: the same folder elsewhere, or read in another order, has the same."""
+    content_and_path = f"{raw.sha256}\n{raw.path}".encode(errors="surrogatepass")
+    return f"a-{sha256(content_and_path).hexdigest()[:12]}"
+
+
+@cache
+def _by_host() -> dict[str, str]:
+    return {host: source.name for source in sources().publishers for host in source.hosts}
+
+
+@cache
+def _mark_pattern() -> "re.Pattern[str]":
+    names = sorted({mark for source in sources().publishers for mark in source.marks}, key=lambda m: (-len(m), m))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, names))})(?!\w)")
+
+
+@cache
+def _by_mark() -> dict[str, str]:
+    return {mark: source.name for source in sources().publishers for mark in source.marks}
+
+
+@cache
+def _by_signature() -> dict[str, str]:
+    return {signature.casefold(): source.name for source in sources().publishers for signature in source.signatures}
+
+
+def host_source(url: str) -> str:
+    """The publisher of an address; empty when it is not known."""
+    host = re.sub(r"^[a-z]+://", "", url.casefold()).split("/", 1)[0]
+    parts = host.split(".")
+    return next((name for i in range(len(parts) - 1) if (name := _by_host().get(".".join(parts[i:])))), "")
+
+
+def source_of(raw: RawArticle, signature: str, furniture: str, page: str) -> str:
+    """The publisher: from the metadata, the marks of its pages (first in the furniture), or the signature."""
+    metadata = raw.metadata
+    if metadata.source:
+        return host_source(metadata.source) or metadata.source
+    if metadata.url and (name := host_source(metadata.url)):
+        return name
+    for text in (furniture, page):
+        if mark := _mark_pattern().search(text):
+            return _by_mark()[mark[0]]
+    for words in (signature, *re.split(r"[/,]", signature)):
+        if name := _by_signature().get(words.strip(" ()-–—./*").casefold()):
+            return name
+    return ""

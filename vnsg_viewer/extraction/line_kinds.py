@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: MIT
+"""What a line is by its own words, before its neighbours are looked at."""
+
+import re
+from enum import Enum, auto
+
+from vnsg_viewer.extraction.page_marks import Marks, bare
+
+_WORD = re.compile(r"[^\W\d_]+")
+_LETTER = re.compile(r"\w")
+_PROMOTION_WORDS, _LONG_PROMOTION_WORDS = 15, 60
+_FOREIGN_WORDS = (4, 24)
+_FOREIGN_ENOUGH = 3
+_DATE_LINE_WORDS = 4
+_BYLINE_WORDS = 16
+_FOOTER_WORDS = 40
+_CREDIT_WORDS = 12
+_PICTURE_WORDS = 60
+
+
+class LineKind(Enum):
+    """The kinds of lines; finer than those of regions, because some decide about their neighbours."""
+
+    BODY = auto()
+    TITLE = auto()
+    DATELINE = auto()
+    CAPTION = auto()
+    CREDIT = auto()
+    RELATED = auto()
+    TAIL = auto()
+    INLINE_TAIL = auto()
+    PROMOTION = auto()
+    FOOTER = auto()
+    SIGNATURE = auto()
+    BYLINE = auto()
+
+
+def kind_of(line: str, marks: Marks, own: frozenset[str], foreign: frozenset[str]) -> LineKind:
+    """The kind of a line; BODY when nothing speaks against it."""
+    words = line.count(" ") + 1
+    return _by_mark(line, marks) or _by_shape(line, words, marks) or _by_language(line, words, own, foreign)
+
+
+def _by_mark(line: str, marks: Marks) -> LineKind | None:
+    if not _LETTER.search(line):
+        return LineKind.FOOTER
+    if marks.link_line.match(line):
+        return LineKind.RELATED
+    phrase = bare(line)
+    if phrase in marks.inline_tails:
+        return LineKind.INLINE_TAIL
+    if phrase in marks.tails:
+        return LineKind.TAIL
+    return LineKind.PROMOTION if phrase in marks.promotion_lines else None
+
+
+def _by_shape(line: str, words: int, marks: Marks) -> LineKind | None:
+    if marks.updated.match(line) and words <= _BYLINE_WORDS:
+        return LineKind.FOOTER
+    if words <= _BYLINE_WORDS and (date := marks.date.search(line)):
+        if marks.byline.match(line):
+            return LineKind.BYLINE
+        rest = line[: date.start()] + line[date.end() :]
+        if marks.published.match(line) or marks.published.match(rest) or len(_WORD.findall(rest)) <= _DATE_LINE_WORDS:
+            return LineKind.DATELINE
+    if words <= _LONG_PROMOTION_WORDS and marks.promotion_start.match(line):
+        return LineKind.PROMOTION
+    if words <= _PROMOTION_WORDS and marks.promotion_within.search(line):
+        return LineKind.PROMOTION
+    if words <= _FOOTER_WORDS and marks.footer.match(line):
+        return LineKind.FOOTER
+    if marks.caption_start.match(line):
+        return LineKind.CREDIT if words <= _CREDIT_WORDS else LineKind.CAPTION
+    if words <= _PICTURE_WORDS and (credit := marks.agency_credit.search(line) or marks.credit.search(line)):
+        return LineKind.CAPTION if credit.end() >= len(line.rstrip()) - 1 else None
+    if words <= _PICTURE_WORDS and marks.picture_number.search(line):
+        return LineKind.CAPTION
+    if words <= _CREDIT_WORDS and (marks.signature.match(line) or marks.source.match(line)):
+        return LineKind.SIGNATURE
+    return None
+
+
+def _by_language(line: str, words: int, own: frozenset[str], foreign: frozenset[str]) -> LineKind:
+    """A line in another language than its article promotes the page it stands on."""
+    if _FOREIGN_WORDS[0] <= words <= _FOREIGN_WORDS[1]:
+        found = _WORD.findall(line.casefold())
+        if own.isdisjoint(found) and sum(word in foreign for word in found) >= _FOREIGN_ENOUGH:
+            return LineKind.PROMOTION
+    return LineKind.BODY

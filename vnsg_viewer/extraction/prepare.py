@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: MIT
+"""From an article as its file gives it to a document ready for matching."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from itertools import groupby
+
+from vnsg_viewer.domain.article import Article, Region, RegionKind
+from vnsg_viewer.extraction.cleaning import cleaned, position_of
+from vnsg_viewer.extraction.document import CleanText, Document, Sentence
+from vnsg_viewer.extraction.front_lines import front_lines
+from vnsg_viewer.extraction.identify import UNKNOWN_LANGUAGE, article_id, detect_language, source_of
+from vnsg_viewer.extraction.line_kinds import LineKind
+from vnsg_viewer.extraction.lines import lines
+from vnsg_viewer.extraction.page_marks import Marks, marks
+from vnsg_viewer.extraction.pieces import Piece, pieces
+from vnsg_viewer.extraction.publication import day_of, publication
+from vnsg_viewer.extraction.regions import PageLine, classified
+from vnsg_viewer.extraction.sentences import sentence_spans
+from vnsg_viewer.formats.front_matter import front_matter_end
+from vnsg_viewer.formats.raw_article import RawArticle
+from vnsg_viewer.lexicon.language import Language, languages, load_language
+
+_FALLBACK = "en"
+_TITLE_LENGTH = 120
+_URL = re.compile(r"https?://[^\s<>\"')\]]+")
+
+
+def prepare(raw: RawArticle) -> Document:
+    """The document of an article; `article.language` is `und` when it is in none of our languages."""
+    code = detect_language(raw.text)
+    language = load_language(_FALLBACK if code == UNKNOWN_LANGUAGE else code)
+    page_marks = marks()
+    raw_front = front_matter_end(raw.text)
+    clean = cleaned(raw.text, raw_front, language, page_marks)
+    page = _page(clean, position_of(clean, raw_front), raw.metadata.title, language, page_marks)
+    placed = [(number, piece) for number, line in enumerate(page) for piece in pieces(line, page_marks)]
+    sentences = tuple(_sentences(clean.text, placed, language))
+    article = Article(
+        id=article_id(raw),
+        path=raw.path,
+        sha256=raw.sha256,
+        encoding=raw.encoding,
+        language=code,
+        title=raw.metadata.title or _title(clean.text, page, sentences),
+        source=_source(raw, clean.text, page, [piece for _, piece in placed]),
+        text=raw.text,
+        regions=tuple(_regions(clean, [piece for _, piece in placed])),
+        published=publication(raw.metadata, _printed_days(page, page_marks), _address(clean.text)),
+    )
+    return Document(article, language, clean, sentences)
+
+
+def _page(clean: CleanText, front: int, title: str, language: Language, page_marks: Marks) -> list[PageLine]:
+    own = language.text.function_words
+    foreign = frozenset[str]().union(*(load_language(code).text.function_words for code in languages())) - own
+    body = [line for line in lines(clean.text) if line.start >= front]
+    return [*front_lines(clean.text, front), *classified(body, page_marks, title, foreign, own)]
+
+
+def _sentences(text: str, placed: list[tuple[int, Piece]], language: Language) -> Iterator[Sentence]:
+    index = 0
+    for paragraph, piece in placed:
+        for start, end in sentence_spans(text, piece.start, piece.end, language.text):
+            yield Sentence(index, start, end, paragraph, piece.kind)
+            index += 1
+
+
+def _regions(clean: CleanText, found: list[Piece]) -> Iterator[Region]:
+    """Raw regions, neighbours of one kind together."""
+    for kind, group in groupby(found, key=lambda piece: piece.kind):
+        together = list(group)
+        span = clean.raw(together[0].start, together[-1].end)
+        yield Region(kind, span.start, span.end)
+
+
+def _title(text: str, page: list[PageLine], sentences: tuple[Sentence, ...]) -> str:
+    """The printed title; for an article that has none, its first sentence."""
+    printed = next((line.line.text for line in page if line.kind is LineKind.TITLE), "")
+    if printed:
+        return printed
+    report = next((s for s in sentences if s.region in {RegionKind.BODY, RegionKind.CAPTION}), None)
+    words = text[report.start : report.end] if report else ""
+    return words if len(words) <= _TITLE_LENGTH else words[:_TITLE_LENGTH].rsplit(" ", 1)[0] + "…"
+
+
+def _source(raw: RawArticle, text: str, page: list[PageLine], found: list[Piece]) -> str:
+    signature = " ".join(text[piece.start : piece.end] for piece in found if piece.kind is RegionKind.SIGNATURE)
+    furniture = "\n".join(line.line.text for line in page if not line.region.is_report)
+    return source_of(raw, signature, furniture, text)
+
+
+def _printed_days(page: list[PageLine], page_marks: Marks) -> dict[str, dt.date]:
+    """Days of publication that the page prints, by basis: the first in a dateline, else in a byline."""
+    days: dict[str, dt.date] = {}
+    for line in page:
+        if line.kind is LineKind.FOOTER and page_marks.updated.match(line.line.text):
+            continue
+        basis = "dateline" if line.kind is LineKind.DATELINE else "byline" if line.kind is LineKind.BYLINE else ""
+        match = page_marks.date.search(line.line.text) if basis else None
+        if match is None and line.kind is LineKind.BODY and line.is_prose and not days:
+            match, basis = page_marks.date.match(line.line.text), "dateline"
+        if match is not None and basis not in days and (day := day_of(match, page_marks)):
+            days[basis] = day
+    return days
+
+
+def _address(text: str) -> str:
+    match = _URL.search(text)
+    return match[0] if match else ""

@@ -1,0 +1,204 @@
+# SPDX-License-Identifier: MIT
+"""What each line of a page is: report or page furniture."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass, replace
+
+from vnsg_viewer.domain.article import RegionKind
+from vnsg_viewer.domain.folding import fold
+from vnsg_viewer.extraction.line_kinds import LineKind, kind_of
+from vnsg_viewer.extraction.lines import Line
+from vnsg_viewer.extraction.page_marks import Marks
+
+_SENTENCE_END = re.compile(r"[.!?…][\"”»’')\]]*$")
+_SENTENCE_WORDS, _LONG_WORDS, _RESUMING_WORDS = 8, 25, 12
+_MENU_LINES, _MENU_WORDS = 3, 6
+_CAPTION_WORDS = 40
+_TITLE_WORDS = 40
+_BRIDGE = 3
+
+_REPORT = frozenset({LineKind.BODY, LineKind.CAPTION, LineKind.TITLE, LineKind.DATELINE})
+_REGIONS = {
+    LineKind.BODY: RegionKind.BODY,
+    LineKind.CAPTION: RegionKind.CAPTION,
+    LineKind.CREDIT: RegionKind.CAPTION,
+    LineKind.TITLE: RegionKind.TITLE,
+    LineKind.DATELINE: RegionKind.DATELINE,
+    LineKind.RELATED: RegionKind.RELATED,
+    LineKind.TAIL: RegionKind.RELATED,
+    LineKind.INLINE_TAIL: RegionKind.RELATED,
+    LineKind.PROMOTION: RegionKind.PROMOTION,
+    LineKind.FOOTER: RegionKind.FOOTER,
+    LineKind.SIGNATURE: RegionKind.SIGNATURE,
+    LineKind.BYLINE: RegionKind.SIGNATURE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PageLine:
+    """A line, its kind, and what tells prose from furniture."""
+
+    line: Line
+    kind: LineKind
+    words: int
+    is_prose: bool
+
+    @property
+    def region(self) -> RegionKind:
+        """The kind of region it stands in."""
+        return _REGIONS[self.kind]
+
+
+def classified(lines: list[Line], marks: Marks, title: str, foreign: "frozenset[str]", own: "frozenset[str]") -> list[PageLine]:
+    """The lines with their kinds.
+
+    `title` is the one that metadata give, `own` and `foreign` the common words of the article's and the other languages.
+    """
+    page = [_measured(line, kind_of(line.text, marks, own, foreign)) for line in lines]
+    page = _captions_above_credits(page)
+    page = _titled(page, fold(title))
+    page = _repeated(page)
+    page = _tails(page)
+    page = _promotion_blocks(page)
+    page = _menu(page)
+    return _ending(page)
+
+
+def _measured(line: Line, kind: LineKind) -> PageLine:
+    words = line.text.count(" ") + 1
+    ended = _SENTENCE_END.search(line.text) is not None
+    return PageLine(line, kind, words, (ended and words >= _SENTENCE_WORDS) or words >= _LONG_WORDS)
+
+
+def _as(line: PageLine, kind: LineKind) -> PageLine:
+    return replace(line, kind=kind)
+
+
+def _captions_above_credits(page: list[PageLine]) -> list[PageLine]:
+    """A line right above a credit (Photo: VNA) tells what the picture shows."""
+    result = list(page)
+    for position in range(1, len(page)):
+        line, above = page[position], page[position - 1]
+        if line.kind is LineKind.CREDIT and not line.line.after_blank and above.kind is LineKind.BODY and position > 1:
+            result[position - 1] = _as(above, LineKind.CAPTION)
+    return result
+
+
+def _titled(page: list[PageLine], title: str) -> list[PageLine]:
+    """The title that metadata give wherever it stands; else the first line, unless it is prose or a menu follows."""
+    result = [
+        _as(line, LineKind.TITLE) if title and line.kind is LineKind.BODY and fold(line.line.text) == title else line
+        for line in page
+    ]
+    if any(line.kind is LineKind.TITLE for line in result):
+        return result
+    prose = next((i for i, line in enumerate(result) if line.is_prose and line.kind is LineKind.BODY), None)
+    if prose is None or prose == 0:
+        return result
+    heads = [i for i in range(prose) if result[i].kind is LineKind.BODY and result[i].words <= _TITLE_WORDS]
+    if not heads:
+        return result
+    chosen = heads[0] if len(heads) <= _MENU_LINES else max(heads, key=lambda i: (result[i].words, -i))
+    result[chosen] = _as(result[chosen], LineKind.TITLE)
+    return result
+
+
+def _repeated(page: list[PageLine]) -> list[PageLine]:
+    """A short line that stands twice is the words of a picture; one that repeats the title is a title again."""
+    counts = Counter(line.line.text for line in page if line.kind is LineKind.BODY)
+    titles = {line.line.text for line in page if line.kind is LineKind.TITLE}
+    first_caption = next((i for i, line in enumerate(page) if line.is_prose), len(page))
+
+    def kind(position: int, line: PageLine) -> PageLine:
+        if line.kind is not LineKind.BODY:
+            return line
+        if line.line.text in titles:
+            return _as(line, LineKind.TITLE)
+        twice = counts[line.line.text] > 1 and _SENTENCE_WORDS <= line.words <= _CAPTION_WORDS
+        return _as(line, LineKind.CAPTION) if twice and position >= first_caption else line
+
+    return [kind(position, line) for position, line in enumerate(page)]
+
+
+def _tails(page: list[PageLine]) -> list[PageLine]:
+    """Everything after the mark of a tail; after an inline one only up to where the article goes on."""
+    result = list(page)
+    position = 0
+    started = False
+    while position < len(page):
+        line = page[position]
+        started = started or (line.is_prose and line.kind is LineKind.BODY)
+        if line.kind is LineKind.TAIL and started:
+            result[position:] = [_after_mark(later) for later in page[position:]]
+            return result
+        position += 1
+        if line.kind is LineKind.INLINE_TAIL:
+            while position < len(page) and not _resumes(page, position):
+                result[position] = _after_mark(page[position])
+                position += 1
+    return result
+
+
+def _after_mark(line: PageLine) -> PageLine:
+    return _as(line, LineKind.RELATED) if line.kind in _REPORT or line.kind is LineKind.CREDIT else line
+
+
+def _resumes(page: list[PageLine], position: int) -> bool:
+    """Whether the article goes on here: prose that more prose or the end of the article follows, not the next teaser."""
+    line = page[position]
+    if line.kind is LineKind.TAIL:
+        return True
+    if line.kind is not LineKind.BODY or not line.is_prose or line.words < _RESUMING_WORDS:
+        return False
+    following = next((later for later in page[position + 1 :] if later.kind is not LineKind.CAPTION), None)
+    return following is None or following.is_prose or following.kind is not LineKind.BODY
+
+
+def _promotion_blocks(page: list[PageLine]) -> list[PageLine]:
+    """An advert is more than its telling lines: short lines around them, and whatever stands between two close ones."""
+    result = list(page)
+    telling = [i for i, line in enumerate(page) if line.kind is LineKind.PROMOTION]
+    for i in telling:
+        for step in (-1, 1):
+            j = i + step
+            while 0 <= j < len(page) and result[j].kind is LineKind.BODY and not result[j].is_prose:
+                beside = result[max(j, j - step)].line if step < 0 else result[j].line
+                if beside.after_blank and result[j].words > _MENU_WORDS:
+                    break
+                result[j] = _as(result[j], LineKind.PROMOTION)
+                j += step
+    for first, second in zip(telling, telling[1:], strict=False):
+        if second - first <= _BRIDGE:
+            for j in range(first + 1, second):
+                if result[j].kind is LineKind.BODY:
+                    result[j] = _as(result[j], LineKind.PROMOTION)
+    return result
+
+
+def _menu(page: list[PageLine]) -> list[PageLine]:
+    """Many short lines before the first prose are the page's menu."""
+    prose = next((i for i, line in enumerate(page) if line.is_prose and line.kind is LineKind.BODY), None)
+    if prose is None:
+        return page
+    short = [i for i in range(prose) if page[i].kind is LineKind.BODY and page[i].words <= _MENU_WORDS]
+    if len(short) <= _MENU_LINES:
+        return page
+    return [_as(line, LineKind.PROMOTION) if i in set(short) else line for i, line in enumerate(page)]
+
+
+def _ending(page: list[PageLine]) -> list[PageLine]:
+    """After the last prose: a name alone signs the article, and what follows a footer is footer too."""
+    last = max((i for i, line in enumerate(page) if line.is_prose and line.kind is LineKind.BODY), default=len(page))
+    result = list(page)
+    below = False
+    for i in range(last + 1, len(page)):
+        line = page[i]
+        below = below or line.kind in {LineKind.FOOTER, LineKind.PROMOTION}
+        if line.kind is not LineKind.BODY:
+            continue
+        if below:
+            result[i] = _as(line, LineKind.FOOTER)
+        elif line.words <= _MENU_WORDS and all(word[0].isupper() for word in line.line.text.split() if word[0].isalpha()):
+            result[i] = _as(line, LineKind.SIGNATURE)
+    return result
