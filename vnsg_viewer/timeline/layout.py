@@ -1,0 +1,181 @@
+# SPDX-License-Identifier: MIT
+"""Where each event stands at a scale: lanes from top to bottom, rows within them; the time in view changes nothing."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from vnsg_viewer.timeline.candidates import Candidates, Grid, kind_at
+from vnsg_viewer.timeline.columns import Ints
+from vnsg_viewer.timeline.density import (
+    BAR_ROW,
+    BAR_WIDTH,
+    COLLAPSED_HEIGHT,
+    LADDER,
+    PADDING,
+    STRIP_HEIGHT,
+)
+from vnsg_viewer.timeline.index import BARS, POINTS, LaneIndex
+from vnsg_viewer.timeline.packing import Piece, pack, piece
+from vnsg_viewer.timeline.scene import HEADER_HEIGHT, Form
+
+FOLDED = -1
+DOT_COLUMNS = 16
+"""A cell is so many columns of dots wide, each 8 to 16 pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class LanePlace:
+    """A lane on the content: its rung and, from its `y` down, header, bars, rows of events, strips of counts."""
+
+    index: int
+    rung: int
+    collapsed: bool
+    headed: bool
+    bars: int = 0
+    rows: int = 0
+    strips: tuple[int, ...] = ()  # the levels that have a strip of counts
+    y: int = 0
+
+    @property
+    def form(self) -> Form:
+        """How its events are drawn."""
+        return LADDER[self.rung].form
+
+    @property
+    def bars_y(self) -> int:
+        """Where its bars begin."""
+        return self.y + (HEADER_HEIGHT if self.headed else PADDING)
+
+    @property
+    def counted(self) -> bool:
+        """Whether all its events are counted, none drawn: then the counts stand above their histogram."""
+        return self.collapsed or self.form is Form.BIN
+
+    @property
+    def rows_y(self) -> int:
+        """Where its rows of events, or its histogram, begin."""
+        strips = len(self.strips) * STRIP_HEIGHT if self.counted and not self.collapsed else 0
+        return self.bars_y + self.bars * BAR_ROW + strips
+
+    @property
+    def body_height(self) -> int:
+        """The height of its rows."""
+        if self.collapsed:
+            return COLLAPSED_HEIGHT - HEADER_HEIGHT
+        return self.rows * LADDER[self.rung].row_height
+
+    def strip_y(self, level: int) -> int:
+        """Where the counts of a level stand."""
+        first = self.bars_y if self.counted else self.rows_y + self.body_height
+        return first + (self.strips.index(level) if level in self.strips else 0) * STRIP_HEIGHT
+
+    @property
+    def height(self) -> int:
+        """From its top to the top of the next."""
+        if self.collapsed:
+            return COLLAPSED_HEIGHT
+        below = 0 if self.counted else len(self.strips) * STRIP_HEIGHT
+        return self.rows_y - self.y + self.body_height + below + PADDING
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Layout:
+    """Places in the index with their rows (FOLDED for none), how far to the right they reach, and all the counts."""
+
+    lanes: tuple[LanePlace, ...]
+    place: Ints
+    row: Ints
+    folded: dict[tuple[int, int, int], int]
+    grid: Grid
+    valid: tuple[float, float]
+
+    @property
+    def height(self) -> int:
+        """Of all lanes."""
+        return self.lanes[-1].y + self.lanes[-1].height if self.lanes else 0
+
+
+def rows_of(
+    index: LaneIndex, candidates: Candidates, grid: Grid, lanes: Sequence[LanePlace], seconds_per_px: float
+) -> tuple[Ints, dict[tuple[int, int, int], int]]:
+    """The row of each candidate, and the counts of cells with those added that found none."""
+    place, level = candidates.place, candidates.level
+    row = np.full(len(place), FOLDED, dtype=np.int64)
+    lane, kind = index.lane_at(place), kind_at(index, place)
+    start, end = index.start_at(place), index.columns.end[index.row[place]]
+    by_lane = {one.index: one for one in lanes}
+    dotted = np.array([one.index for one in lanes if one.form is Form.DOT and not one.collapsed], dtype=np.int64)
+    as_dots = np.isin(lane, dotted) & (kind == POINTS) & (level == 0)
+    rows_of_lane = np.zeros(index.lanes, dtype=np.int64)
+    rows_of_lane[[one.index for one in lanes]] = [one.rows for one in lanes]
+    _rows_of_dots(row, np.flatnonzero(as_dots), lane, start, grid, rows_of_lane)
+    pieces: dict[tuple[int, int], list[Piece]] = {}
+    for k in np.flatnonzero(~as_dots).tolist():
+        where = by_lane[int(lane[k])]
+        if where.collapsed or where.form is Form.BIN or (where.form is Form.DOT and kind[k] == POINTS):
+            continue
+        width = BAR_WIDTH if kind[k] == BARS else LADDER[where.rung].width
+        until = max(float(end[k]), float(start[k]) + width * seconds_per_px)
+        one = piece(int(level[k]), grid.tile(int(level[k])), float(start[k]), until, k)
+        pieces.setdefault((where.index, int(kind[k])), []).append(one)
+    for (which, of_kind), held in pieces.items():
+        most = by_lane[which].bars if of_kind == BARS else by_lane[which].rows
+        for mark, found in pack(held, most).items():
+            row[mark] = found
+    folded = dict(candidates.folded)
+    for k in np.flatnonzero(row == FOLDED).tolist():
+        key = (int(lane[k]), int(level[k]), int(start[k]) // grid.cell(int(level[k])))
+        folded[key] = folded.get(key, 0) + 1
+    return row, folded
+
+
+def _rows_of_dots(row: Ints, dots: Ints, lane: Ints, start: Ints, grid: Grid, rows: Ints) -> None:
+    """Dots stand in columns of the absolute grid, one above the other in the order of their starts."""
+    column = start[dots] * DOT_COLUMNS // grid.cell(0)
+    order = np.lexsort((dots, start[dots], column, lane[dots]))
+    column, held = column[order], lane[dots][order]
+    fresh = np.ones(len(order), dtype=np.bool_)
+    fresh[1:] = (column[1:] != column[:-1]) | (held[1:] != held[:-1])
+    first = np.maximum.accumulate(np.where(fresh, np.arange(len(order)), 0))
+    rank = np.arange(len(order)) - first
+    row[dots[order]] = np.where(rank < rows[held], rank, FOLDED)
+
+
+def fitted_lanes(
+    lanes: Sequence[LanePlace],
+    index: LaneIndex,
+    place: Ints,
+    row: Ints,
+    folded: dict[tuple[int, int, int], int],
+) -> tuple[LanePlace, ...]:
+    """Lanes just high enough for the rows in use, when the rows of all events are known."""
+    lane, kind = index.lane_at(place), kind_at(index, place)
+    shown = row >= 0
+    strips: dict[int, set[int]] = {}
+    for at_lane, level, _ in folded:
+        strips.setdefault(at_lane, set()).add(level)
+
+    def used(which: int, of_kind: int) -> int:
+        rows = row[shown & (lane == which) & (kind == of_kind)]
+        return int(rows.max()) + 1 if len(rows) else 0
+
+    found = []
+    for one in lanes:
+        if one.collapsed or one.form is Form.BIN:
+            found.append(one)
+            continue
+        bars, points = used(one.index, BARS), used(one.index, POINTS)
+        levels = tuple(sorted(strips.get(one.index, ())))
+        found.append(replace(one, bars=bars, rows=points if bars else max(points, 1), strips=levels))
+    return stacked(found)
+
+
+def stacked(lanes: Sequence[LanePlace]) -> tuple[LanePlace, ...]:
+    """The lanes one below the other."""
+    found, y = [], 0
+    for one in lanes:
+        found.append(replace(one, y=y))
+        y += one.height
+    return tuple(found)
