@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TypeVar
 
-from vnsg_viewer.extraction.date_tokens import CAPITAL, DAY, GAP, HIGH, YEAR, Vocabulary
+from vnsg_viewer.extraction.date_tokens import CAPITAL, DAY, GAP, HIGH, LINE, YEAR, Vocabulary, tokens
 from vnsg_viewer.lexicon.date_words import DateWords, RelativePhrase
 
 _T = TypeVar("_T")
@@ -71,7 +71,12 @@ def grammar(words: DateWords) -> Grammar:
         },
         parts_of_day=_lowered(words.parts_of_day),
         relative=_lowered(words.relative),
-        any_rule=re.compile("|".join(f"(?P<{name}>{plain})" for name, (plain, _) in sources.items())),
+        any_rule=re.compile(
+            _ahead(words, vocabulary)
+            + "(?:"
+            + "|".join(f"(?P<{name}>{plain})" for name, (plain, _) in sources.items())
+            + ")"
+        ),
         rules={name: Rule(name, re.compile(named)) for name, (_, named) in sources.items()},
         roles={name: _role(name, patterns, classes) for name, patterns in words.roles.items()},
         future=re.compile(words.future, re.IGNORECASE),
@@ -89,6 +94,22 @@ def _phrases(words: DateWords) -> Iterator[str]:
     yield from words.day_suffixes
     for phrases in words.classes.values():
         yield from phrases
+
+
+def _ahead(words: DateWords, vocabulary: Vocabulary) -> str:
+    """A look-ahead that rules out most places at once: only known tokens may stand before a date's number or name."""
+    telling = (*words.months, *words.weekdays, *words.parts_of_day, *words.day_words, *words.relative)
+    last_words = {[token for token in tokens(phrase) if token[0].isalpha()][-1].lower() for phrase in telling}
+    last_words |= {token.lower() for month in words.months for token in tokens(month) if token[0].isalpha()}
+    hot = {
+        DAY,
+        YEAR,
+        *(vocabulary.codes[w] for w in last_words),
+        *(vocabulary.codes[w.capitalize()] for w in last_words),
+    }
+    cold = set(vocabulary.codes.values()) - hot - {HIGH}
+    before = f"[{re.escape(''.join(sorted(cold)))}]"
+    return f"(?![ {LINE},/.'-])(?={before}*+[{re.escape(''.join(sorted(hot)))}])"
 
 
 def _classes(words: DateWords, vocabulary: Vocabulary) -> dict[str, str]:

@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: MIT
+"""What else in an article bears on missing years: years in names and periods, page furniture, levels of relations."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from vnsg_viewer.extraction.date_context import ClueKind, DateContext, YearClue
+from vnsg_viewer.extraction.date_roles import in_report, sentence_at
+from vnsg_viewer.extraction.document import Document, Sentence
+from vnsg_viewer.extraction.mentions import DateMention, DateRole
+from vnsg_viewer.extraction.years import span_in
+from vnsg_viewer.lexicon.countries import Country
+from vnsg_viewer.lexicon.milestones import Milestone, load_milestones
+
+
+def article_context(
+    document: Document, dates: tuple[DateMention, ...], today: dt.date, captured: dt.date | None = None
+) -> DateContext:
+    """What an article alone says about its dates; `dataclasses.replace` adds what is known of each event.
+
+    `captured` is for a whole folder, when another of its articles tells better when its pages were saved.
+    """
+    own = captured_about(document, dates)
+    return DateContext(
+        today=today,
+        published=document.article.published,
+        captured=max((day for day in (own, captured) if day), default=None),
+    )
+
+
+def captured_about(document: Document, dates: tuple[DateMention, ...]) -> dt.date | None:
+    """About when the page was saved: the latest day printed in full in its furniture; None when there is none."""
+    days = [
+        span.latest
+        for mention in dates
+        if not in_report(mention, document) and mention.date.year is not None and mention.date.day is not None
+        if (span := span_in(mention.date, mention.date.year)) and span.latest
+    ]
+    return max(days, default=None)
+
+
+def year_clues(
+    document: Document, dates: tuple[DateMention, ...], governing: DateMention | None
+) -> tuple[YearClue, ...]:
+    """The years printed in the report that bear on the event which `governing` dates; never those of furniture.
+
+    The name of an event counts when it stands in the sentence of the governing date, or when the article names no
+    other year in a name; a year of the verb when it stands in that sentence; periods wherever they stand.
+    """
+    printed = [mention for mention in dates if in_report(mention, document) and mention.date.year is not None]
+    home = sentence_at(document, governing.start) if governing else None
+    named = [mention for mention in printed if mention.role is DateRole.NAME]
+    at_home = [mention for mention in named if home and _within(mention, home)]
+    names = at_home or (named if len({mention.date.year for mention in named}) == 1 else [])
+    clues = [_clue(ClueKind.NAME, mention, document) for mention in names]
+    for mention in printed:
+        if mention.role is DateRole.PERIOD:
+            kind = ClueKind.CANDIDACY if _is_sought(mention, document) else ClueKind.PERIOD
+            clues.append(_clue(kind, mention, document))
+        elif mention.role is DateRole.EVENT and mention.date.day is None and home and _within(mention, home):
+            clues.append(_clue(ClueKind.VERB, mention, document))
+    return tuple(clues)
+
+
+def _within(mention: DateMention, sentence: Sentence) -> bool:
+    return sentence.start <= mention.start < sentence.end
+
+
+def _clue(kind: ClueKind, mention: DateMention, document: Document) -> YearClue:
+    first = mention.date.year or 0
+    return YearClue(kind, first, mention.date.last_year or first, document.text[mention.start : mention.end])
+
+
+def _is_sought(mention: DateMention, document: Document) -> bool:
+    """Whether a sentence speaks of a seat or term still sought before it gives the period."""
+    sentence = sentence_at(document, mention.start)
+    start = sentence.start if sentence else 0
+    return _candidacy(document).search(document.text, start, mention.start) is not None
+
+
+def _candidacy(document: Document) -> re.Pattern[str]:
+    return _any_word(document.language.dates.classes["candidacy"])
+
+
+@cache
+def _any_word(words: tuple[str, ...]) -> re.Pattern[str]:
+    longest_first = sorted(words, key=lambda word: (-len(word), word))
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b", re.IGNORECASE)
+
+
+def milestones_named(
+    document: Document, pair: frozenset[str], countries: Mapping[str, Country]
+) -> tuple[Milestone, ...]:
+    """The steps in the relations of two countries that the report speaks of as reached, the highest only.
+
+    A sentence that names a third country, or only one that is not of the pair, speaks of other relations.
+    """
+    steps = [step for step in load_milestones().milestones if step.countries == pair]
+    if not steps:
+        return ()
+    levels = {level for level, sentence in _levels(document) if _is_about(pair, sentence, document, countries)}
+    named = [step for step in steps if step.level in levels]
+    return (max(named, key=lambda step: step.start),) if named else ()
+
+
+def _levels(document: Document) -> Iterator[tuple[str, Sentence]]:
+    code = document.language.code
+    by_word = {word: level for level, words in load_milestones().names.items() for word in words.get(code, ())}
+    if by_word:
+        for found in _any_word(tuple(sorted(by_word))).finditer(document.text):
+            sentence = sentence_at(document, found.start())
+            if sentence and sentence.region.is_report:
+                yield by_word[found[0].lower()], sentence
+
+
+def _is_about(pair: frozenset[str], sentence: Sentence, document: Document, countries: Mapping[str, Country]) -> bool:
+    words = document.words(sentence)
+    code = document.language.code
+    return all(
+        country.id in pair
+        or not any(word in words for word in (*country.wordings(code), *country.adjective_wordings(code)))
+        for country in countries.values()
+    )

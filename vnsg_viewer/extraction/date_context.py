@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: MIT
+"""What is known around an event that bears on its date; the events stage fills it, date_resolution weighs it."""
+
+import datetime as dt
+from dataclasses import dataclass
+from enum import StrEnum
+
+from vnsg_viewer.domain.article import Publication
+from vnsg_viewer.domain.event import EventDate
+from vnsg_viewer.domain.person import Person
+from vnsg_viewer.domain.timespan import Timespan
+from vnsg_viewer.lexicon.milestones import Milestone
+
+
+class ClueKind(StrEnum):
+    """How a year that is printed nearby is tied to the event; the values are the kinds of a Reason."""
+
+    NAME = "name_year"  # the event's own name carries it
+    VERB = "verb_year"  # it governs the event's verb
+    CANDIDACY = "future_period"  # a term or seat still sought
+    PERIOD = "topic_period"  # a plan or period that is spoken of
+
+
+@dataclass(frozen=True, slots=True)
+class YearClue:
+    """A printed year, or period of years, other than in the event's own date."""
+
+    kind: ClueKind
+    first: int
+    last: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeHeld:
+    """An office that the article gives to a participant, and when the gazetteer says it was held."""
+
+    person: str
+    post: str
+    periods: tuple[Timespan, ...]
+    verified: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DateContext:
+    """Everything but the printed date itself that bears on when an event took place.
+
+    `today` is the reader's clock: nothing reported lies after it.  `captured` is about when the page was saved (the
+    latest full date in page furniture of the folder).  `announced` is True for events still to come.  `within` is
+    the date of a visit or summit that contains the event, `others` the dates of the same event in other reports,
+    `previous` what "the same day" counts from, and `main` the date of the article's main event: it stands in for an
+    unknown publication in "later this year".
+    """
+
+    today: dt.date
+    published: Publication | None = None
+    captured: dt.date | None = None
+    announced: bool = False
+    offices: tuple[OfficeHeld, ...] = ()
+    clues: tuple[YearClue, ...] = ()
+    milestones: tuple[Milestone, ...] = ()
+    within: EventDate | None = None
+    others: tuple[EventDate, ...] = ()
+    previous: EventDate | None = None
+    main: EventDate | None = None
+
+
+def office_held(person: Person, post: str, organisation_id: str | None = None) -> OfficeHeld | None:
+    """The office a known person is given, with the periods in which it was held; None if none is on record."""
+    held = [
+        membership
+        for membership in person.memberships
+        if membership.post == post and organisation_id in {None, membership.organisation_id}
+    ]
+    if not held:
+        return None
+    periods = tuple(membership.period for membership in held)
+    return OfficeHeld(person.name, post, periods, all(membership.verified for membership in held))

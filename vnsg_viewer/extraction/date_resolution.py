@@ -1,0 +1,185 @@
+# SPDX-License-Identifier: MIT
+"""From printed parts of a date to the date of an event, with how sure it is and why.
+
+`resolve` is the way in.  An event without a printed date of its own takes that of the visit which contains it by
+`inherit`; `before` is for what was "recently signed".
+"""
+
+import datetime as dt
+from dataclasses import replace
+
+from dateutil.relativedelta import relativedelta
+from dateutil.relativedelta import weekday as on_weekday
+
+from vnsg_viewer.domain.article import Evidence
+from vnsg_viewer.domain.event import DateStatus, EventDate, Reason
+from vnsg_viewer.domain.timespan import Precision, Timespan
+from vnsg_viewer.extraction.date_context import DateContext
+from vnsg_viewer.extraction.mentions import Anchor, PartialDate, Unit
+from vnsg_viewer.extraction.years import judge, reasons_for, span_in
+from vnsg_viewer.lexicon.year_weights import YearWeights, load_year_weights
+
+_CONTRADICTED = 0.9  # belief in a full date whose weekday is another
+UNKNOWN = EventDate(Timespan.unknown(), DateStatus.UNKNOWN, 0.0)
+
+
+def resolve(
+    date: PartialDate,
+    context: DateContext,
+    evidence: tuple[Evidence, ...] = (),
+    weights: YearWeights | None = None,
+) -> EventDate:
+    """The date of an event from the printed date that governs it and all that is known around it."""
+    weights = weights or load_year_weights()
+    if date.anchor is Anchor.NONE:
+        resolved = _printed(date) if date.year is not None else _with_missing_year(date, context, weights)
+    elif date.open_before:
+        resolved = before(context.previous or context.main or _published(context))
+    elif date.anchor is Anchor.PREVIOUS:
+        resolved = _after(context.previous or context.main, date.shift_days, weights)
+    else:
+        resolved = _from_publication(date, context, weights)
+    return replace(resolved, evidence=evidence)
+
+
+def inherit(outer: EventDate) -> EventDate:
+    """The date of an event that takes place within another (a call during a visit): one unknown day in it."""
+    first, last = outer.span.earliest, outer.span.latest
+    if first is None or last is None:
+        return replace(outer, evidence=())
+    span = (
+        outer.span if outer.span.precision in {Precision.MONTH, Precision.YEAR} else Timespan.day_in_range(first, last)
+    )
+    reason = Reason("containment", outer.span.edtf or "", "bounds")
+    return EventDate(span, outer.status, outer.confidence, (reason, *outer.reasons), outer.evidence)
+
+
+def before(other: EventDate | None) -> EventDate:
+    """The date of what had happened by the time of another event: on or before its last day."""
+    last = other.span.latest if other else None
+    if other is None or last is None:
+        return UNKNOWN
+    reason = Reason("relative", f"on or before {last}", "bounds")
+    return EventDate(Timespan.until(last), other.status, other.confidence, (reason, *other.reasons))
+
+
+def _printed(date: PartialDate) -> EventDate:
+    """A date whose year is printed with it."""
+    year = date.year or 0
+    span = _printed_span(date, year)
+    if span is None:
+        return UNKNOWN
+    reason = Reason("text", span.edtf or "", "confirms")
+    first = span.earliest
+    if date.weekday is not None and date.day is not None and first and first.weekday() != date.weekday:
+        against = Reason("weekday", f"{first} is a {first:%A}", "contradicts")
+        return EventDate(span, DateStatus.STATED, _CONTRADICTED, (reason, against))
+    return EventDate(span, DateStatus.STATED, 1.0, (reason,))
+
+
+def _printed_span(date: PartialDate, year: int) -> Timespan | None:
+    if date.month is None:
+        last_year = date.last_year or year
+        return (
+            Timespan.year(year)
+            if last_year == year
+            else Timespan.range(dt.date(year, 1, 1), dt.date(last_year, 12, 31))
+        )
+    if date.last_year in {None, year} or date.day is None or date.last_day is None:
+        return span_in(date, year)
+    return Timespan.range(
+        dt.date(year, date.month, date.day),
+        dt.date(date.last_year or year, date.last_month or date.month, date.last_day),
+    )
+
+
+def _with_missing_year(date: PartialDate, context: DateContext, weights: YearWeights) -> EventDate:
+    judged = judge(date, context, weights)
+    if not judged:
+        return replace(UNKNOWN, span=Timespan.unknown(_pattern(date)))
+    best = judged[0]
+    status = weights.status(best.belief)
+    span = Timespan.unknown(_pattern(date)) if status is DateStatus.UNKNOWN else best.span
+    return EventDate(span, status, round(best.belief, 3), reasons_for(best, judged, weights))
+
+
+def _pattern(date: PartialDate) -> str:
+    """What is known of a date without its year, as EDTF: XXXX-02-09."""
+    if date.month is None:
+        return ""
+    first = f"XXXX-{date.month:02}" + (f"-{date.day:02}" if date.day else "")
+    if date.last_month is None:
+        return first
+    return f"{first}/XXXX-{date.last_month:02}" + (f"-{date.last_day:02}" if date.last_day else "")
+
+
+def _published(context: DateContext) -> EventDate | None:
+    published = context.published
+    if published is None or not published.date.is_dated:
+        return None
+    reason = Reason("publication", f"{published.date.edtf} ({published.basis})", "suggests")
+    return EventDate(published.date, DateStatus.INFERRED, 1.0, (reason,))
+
+
+def _from_publication(date: PartialDate, context: DateContext, weights: YearWeights) -> EventDate:
+    """'today', 'on Monday', 'last month', 'later this year'."""
+    anchor = _published(context)
+    if date.open_after or date.unit is not Unit.DAY:
+        anchor = anchor or context.main
+        return _in_unit(date, anchor, context, weights) if anchor else UNKNOWN
+    if anchor is None:
+        return UNKNOWN
+    if date.weekday is None:
+        return _after(anchor, date.shift_days, weights)
+    day = anchor.span.latest or anchor.span.earliest
+    if day is None or anchor.span.precision is not Precision.DAY:
+        return UNKNOWN
+    ahead = date.forward or context.announced
+    step = (
+        relativedelta(days=1, weekday=on_weekday(date.weekday)(1))
+        if ahead
+        else relativedelta(weekday=on_weekday(date.weekday)(-1))
+    )
+    confidence = round(anchor.confidence * weights.relative["weekday"], 3)
+    return EventDate(Timespan.day(day + step), weights.status(confidence), confidence, anchor.reasons)
+
+
+def _after(anchor: EventDate | None, days: int, weights: YearWeights) -> EventDate:
+    """So many days after an anchor; where only a stretch is known, one unknown day in it."""
+    if anchor is None or anchor.span.earliest is None or anchor.span.latest is None:
+        return UNKNOWN
+    shift = dt.timedelta(days=days)
+    span = Timespan.day_in_range(anchor.span.earliest + shift, anchor.span.latest + shift)
+    confidence = round(anchor.confidence * weights.relative["day"], 3)
+    status = anchor.status if anchor.status is DateStatus.STATED else weights.status(confidence)
+    reasons = (Reason("relative", f"{days:+} days" if days else "the same day", "confirms"), *anchor.reasons)
+    return EventDate(span, status, confidence, reasons)
+
+
+def _in_unit(date: PartialDate, anchor: EventDate, context: DateContext, weights: YearWeights) -> EventDate:
+    """A whole week, month or year, or what is left of it after the anchor ("later this year")."""
+    first, last = anchor.span.earliest, anchor.span.latest
+    if first is None or last is None:
+        return UNKNOWN
+    whole = _unit_of(last, date.unit, date.shift_units)
+    if date.open_after and whole.latest:
+        after = context.main.span.latest if context.main and context.main.span.latest else last
+        start = max(after, last) + dt.timedelta(days=1)
+        whole = Timespan.day_in_range(min(start, whole.latest), whole.latest)
+    confidence = round(anchor.confidence * weights.relative["unit"], 3)
+    reasons = (Reason("relative", whole.edtf or "", "bounds"), *anchor.reasons)
+    return EventDate(whole, weights.status(confidence), confidence, reasons)
+
+
+def _unit_of(day: dt.date, unit: Unit, shift: int) -> Timespan:
+    match unit:
+        case Unit.WEEK:
+            monday = day - dt.timedelta(days=day.weekday()) + dt.timedelta(weeks=shift)
+            return Timespan.day_in_range(monday, monday + dt.timedelta(days=6))
+        case Unit.MONTH:
+            month = day + relativedelta(months=shift)
+            return Timespan.month(month.year, month.month)
+        case Unit.YEAR:
+            return Timespan.year((day + relativedelta(years=shift)).year)
+        case Unit.DAY:
+            return Timespan.day(day + dt.timedelta(days=shift))
