@@ -3,20 +3,18 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from vnsg_viewer.extraction.document import CleanText
 from vnsg_viewer.extraction.edits import Edit, edited
+from vnsg_viewer.extraction.letters import LOWER, UPPER
 from vnsg_viewer.lexicon.text_words import TextWords
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
-_LOWER = "a-zà-öø-ÿāăąćčđēęěğīłńňōőœřśşšţťūůűųźżžơưạ-ỹ"
-_UPPER = "A-ZÀ-ÖØ-ÞĐĂŁŌŒŚŠŽƠƯẠ-Ỹ"
-_CAMEL = re.compile(rf"(?<![{_LOWER}{_UPPER}])([{_UPPER}]?[{_LOWER}]{{1,}})(?=([{_UPPER}][{_LOWER}]+)(?![{_UPPER}]))")
-_NO_SPACE_AFTER = re.compile(
-    rf"(?<=[{_LOWER}\d)”»])[,;](?=[{_LOWER}{_UPPER}])|(?<=[{_LOWER}][{_LOWER}])[.!?](?=[{_UPPER}](?:[{_LOWER}'’]|\s))"
-    rf"|(?<![\w.])[{_UPPER}]{{1,3}}\.(?=[{_UPPER}][{_LOWER}])|(?<=[{_LOWER}])\)(?=[{_LOWER}]{{2}})"
-)
-_ELISION = re.compile(rf"(?<!\w)([{_LOWER}]{{2,}})([ldnsmtc])(?=['’]\w)")
+_CAMEL = re.compile(rf"(?<![^\W\d_])([{UPPER}]?[{LOWER}]+)(?=([{UPPER}][{LOWER}]+)(?![{UPPER}]))")
+_MARK_BEFORE_LETTER = re.compile(rf"([,;.!?)])(?=[{LOWER}{UPPER}])")
+_INITIALS = re.compile(rf"(?<![\w.])[{UPPER}]{{1,3}}$")
+_CAPITALISED = re.compile(rf"[{UPPER}](?:[{LOWER}'’]|\s)")
 _SHORT, _LONG = 4, 5
 _MAX_LENGTH = 40
 
@@ -25,27 +23,42 @@ def parted(clean: CleanText, words: TextWords, months: str) -> CleanText:
     """The text with a space wherever one was lost."""
     clean = edited(clean, _punctuation(clean.text))
     text = clean.text
-    seen = _WORD.findall(text)
-    known = words.words
-    standing = {word for word in seen if word not in known}
-    inserts = _camel(text, known, frozenset(seen))
+    seen = frozenset(_WORD.findall(text))
+    inserts = _camel(text, words.words, seen)
     if words.glue:
-        lower = frozenset(word for word in standing if word.islower() and len(word) > _SHORT)
-        for word in sorted(standing):
-            if word.islower() or (word[0].isupper() and word[1:].islower()):
-                cuts = _cuts(word, words, lower, standing) if len(word) <= _MAX_LENGTH else ()
-                if cuts:
-                    for match in re.finditer(rf"(?<![^\W\d_]){word}(?![^\W\d_])", text):
-                        inserts.update(match.start() + cut for cut in cuts)
+        cuts = _all_cuts(seen - words.words, words)
+        if cuts:
+            inserts.update(match.start() + cut for match in _WORD.finditer(text) for cut in cuts.get(match[0], ()))
         inserts.update(_elisions(text, words))
         inserts.update(_dates(text, words, months))
     return edited(clean, [Edit(position, position, " ") for position in sorted(inserts)])
 
 
 def _punctuation(text: str) -> Iterator[Edit]:
-    for match in _NO_SPACE_AFTER.finditer(text):
-        if "://" not in text[max(0, match.start() - 80) : match.start()].rsplit(" ", 1)[-1]:
-            yield Edit(match.end(), match.end(), " ")
+    for match in _MARK_BEFORE_LETTER.finditer(text):
+        position = match.end()
+        if _lost_space(match[1], text[max(0, position - 5) : position - 1], text[position : position + 2]):
+            token = text[max(0, position - 80) : position].rsplit(None, 1)[-1]
+            if "/" not in token and "@" not in token:
+                yield Edit(position, position, " ")
+
+
+def _lost_space(mark: str, before: str, after: str) -> bool:
+    """Whether a space belongs after a mark: extradition,la  visit.The  K.Shanmugam  (MPS)and, but not VOV.VN or U.S."""
+    if mark in ",;":
+        return before[-1:].islower() or before[-1:].isdigit() or before[-1:] in ")”»"
+    if mark == ")":
+        return before[-1:].isalpha() and after.islower() and len(after) > 1
+    if not _CAPITALISED.match(after):
+        return False
+    return (len(before) > 1 and before[-2:].islower()) or (mark == "." and _INITIALS.search(before) is not None)
+
+
+def _all_cuts(unknown: frozenset[str], words: TextWords) -> dict[str, tuple[int, ...]]:
+    """Where to part each of the words that no vocabulary has; those that should stay whole are absent."""
+    lower = frozenset(word for word in unknown if word.islower() and len(word) > _SHORT)
+    cuts = {word: _cuts(word, words, lower, unknown) for word in unknown if len(word) <= _MAX_LENGTH}
+    return {word: places for word, places in cuts.items() if places}
 
 
 def _camel(text: str, known: frozenset[str], seen: frozenset[str]) -> set[int]:
@@ -57,17 +70,17 @@ def _camel(text: str, known: frozenset[str], seen: frozenset[str]) -> set[int]:
             part = left in known or left in seen
         else:
             part = (left in seen and right in seen) or (
-                left.casefold() in known
-                and right.casefold() in known
-                and min(len(left), len(right)) >= _LONG
+                left.casefold() in known and right.casefold() in known and min(len(left), len(right)) >= _LONG
             )
         if part:
             found.add(match.end())
     return found
 
 
-def _cuts(word: str, words: TextWords, lower: frozenset[str], standing: set[str]) -> tuple[int, ...]:
+def _cuts(word: str, words: TextWords, lower: frozenset[str], standing: frozenset[str]) -> tuple[int, ...]:
     """Where to part a word that is in no vocabulary; empty when it should stay whole."""
+    if not word[1:].islower():
+        return ()
     if word[0].isupper():
         return next(
             (
@@ -77,11 +90,7 @@ def _cuts(word: str, words: TextWords, lower: frozenset[str], standing: set[str]
             ),
             (),
         )
-    if word.startswith(words.prefixes) and any(
-        word[len(prefix) :] in words.words or word[len(prefix) :] in lower
-        for prefix in words.prefixes
-        if word.startswith(prefix)
-    ):
+    if any(word[len(prefix) :] in words.words for prefix in words.prefixes if word.startswith(prefix)):
         return ()
     return _parts(word, words, lower, depth=2)
 
@@ -118,16 +127,26 @@ def _stands(word: str, glue: str, words: TextWords, lower: frozenset[str]) -> bo
 
 def _elisions(text: str, words: TextWords) -> Iterator[int]:
     """del'Intérieur: the article or preposition before an elided one."""
-    for match in _ELISION.finditer(text):
+    if not words.elided:
+        return
+    for match in _elision_pattern(words.elided).finditer(text):
         whole = match[1] + match[2]
         if whole not in words.words and (match[1] in words.glue or match[1] in words.words):
             yield match.end(1)
 
 
+@cache
+def _elision_pattern(elided: tuple[str, ...]) -> "re.Pattern[str]":
+    return re.compile(rf"(?<!\w)([{LOWER}]{{2,}}?)({'|'.join(elided)})(?=['’]\w)")
+
+
 def _dates(text: str, words: TextWords, months: str) -> Iterator[int]:
     """9février, le9 février."""
-    for match in re.finditer(rf"(?<=\d)(?=(?:{months})(?!\w))", text):
-        yield match.start()
-    glue = "|".join(sorted(words.glue, key=len, reverse=True))
-    for match in re.finditer(rf"(?<!\w)(?:{glue})(?=\d{{1,2}}(?:er)? ?(?:{months})(?!\w))", text):
-        yield match.end()
+    for match in _glued_date(words.glue, months).finditer(text):
+        yield match.end(1) if match[1] else match.end(2)
+
+
+@cache
+def _glued_date(glue: frozenset[str], months: str) -> "re.Pattern[str]":
+    before = "|".join(sorted(glue, key=lambda word: (-len(word), word)))
+    return re.compile(rf"\b(?:({before})(?=\d{{1,2}}(?:er)? ?(?:{months})(?!\w))|(\d{{1,2}})(?=(?:{months})(?!\w)))")

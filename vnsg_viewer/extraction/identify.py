@@ -8,6 +8,7 @@ from hashlib import sha256
 from vnsg_viewer.formats.raw_article import RawArticle
 from vnsg_viewer.lexicon.language import languages, load_language
 from vnsg_viewer.lexicon.sources import sources
+from vnsg_viewer.lexicon.text_words import TextWords
 
 UNKNOWN_LANGUAGE = "und"
 _WORD = re.compile(r"[^\W\d_]+")
@@ -18,14 +19,24 @@ _HOST = re.compile(r"(?<![\w@])(?:[\w-]+\.){1,4}[a-z]{2,6}(?![\w@])")
 
 
 def detect_language(text: str) -> str:
-    """The code of the language whose commonest words fill most of the text; `und` when none does."""
-    words = _WORD.findall(text[:_SAMPLE].casefold())
+    """The code of the language whose commonest words fill most of the text; `und` when none does.
+
+    Words with a capital do not count: reports are full of names.
+    """
+    words = [word for word in _WORD.findall(text[:_SAMPLE]) if word.islower()]
     if not words:
         return UNKNOWN_LANGUAGE
-    counts = {code: sum(map(load_language(code).text.function_words.__contains__, words)) for code in languages()}
+    counts = {code: _common(words, load_language(code).text) for code in languages()}
     best = max(counts, key=lambda code: (counts[code], code))
-    share = counts[best] / len(words)
-    return best if share >= (_ENOUGH if len(words) >= _FEW_WORDS else _ENOUGH / 2) else UNKNOWN_LANGUAGE
+    return (
+        best
+        if counts[best] >= len(words) * (_ENOUGH if len(words) >= _FEW_WORDS else _ENOUGH / 2)
+        else UNKNOWN_LANGUAGE
+    )
+
+
+def _common(words: list[str], language: TextWords) -> int:
+    return sum(map(language.function_words.__contains__, words)) - sum(map(language.neighbours.__contains__, words))
 
 
 def article_id(raw: RawArticle) -> str:

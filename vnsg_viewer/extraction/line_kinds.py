@@ -71,8 +71,8 @@ def _by_shape(line: str, words: int, marks: Marks) -> LineKind | None:
         return LineKind.FOOTER
     if marks.caption_start.match(line):
         return LineKind.CREDIT if words <= _CREDIT_WORDS else LineKind.CAPTION
-    if words <= _PICTURE_WORDS and (credit := marks.agency_credit.search(line) or marks.credit.search(line)):
-        return LineKind.CAPTION if credit.end() >= len(line.rstrip()) - 1 else None
+    if words <= _PICTURE_WORDS and (credit := marks.credit.search(line) or marks.agency_credit.search(line)):
+        return LineKind.CAPTION if credit.end() >= len(line) - 1 else None
     if words <= _PICTURE_WORDS and marks.picture_number.search(line):
         return LineKind.CAPTION
     if words <= _CREDIT_WORDS and (marks.signature.match(line) or marks.source.match(line)):

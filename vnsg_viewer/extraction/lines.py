@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from vnsg_viewer.extraction.document import CleanText
 from vnsg_viewer.extraction.edits import Edit, edited
+from vnsg_viewer.extraction.letters import LOWER
 from vnsg_viewer.extraction.page_marks import Marks
 
 _NARROW, _WIDE = 40, 130
@@ -16,7 +17,7 @@ _FEW = 8
 _ENDED = re.compile(r"[.!?…:;][\"”»’')\]]*$")
 _GOES_ON = re.compile(r"[,.;)](?:\s|$)|[,;]")
 _DIGIT_LEFT = re.compile(r"\d[.,]?$")
-_LETTERS_LEFT = re.compile(r"[a-zà-ỹ][.,]?$")
+_LETTERS_LEFT = re.compile(rf"[{LOWER}][.,]?$")
 _LAST_WORD = re.compile(r"[^\W\d_]+$")
 _ITEM = re.compile(r"[-–—•*·▪►]|\d{1,3}[.)]\s|[a-z]\)\s")
 _SPACE_RUN = re.compile(r"  +")
@@ -60,7 +61,12 @@ def _with_single_spaces(clean: CleanText) -> CleanText:
 def _joins(found: list[Line], marks: Marks, words: frozenset[str]) -> Iterator[Edit]:
     full = _full_lines(found)
     for position, (line, following) in enumerate(pairwise(found)):
-        if following.after_blank or line.text == following.text or marks.ends_report(line.text) or marks.ends_report(following.text):
+        if (
+            following.after_blank
+            or line.text == following.text
+            or marks.ends_report(line.text)
+            or marks.ends_report(following.text)
+        ):
             continue
         after = found[position + 2] if position + 2 < len(found) else None
         glue = _glue(line.text, following.text, words)

@@ -10,7 +10,6 @@ from vnsg_viewer.extraction.document import CleanText
 from vnsg_viewer.extraction.edits import Edit, edited, replacements
 
 _NO_BREAK = re.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\x0b\x0c]")
-_SPACES = dict.fromkeys([0xA0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000, 0x9, 0xB, 0xC], " ") | {0x2011: "-"}
 _INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad\r]+")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _DECOMPOSED = re.compile("[^\\W\\d_][\u0300-\u036f]+")
@@ -47,9 +46,8 @@ def mended(clean: CleanText, *, circumflex_is_letter: bool) -> CleanText:
 def _spaced(clean: CleanText) -> CleanText:
     if _INVISIBLE.search(clean.text):
         clean = edited(clean, replacements(_INVISIBLE, clean.text, ""))
-    if _NO_BREAK.search(clean.text) or "\u2011" in clean.text:
-        clean = CleanText(clean.text.translate(_SPACES), clean.offsets, clean.wide)
-    return clean
+    text = _NO_BREAK.sub(" ", clean.text).replace("\u2011", "-")
+    return clean if text == clean.text else CleanText(text, clean.offsets, clean.wide)
 
 
 def _entities(text: str) -> Iterator[Edit]:

@@ -79,8 +79,13 @@ def marks() -> Marks:
         footer=re.compile(
             rf"\W*(?:{_any_of(footers)})(?!\w)|.{{0,40}}©|\s*(?:[\w.%+-]+@[\w-]+\.[\w.-]+|https?://\S+)\s*$", no_case
         ),
-        caption_start=re.compile(rf"\W*(?:{captions})\s*(?:[:：©(/]|$)|\W*(?:image|photo|picture|photos)\s+(?:courtesy|by|credit)\b", no_case),
-        credit=re.compile(rf"\(\s*(?:{captions})\s*[:：][^()]{{1,80}}\)|(?<=[.)\w])\s+(?:{captions})\s*[:：][^.:()]{{1,60}}\.?\s*$", no_case),
+        caption_start=re.compile(
+            rf"\W*(?:{captions})\s*(?:[:：©(/]|$)|\W*(?:image|photo|picture|photos)\s+(?:courtesy|by|credit)\b", no_case
+        ),
+        credit=re.compile(
+            rf"\(\s*(?:{captions})\s*[:：][^()]{{1,80}}\)|(?<=[.)\w])\s+(?:{captions})\s*[:：][^.:()]{{1,60}}\.?\s*$",
+            no_case,
+        ),
         agency_credit=re.compile(rf"\((?:{agency})\s*/[^()]{{2,60}}\)\s*$|\((?:file )?photo by [^()]{{2,60}}\)\s*$"),
         picture_number=re.compile(r"\s*\bảnh\s+\d{1,2}(?=[^\W\d_]|\s*$)"),
         published=re.compile(rf"\W*(?:{_any_of(p for page in pages for p in page.published)})", no_case),

@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from vnsg_viewer.domain.article import RegionKind
+from vnsg_viewer.extraction.letters import UPPER
 from vnsg_viewer.extraction.line_kinds import LineKind
 from vnsg_viewer.extraction.page_marks import Marks
 from vnsg_viewer.extraction.regions import PageLine
 
-_SENTENCE_START = re.compile(r"(?<=[.!?…])[\"”»’')\]]*\s+(?=[^\W\d_a-zà-ÿ])")
+_SENTENCE_START = re.compile(rf"(?<=[.!?…])[\"”»’')\]]*\s+(?=[{UPPER}])")
+_ENDING = 160
 
 
 class Piece(NamedTuple):
@@ -33,7 +35,7 @@ def pieces(page_line: PageLine, marks: Marks) -> Iterator[Piece]:
     end = len(line.text)
     trailing: list[tuple[RegionKind, int, int]] = []
     for pattern, region in ((marks.tail_end, RegionKind.FOOTER), (marks.signature_end, RegionKind.SIGNATURE)):
-        if match := pattern.search(line.text, 0, end):
+        if match := pattern.search(line.text, max(0, end - _ENDING), end):
             trailing.insert(0, (region, match.start(), end))
             end = match.start()
     start = 0
@@ -46,7 +48,7 @@ def pieces(page_line: PageLine, marks: Marks) -> Iterator[Piece]:
 
 def _captions(text: str, start: int, end: int, marks: Marks) -> Iterator[tuple[RegionKind, int, int]]:
     """The text parted at picture credits: a caption is the sentence before its credit."""
-    for credit in marks.credit.finditer(text, start, end):
+    for credit in marks.credit.finditer(text, start, end) if ":" in text else ():
         before = text[start : credit.start()].rstrip()
         first = max((m.end() for m in _SENTENCE_START.finditer(before)), default=0) + start
         yield RegionKind.BODY, start, first

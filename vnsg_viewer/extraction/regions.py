@@ -16,9 +16,9 @@ _SENTENCE_WORDS, _LONG_WORDS, _RESUMING_WORDS = 8, 25, 12
 _MENU_LINES, _MENU_WORDS = 3, 6
 _CAPTION_WORDS = 40
 _TITLE_WORDS = 40
-_BRIDGE = 3
 
 _REPORT = frozenset({LineKind.BODY, LineKind.CAPTION, LineKind.TITLE, LineKind.DATELINE})
+_FURNITURE = frozenset({LineKind.FOOTER, LineKind.PROMOTION})
 _REGIONS = {
     LineKind.BODY: RegionKind.BODY,
     LineKind.CAPTION: RegionKind.CAPTION,
@@ -50,7 +50,9 @@ class PageLine:
         return _REGIONS[self.kind]
 
 
-def classified(lines: list[Line], marks: Marks, title: str, foreign: "frozenset[str]", own: "frozenset[str]") -> list[PageLine]:
+def classified(
+    lines: list[Line], marks: Marks, title: str, foreign: "frozenset[str]", own: "frozenset[str]"
+) -> list[PageLine]:
     """The lines with their kinds.
 
     `title` is the one that metadata give, `own` and `foreign` the common words of the article's and the other languages.
@@ -91,7 +93,7 @@ def _titled(page: list[PageLine], title: str) -> list[PageLine]:
         _as(line, LineKind.TITLE) if title and line.kind is LineKind.BODY and fold(line.line.text) == title else line
         for line in page
     ]
-    if any(line.kind is LineKind.TITLE for line in result):
+    if title or any(line.kind is LineKind.TITLE for line in result):
         return result
     prose = next((i for i, line in enumerate(result) if line.is_prose and line.kind is LineKind.BODY), None)
     if prose is None or prose == 0:
@@ -168,11 +170,10 @@ def _promotion_blocks(page: list[PageLine]) -> list[PageLine]:
                     break
                 result[j] = _as(result[j], LineKind.PROMOTION)
                 j += step
-    for first, second in zip(telling, telling[1:], strict=False):
-        if second - first <= _BRIDGE:
-            for j in range(first + 1, second):
-                if result[j].kind is LineKind.BODY:
-                    result[j] = _as(result[j], LineKind.PROMOTION)
+    for i in range(1, len(page) - 1):
+        torn = result[i + 1].line.text[0].islower() and not result[i + 1].line.after_blank
+        if torn and result[i - 1].kind is result[i + 1].kind is LineKind.PROMOTION and result[i].kind is LineKind.BODY:
+            result[i] = _as(result[i], LineKind.PROMOTION)
     return result
 
 
@@ -191,14 +192,14 @@ def _ending(page: list[PageLine]) -> list[PageLine]:
     """After the last prose: a name alone signs the article, and what follows a footer is footer too."""
     last = max((i for i, line in enumerate(page) if line.is_prose and line.kind is LineKind.BODY), default=len(page))
     result = list(page)
-    below = False
-    for i in range(last + 1, len(page)):
-        line = page[i]
-        below = below or line.kind in {LineKind.FOOTER, LineKind.PROMOTION}
-        if line.kind is not LineKind.BODY:
-            continue
-        if below:
-            result[i] = _as(line, LineKind.FOOTER)
-        elif line.words <= _MENU_WORDS and all(word[0].isupper() for word in line.line.text.split() if word[0].isalpha()):
-            result[i] = _as(line, LineKind.SIGNATURE)
+    footer = next((i for i in range(last + 1, len(page)) if page[i].kind in _FURNITURE), len(page))
+    for i in range(footer, len(page)):
+        if page[i].kind is LineKind.BODY:
+            result[i] = _as(page[i], LineKind.FOOTER)
+    for i in range(footer - 1, last, -1):
+        if page[i].kind is LineKind.BODY:
+            words = page[i].line.text.split()
+            if not 1 < len(words) <= _MENU_WORDS or not all(word[0].isupper() for word in words if word[0].isalpha()):
+                break
+            result[i] = _as(page[i], LineKind.SIGNATURE)
     return result

@@ -4,9 +4,10 @@
 import re
 from collections.abc import Iterator
 
+from vnsg_viewer.extraction.letters import LOWER
 from vnsg_viewer.lexicon.text_words import TextWords
 
-_END = re.compile(r"(?:[.!?…]+(?:/\.)?[\"”»’')\]]*|[.!?…]+ [”»])(?=\s+[\"“«‘'(\[–—-]{0,2}\s?[^\W_a-zà-ÿ])")
+_END = re.compile(rf"(?:[.!?…]+(?:/\.)?[\"”»’')\]]*|[.!?…]+ [”»])(?=\s+[\"“«‘'(\[–—-]{{0,2}}\s?[^\W_{LOWER}])")
 _BEFORE = re.compile(r"[^\s(«“\"'’\[–—/,]+$")
 _FIRST_WORD = re.compile(r"\s+[^\w]*(\w+)")
 _NUMBER_ONLY = re.compile(r"\d{1,3}")

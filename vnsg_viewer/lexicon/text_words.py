@@ -35,13 +35,16 @@ class PageMarks:
 class TextWords:
     """The words of one language that cleaning, regions, sentences and the choice of language need.
 
-    `words` is the vocabulary of glued words with its inflections; `glue` are the words that run into others;
+    `neighbours` are common words of other languages that would pass for this one; `words` is the vocabulary of glued words with its inflections; `glue` are the words that run into others, `elided` the
+    letters that stand for one before an apostrophe;
     `closing_abbreviations` are those after which a sentence may end.
     """
 
     function_words: frozenset[str]
+    neighbours: frozenset[str]
     words: frozenset[str]
     glue: frozenset[str]
+    elided: tuple[str, ...]
     part_long_words: bool
     prefixes: tuple[str, ...]
     abbreviations: frozenset[str]
@@ -54,8 +57,10 @@ class TextWords:
         function_words = frozenset(section["function_words"].split())
         return cls(
             function_words=function_words,
+            neighbours=frozenset(section["neighbours"].split()),
             words=function_words | frozenset(_inflected(section["words"].split(), section["endings"])),
             glue=frozenset(section["glue"].split()),
+            elided=tuple(section["elided"].split()),
             part_long_words=bool(section["part_long_words"]),
             prefixes=tuple(section["prefixes"].split()),
             abbreviations=frozenset(section["abbreviations"].split()),
