@@ -93,7 +93,7 @@ def _undertaking(entry: Entry, undertaking: Undertaking, wording: Wording) -> It
         mark = f'<sup><a href="#{escape(entry.event_id)}-{quote.source}">[{quote.source}]</a></sup>'
         yield f"<blockquote>{_quoted(quote, wording)} {mark}</blockquote>"
     if undertaking.follow_up:
-        yield f'<p class="follow-up">→ {escape(undertaking.follow_up)}</p>'
+        yield f'<p class="follow-up">{escape(undertaking.follow_up)}</p>'
     yield "</div>"
 
 

@@ -73,7 +73,7 @@ def _undertaking(undertaking: Undertaking, wording: Wording) -> Iterator[str]:
     for quote in undertaking.quotes:
         yield from ("", f"  > {_quoted(quote, wording)} \\[{quote.source}\\]")
     if undertaking.follow_up:
-        yield from ("", f"  → {_escaped(undertaking.follow_up)}")
+        yield from ("", f"  {_escaped(undertaking.follow_up)}")
 
 
 def _quoted(quote: Quote, wording: Wording) -> str:

@@ -111,13 +111,18 @@ def _undertaking(
 ) -> Undertaking:
     return Undertaking(
         modality=wording.modality(commitment.modality),
-        speaker=_party(chronicle, commitment.speaker, wording) or wording.text("unknown_speaker"),
-        addressee=_party(chronicle, commitment.addressee, wording),
+        who=_who(chronicle, commitment, wording),
         topics=tuple(wording.topic(topic) for topic in commitment.topics),
         content=commitment.content,
         quotes=tuple(_quote(chronicle, commitment, evidence, numbers) for evidence in commitment.evidence),
         follow_up=_follow_up(chronicle, commitment, wording),
     )
+
+
+def _who(chronicle: Chronicle, commitment: Commitment, wording: Wording) -> str:
+    speaker = _party(chronicle, commitment.speaker, wording) or wording.text("unknown_speaker")
+    addressee = _party(chronicle, commitment.addressee, wording)
+    return wording.text("to", speaker=speaker, addressee=addressee) if addressee else speaker
 
 
 def _party(chronicle: Chronicle, party: Party, wording: Wording) -> str:
@@ -145,7 +150,8 @@ def _follow_up(chronicle: Chronicle, commitment: Commitment, wording: Wording) -
     others = (chronicle.event[id_] for id_ in thread.event_ids if id_ != commitment.event_id and id_ in chronicle.event)
     dates = "; ".join(wording.date(event.date.span) for event in others)
     status = wording.status(thread.status)
-    return f"{thread.title}: {status}" + (f" ({dates})" if dates else "")
+    told = f"{thread.title}: {status.lower()}" + (f" ({dates})" if dates else "")
+    return wording.text("follow_up", thread=told)
 
 
 def _doubts(chronicle: Chronicle, event: Event, wording: Wording) -> Iterator[str]:

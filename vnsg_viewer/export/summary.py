@@ -45,20 +45,14 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Undertaking:
-    """A commitment in words; `follow_up` tells what became of it."""
+    """A commitment in words: `who` says to whom, `follow_up` tells what became of it."""
 
     modality: str
-    speaker: str
-    addressee: str
+    who: str
     topics: tuple[str, ...]
     content: str
     quotes: tuple[Quote, ...]
     follow_up: str
-
-    @property
-    def who(self) -> str:
-        """Speaker and, if there is one, addressee."""
-        return f"{self.speaker} → {self.addressee}" if self.addressee else self.speaker
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,7 +71,7 @@ def _undertaking(undertaking: Undertaking, wording: Wording) -> Iterator[str]:
     for quote in undertaking.quotes:
         yield from _wrapped(f"{wording.text('quote', text=quote.text)} [{quote.source}]", "    ")
     if undertaking.follow_up:
-        yield from _wrapped(undertaking.follow_up, "    → ")
+        yield from _wrapped(undertaking.follow_up, "    ")
 
 
 def _labelled(label: str, text: str) -> Iterator[str]:

@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: MIT
+"""The pages of a printed summary: laid out once, painted on anything."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QFontMetricsF,
+    QImage,
+    QPageSize,
+    QPainter,
+    QPalette,
+    QPen,
+    QTextDocument,
+)
+
+from vnsg_viewer.desktop.theme import Theme, load_theme
+from vnsg_viewer.export.summary import Summary
+from vnsg_viewer.rendering.paginator import Flow, PlacedPage, Slice, paginate
+from vnsg_viewer.rendering.summary_blocks import Kind, entry_block, head_block, problems_block
+from vnsg_viewer.rendering.summary_document import document, rows
+from vnsg_viewer.rendering.summary_style import dots, font, layout_device
+
+_MARGINS = QMarginsF(62, 68, 62, 68)  # points
+_BETWEEN = 26.0  # points between two events, a rule in the middle
+_FURNITURE = 34.0  # points from the edge of the paper to header and footer
+_LINE = 0.6
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SummaryPages:
+    """A summary on pages of a paper size; everything in dots of the layout."""
+
+    summary: Summary
+    documents: tuple[QTextDocument, ...]
+    titles: tuple[str, ...]
+    pages: tuple[PlacedPage, ...]
+    paper: QSizeF
+    device: QImage
+    theme: Theme
+
+    def paint(self, painter: QPainter, number: int) -> None:
+        """Paint a page, counted from 0; the painter's unit is a dot of the layout."""
+        page = self.pages[number]
+        for piece in page.slices:
+            self._paint_slice(painter, piece, ruled=piece is not page.slices[0] and piece.first == 0)
+        self._paint_furniture(painter, number)
+
+    def _paint_slice(self, painter: QPainter, piece: Slice, *, ruled: bool) -> None:
+        left, top = dots(_MARGINS.left()), dots(_MARGINS.top()) + piece.y
+        width = self.paper.width() - left - dots(_MARGINS.right())
+        painter.save()
+        painter.translate(left, top)
+        if ruled:
+            rule = -dots(_BETWEEN) / 2
+            painter.setPen(QPen(self.theme.colour("ink_faint"), dots(_LINE)))
+            painter.drawLine(0, round(rule), round(width), round(rule))
+        painter.translate(0, -piece.top)
+        context = QAbstractTextDocumentLayout.PaintContext()
+        context.clip = QRectF(0, piece.top + 1, width, piece.bottom - piece.top - 2)  # lines that only touch stay out
+        context.palette.setColor(QPalette.ColorRole.Text, self.theme.colour("ink"))
+        self.documents[piece.flow].documentLayout().draw(painter, context)
+        painter.restore()
+
+    def _paint_furniture(self, painter: QPainter, number: int) -> None:
+        wording, page = self.summary.wording, self.pages[number]
+        numbered = wording.text("page", page=str(number + 1), pages=str(len(self.pages)))
+        self._paint_line(painter, self.paper.height() - dots(_FURNITURE), wording.text("checked"), numbered)
+        if number == 0:
+            return
+        running = self.summary.title if not self.summary.period else f"{self.summary.title} · {self.summary.period}"
+        continued = page.continues
+        title = wording.text("continued", title=self.titles[continued]) if continued is not None else ""
+        self._paint_line(painter, dots(_FURNITURE), running, title)
+
+    def _paint_line(self, painter: QPainter, baseline: float, left: str, right: str) -> None:
+        """A line of header or footer: one text at the left edge, one at the right, shortened where they would meet."""
+        small = font(Kind.TOPIC)
+        metrics = QFontMetricsF(small, self.device)
+        start, end = dots(_MARGINS.left()), self.paper.width() - dots(_MARGINS.right())
+        painter.setFont(small)
+        painter.setPen(self.theme.colour("ink_muted"))
+        room = end - start - metrics.horizontalAdvance(left) - dots(_BETWEEN)
+        right = metrics.elidedText(right, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRectF(start, baseline - dots(10), end - start, dots(14)), Qt.AlignmentFlag.AlignLeft, left)
+        painter.drawText(QRectF(start, baseline - dots(10), end - start, dots(14)), Qt.AlignmentFlag.AlignRight, right)
+
+
+def lay_out(summary: Summary, paper: QPageSize) -> SummaryPages:
+    """A summary on pages."""
+    device, theme = layout_device(), load_theme("light")
+    points = paper.size(QPageSize.Unit.Point)
+    size = QSizeF(dots(points.width()), dots(points.height()))
+    width = size.width() - dots(_MARGINS.left() + _MARGINS.right())
+    blocks = [head_block(summary), *(entry_block(entry, summary.wording) for entry in summary.entries)]
+    titles = [summary.title, *(entry.title for entry in summary.entries)]
+    if summary.problems:
+        blocks.append(problems_block(summary))
+        titles.append(summary.wording.text("problems"))
+    documents = tuple(document(block, device, width, theme) for block in blocks)
+    flows = [Flow(rows(each), dots(_BETWEEN)) for each in documents]
+    pages = paginate(flows, size.height() - dots(_MARGINS.top() + _MARGINS.bottom()))
+    return SummaryPages(summary, documents, tuple(titles), pages, size, device, theme)
