@@ -2,7 +2,7 @@
 """Where in an article people, dates and commitments stand, and which event each mark belongs to."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -32,19 +32,32 @@ class Mark:
     rule: str = ""
 
 
-def marks_by_article(chronicle: Chronicle) -> Mapping[str, tuple[Mark, ...]]:
-    """The marks of each article, longest kinds of statement first, so that later ones are drawn above."""
-    found: dict[str, set[Mark]] = defaultdict(set)
-    for event in chronicle.events:
-        for article_id, mark in _marks(chronicle, event):
-            found[article_id].add(mark)
-    order = list(MarkKind)
-    return {
-        article_id: tuple(
-            sorted(marks, key=lambda m: (order.index(m.kind), m.start, -m.end, m.event_id, m.commitment_id))
-        )
-        for article_id, marks in found.items()
-    }
+class ArticleMarks:
+    """The marks of each article of a chronicle, found when first asked for."""
+
+    def __init__(self, chronicle: Chronicle) -> None:
+        self._chronicle = chronicle
+        self._events: dict[str, dict[str, None]] = defaultdict(dict)
+        self._found: dict[str, tuple[Mark, ...]] = {}
+        for event in chronicle.events:
+            for article_id in _articles(chronicle, event):
+                self._events[article_id][event.id] = None
+
+    def of(self, article_id: str) -> tuple[Mark, ...]:
+        """The marks of an article: statements first and names last, so that the later are drawn above."""
+        if article_id not in self._found:
+            events = (self._chronicle.event[event_id] for event_id in self._events.get(article_id, ()))
+            marks = {mark for event in events for home, mark in _marks(self._chronicle, event) if home == article_id}
+            self._found[article_id] = tuple(sorted(marks, key=_drawing_order))
+        return self._found[article_id]
+
+
+def _drawing_order(mark: Mark) -> tuple[int, int, int, str, str]:
+    return tuple(MarkKind).index(mark.kind), mark.start, -mark.end, mark.event_id, mark.commitment_id
+
+
+def _articles(chronicle: Chronicle, event: Event) -> set[str]:
+    return {article_id for article_id, _ in _marks(chronicle, event)}
 
 
 def _marks(chronicle: Chronicle, event: Event) -> Iterator[tuple[str, Mark]]:

@@ -13,6 +13,7 @@ from vnsg_viewer.domain.criteria import Criteria, Facet
 from vnsg_viewer.domain.event import Event
 from vnsg_viewer.domain.facets import FacetIndex, facet_index, with_words, within_period
 from vnsg_viewer.lexicon.wording import Wording
+from vnsg_viewer.qtmodels.article_marks import ArticleMarks
 from vnsg_viewer.qtmodels.view_history import Selection, View, ViewHistory
 
 
@@ -48,6 +49,7 @@ class Navigation(QObject):
         super().__init__(parent)
         self._history = ViewHistory()
         self._wording: Wording | None = None
+        self._marks: ArticleMarks | None = None
         self._show(Chronicle(), facet_index(Chronicle()))
 
     @property
@@ -91,6 +93,13 @@ class Navigation(QObject):
     def selected_event(self) -> Event | None:
         """The event chosen."""
         return self._chronicle.event.get(self.selection.event_id)
+
+    @property
+    def marks(self) -> ArticleMarks:
+        """What is marked in the articles."""
+        if self._marks is None:
+            self._marks = ArticleMarks(self._chronicle)
+        return self._marks
 
     @property
     def commitments(self) -> tuple[Commitment, ...]:
@@ -190,6 +199,7 @@ class Navigation(QObject):
 
     def _show(self, chronicle: Chronicle, index: FacetIndex) -> None:
         self._chronicle, self._index = chronicle, index
+        self._marks = None
         self._passing = self._pass()
 
     def _pass(self) -> Passing:

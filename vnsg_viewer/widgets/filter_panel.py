@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from vnsg_viewer.desktop.theme import Theme
 from vnsg_viewer.domain.criteria import Facet
+from vnsg_viewer.domain.event import EventType
+from vnsg_viewer.lexicon.colours import event_type_colour
 from vnsg_viewer.qtmodels.facet_rows import FacetRow, facet_rows
 from vnsg_viewer.qtmodels.navigation import Navigation
 from vnsg_viewer.qtmodels.phrases import OTHER_COUNTRY, country_colours
@@ -21,12 +23,12 @@ WIDTH = 236
 class FilterPanel(QScrollArea):
     """All facets, one under the other, and the period."""
 
-    def __init__(self, navigation: Navigation, theme: Theme, type_colours: Mapping[str, str], parent: QWidget) -> None:
+    def __init__(self, navigation: Navigation, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("filterPanel")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self._navigation, self._type_colours = navigation, type_colours
+        self._navigation = navigation
         self._colours: Mapping[str, str] = {}
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Filters"))
@@ -65,5 +67,5 @@ class FilterPanel(QScrollArea):
 
     def _dot_of(self, row: FacetRow) -> str:
         if row.facet is Facet.TYPE:
-            return self._type_colours.get(row.value, OTHER_COUNTRY)
+            return event_type_colour(EventType(row.value))
         return self._colours.get(row.country, OTHER_COUNTRY) if row.country else ""

@@ -3,7 +3,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
@@ -49,6 +49,14 @@ class SearchField(QLineEdit):
     def _on_navigation_criteria_changed(self) -> None:
         if not self._pause.isActive() and self.text() != self._navigation.criteria.text:
             self.setText(self._navigation.criteria.text)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        overrides = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
+        if overrides and event.key() == Qt.Key.Key_Escape:
+            event.accept()  # Esc is ours while we have the cursor, not the window's
+            return True
+        return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -8,7 +8,18 @@ from vnsg_viewer.desktop.theme import TOKENS, Theme
 _SHEET = Template("""
 #header { background: $surface; border-bottom: 1px solid $line; }
 #title { font-weight: bold; font-size: 11pt; }
-#muted, #counts { color: $ink_muted; }
+#muted, #counts, #small, #hint { color: $ink_muted; }
+#small, #doubtful, #faint { font-size: 9pt; }
+#doubtful { color: $amber; }
+#name { font-weight: bold; }
+#hint { padding: 40px; }
+#noticeTitle { font-size: 15pt; font-weight: bold; }
+#key { color: $accent; font-weight: bold; }
+#rule { background: $line; }
+#centre { background: $ground; }
+#when { border: 0; background: transparent; text-align: left; padding: 0; font-size: 10.5pt; }
+#when:hover { color: $accent; }
+#when:disabled { color: $ink; }
 #faint { color: $ink_faint; }
 #filterPanel, #filterPanel > QWidget > QWidget, #eventPanel, #eventPanel QScrollArea > QWidget > QWidget,
 #chips, #tray { background: $surface; }

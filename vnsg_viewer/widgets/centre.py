@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: MIT
+"""The middle of the window: the filter in chips, and below it a timeline, a list, or a word on why there is none."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from vnsg_viewer.qtmodels.navigation import Navigation
+from vnsg_viewer.widgets.chip_row import ChipRow
+from vnsg_viewer.widgets.notice import Notice
+from vnsg_viewer.widgets.parts import column
+
+
+class Page(StrEnum):
+    """The three ways to look at a chronicle."""
+
+    TIMELINE = "timeline"
+    LIST = "list"
+    COMMITMENTS = "commitments"
+
+
+class Centre(QWidget):
+    """Shows the page chosen, unless there is a notice to show instead."""
+
+    def __init__(self, navigation: Navigation, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("centre")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.chips = ChipRow(navigation, self)
+        self.notice = Notice(self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.notice)
+        self._pages: dict[Page, QWidget] = {}
+        self._page = Page.TIMELINE
+        self._noticed = True
+        parts = column(self)
+        parts.addWidget(self.chips)
+        parts.addWidget(self._stack, 1)
+
+    @property
+    def page(self) -> Page:
+        """The page chosen."""
+        return self._page
+
+    @property
+    def shown(self) -> QWidget | None:
+        """What is seen now: a page or the notice."""
+        return self._stack.currentWidget()
+
+    def add_page(self, page: Page, widget: QWidget) -> None:
+        """Give a page its widget."""
+        self._pages[page] = widget
+        self._stack.addWidget(widget)
+
+    def has_page(self, page: Page) -> bool:
+        """Whether a page has its widget already."""
+        return page in self._pages
+
+    def turn_to(self, page: Page) -> None:
+        """Choose a page."""
+        self._page = page
+        self._show()
+
+    def set_noticed(self, *, noticed: bool) -> None:
+        """Show the notice, or the page."""
+        self._noticed = noticed
+        self._show()
+
+    def _show(self) -> None:
+        page = self._pages.get(self._page)
+        self._stack.setCurrentWidget(self.notice if self._noticed or page is None else page)

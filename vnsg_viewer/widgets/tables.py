@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: MIT
+"""The list of events and the list of commitments, in step with the timeline."""
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from vnsg_viewer.domain.annotations import override
+from vnsg_viewer.qtmodels.commitment_model import CommitmentModel
+from vnsg_viewer.qtmodels.event_model import EventModel
+from vnsg_viewer.qtmodels.navigation import Navigation
+
+_ROW = 28
+
+
+class Table(QTableView):
+    """A table of whole rows, sorted by a click on a heading; Enter opens."""
+
+    opened = Signal()
+
+    def __init__(self, model: QAbstractTableModel, spoken: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setAccessibleName(spoken)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(_ROW)
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setSortIndicatorShown(True)
+        header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+        header.setStretchLastSection(True)
+        self.setSortingEnabled(True)
+
+    def set_widths(self, *widths: int) -> None:
+        """The widths of the columns; 0 for the one that takes what is left."""
+        header = self.horizontalHeader()
+        header.setStretchLastSection(False)
+        for column, width in enumerate(widths):
+            if width:
+                self.setColumnWidth(column, width)
+            else:
+                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+
+    def choose_row(self, row: int) -> None:
+        """Select a row and bring it into view; -1 for none."""
+        if row < 0:
+            self.clearSelection()
+            self.setCurrentIndex(QModelIndex())
+        elif row != self.currentIndex().row():
+            index = self.model().index(row, max(0, self.currentIndex().column()))
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.opened.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class EventTable(Table):
+    """The events that pass the filter."""
+
+    def __init__(self, navigation: Navigation, parent: QWidget) -> None:
+        self._navigation, self._events = navigation, EventModel(navigation)
+        super().__init__(self._events, self.tr("Events"), parent)
+        self._events.setParent(self)
+        self.set_widths(150, 0, 120, 280, 110, 70)
+        self.selectionModel().currentRowChanged.connect(self._on_selection_current_row_changed)
+        self._events.modelReset.connect(self._follow)
+        navigation.selection_changed.connect(self._follow)
+
+    def _follow(self) -> None:
+        self.choose_row(self._events.row_of(self._navigation.selection.event_id))
+
+    def _on_selection_current_row_changed(self, current: QModelIndex) -> None:
+        if current.isValid():
+            event_id = self._events.event_at(current.row()).id
+            if event_id != self._navigation.selection.event_id:
+                self._navigation.select(event_id)
+
+
+class CommitmentTable(Table):
+    """The commitments of the events that pass the filter."""
+
+    def __init__(self, navigation: Navigation, parent: QWidget) -> None:
+        self._navigation, self._commitments = navigation, CommitmentModel(navigation)
+        super().__init__(self._commitments, self.tr("Commitments"), parent)
+        self._commitments.setParent(self)
+        self.set_widths(130, 100, 150, 0, 160, 200)
+        self.selectionModel().currentRowChanged.connect(self._on_selection_current_row_changed)
+        self._commitments.modelReset.connect(self._follow)
+        navigation.selection_changed.connect(self._follow)
+
+    def _follow(self) -> None:
+        self.choose_row(self._commitments.row_of(self._navigation.selection.commitment_id))
+
+    def _on_selection_current_row_changed(self, current: QModelIndex) -> None:
+        if current.isValid():
+            found = self._commitments.commitment(current.row())
+            if found.id != self._navigation.selection.commitment_id:
+                self._navigation.select(found.event_id, found.id)
