@@ -1,15 +1,171 @@
 # SPDX-License-Identifier: MIT
 """Commitments: what one article says was signed, agreed, promised, asked or wished, and by whom."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from hashlib import blake2b
 
-from vnsg_viewer.domain.commitment import Commitment
-from vnsg_viewer.extraction.document import Document
+from vnsg_viewer.domain.article import RegionKind
+from vnsg_viewer.domain.commitment import Commitment, Modality, Party
+from vnsg_viewer.extraction.attribution import Spoken, Telling, attribute
+from vnsg_viewer.extraction.commitments_content import content_of, trimmed
+from vnsg_viewer.extraction.commitments_cues import find_cues
+from vnsg_viewer.extraction.commitments_occasion import Occasions, occasions
+from vnsg_viewer.extraction.document import Document, Sentence
 from vnsg_viewer.extraction.mentions import Mentions
+from vnsg_viewer.extraction.speakers import Voice, voice_after, voices, within
 from vnsg_viewer.extraction.told_event import ToldEvent
+from vnsg_viewer.lexicon.topics import Topics, load_topics, topic_words
+
+_TOLD_IN = frozenset({RegionKind.BODY, RegionKind.CAPTION, RegionKind.DATELINE})
+_ADDRESSEE = 60  # how far after the cue somebody spoken to may be named
+_AGENDA = 3  # an agenda is kept when it names so many topics, one of them a thing to be done
+_ID_BYTES = 8
 
 
 def find_commitments(document: Document, mentions: Mentions, events: Sequence[ToldEvent]) -> tuple[Commitment, ...]:
     """The commitments of an article, in order of the text; `event_id` is the id of a told event."""
-    del document, mentions, events
-    return ()
+    met = occasions(events)
+    if not met.events:
+        return ()
+    countries = {person: p.country for person, p in met.people.items() if p.country}
+    held = voices(mentions, countries)
+    found: list[Commitment] = []
+    carried: Voice | None = None
+    for sentence in document.sentences:
+        if sentence.region not in _TOLD_IN:
+            continue
+        matches = find_cues(document.text, sentence.start, sentence.end, document.language.commitments)
+        if not matches:
+            continue
+        telling = Telling(
+            document.text,
+            sentence.start,
+            sentence.end,
+            within(held, sentence.start, sentence.end),
+            document.language.commitments,
+            carried,
+        )
+        spoken = attribute(telling, matches)
+        scene = _Scene(document, sentence, telling, met, load_topics())
+        found += [commitment for one in spoken for commitment in scene.commitments(one, spoken)]
+        carried = next((s.speaker for s in reversed(spoken) if s.speaker), carried)
+    return _once(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """A sentence in its article: what turns its cues into commitments."""
+
+    document: Document
+    sentence: Sentence
+    telling: Telling
+    met: Occasions
+    topics: Topics
+
+    def commitments(self, spoken: Spoken, all_spoken: Sequence[Spoken]) -> Iterator[Commitment]:
+        """The commitments that one cue tells: none, one, or one more for each proposal that it welcomes."""
+        speaker, cue = spoken.speaker, spoken.match.cue
+        if speaker is None or cue.modality is None or not self.met.knows(speaker):
+            return
+        both = (spoken.subject or speaker).joint
+        narrated = cue.attributed is not None and not spoken.attributed
+        if (cue.joint_only or narrated) and not both:
+            return
+        stretch = content_of(self.telling, spoken, all_spoken)
+        if stretch is None:
+            return
+        addressee = self._addressee(spoken)
+        modality = cue.modality
+        if spoken.attributed and cue.attributed:
+            modality = cue.attributed
+        elif cue.addressed and addressee and not addressee.joint:
+            modality = cue.addressed
+        commitment = self._commitment(modality, speaker, addressee, stretch, spoken)
+        if modality is Modality.DISCUSSED and not self._is_agenda(commitment):
+            return
+        yield commitment
+        if cue.nested:
+            yield from self._proposals(spoken, stretch)
+
+    def _commitment(
+        self, modality: Modality, speaker: Voice, addressee: Voice | None, stretch: tuple[int, int], spoken: Spoken
+    ) -> Commitment:
+        document = self.document
+        rule = f"{document.language.code}.commitment.{spoken.match.cue.rule}"
+        evidence = document.evidence(self.sentence.start, self.sentence.end, rule)
+        span = document.clean.raw(*stretch)
+        event = self.met.event_of(self.sentence, speaker, modality)
+        return Commitment(
+            id=_identity(evidence.article_id, str(span.start), str(span.end), modality.value),
+            event_id=event.id,
+            modality=modality,
+            speaker=self.met.party_of(speaker, event),
+            content=document.article.text[span.start : span.end],
+            evidence=(evidence,),
+            addressee=self.met.party_of(addressee, event) if addressee else Party(),
+            topics=self.topics.find(document.text[stretch[0] : stretch[1]], document.language.code),
+            confidence=spoken.confidence,
+        )
+
+    def _addressee(self, spoken: Spoken) -> Voice | None:
+        end = spoken.match.end
+        if spoken.inverted or spoken.match.cue.modality is None:
+            return None
+        voice = voice_after(self.telling.text, self.telling.voices, end, end, self.telling.words)
+        near = voice and voice.start - end <= _ADDRESSEE
+        same = voice and spoken.speaker and voice.person_ids and voice.person_ids == spoken.speaker.person_ids
+        return voice if near and not same else None
+
+    def _is_agenda(self, commitment: Commitment) -> bool:
+        topics = set(commitment.topics)
+        return len(topics) >= _AGENDA and bool(topics & (self.topics.instruments | self.topics.undertakings))
+
+    def _proposals(self, spoken: Spoken, stretch: tuple[int, int]) -> Iterator[Commitment]:
+        """What the other side had proposed: the items of a list that follows the welcome."""
+        nested = spoken.match.cue.nested
+        listing = nested.search(self.telling.text, spoken.match.end, stretch[1]) if nested else None
+        if listing is None or spoken.speaker is None:
+            return
+        owner = voice_after(
+            self.telling.text, self.telling.voices, spoken.match.end, spoken.match.end, self.telling.words
+        )
+        event = self.met.event_of(self.sentence, spoken.speaker, Modality.WELCOMED)
+        other = owner if owner and owner.start < listing.start() else self.met.other_side(spoken.speaker, event)
+        if other is None or other.joint:
+            return
+        for item in self._items(listing.end(), stretch[1]):
+            yield replace(self._commitment(Modality.PROPOSED, other, None, item, spoken), addressee=Party())
+
+    def _items(self, start: int, end: int) -> list[tuple[int, int]]:
+        """The items of a list where each has a topic that the others lack; else the list as one."""
+        marks = []
+        position = start
+        while mark := self.telling.words.item.search(self.telling.text, position, end):
+            marks.append(mark)
+            position = mark.end()
+        edges = [start, *(mark.end() for mark in marks)]
+        stops = [*(mark.start() for mark in marks), end]
+        items = [item for a, b in zip(edges, stops, strict=True) if (item := trimmed(self.telling, a, b))]
+        code = self.document.language.code
+        named = [set(self.topics.find(self.telling.text[a:b], code)) - self.topics.general for a, b in items]
+        apart = all(mine - set().union(*named[:i], *named[i + 1 :]) for i, mine in enumerate(named))
+        whole = trimmed(self.telling, start, end)
+        return items if apart and len(items) > 1 else [whole] if whole else []
+
+
+def _identity(*parts: str) -> str:
+    return "c-" + blake2b("\0".join(parts).encode(), digest_size=_ID_BYTES).hexdigest()
+
+
+def _once(found: Sequence[Commitment]) -> tuple[Commitment, ...]:
+    """Each commitment once, with all sentences of the article that tell it in the same words."""
+    kept: dict[tuple[object, ...], Commitment] = {}
+    for commitment in found:
+        key = (commitment.modality, tuple(topic_words(commitment.content)))
+        first = kept.get(key)
+        if first is None:
+            kept[key] = commitment
+        elif not set(commitment.evidence) & set(first.evidence):
+            kept[key] = replace(first, evidence=first.evidence + commitment.evidence)
+    return tuple(kept.values())

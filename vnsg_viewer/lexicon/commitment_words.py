@@ -1,17 +1,77 @@
 # SPDX-License-Identifier: MIT
-"""The section `commitment` of a language file."""
+"""The section `commitments` of a language file: which words make a commitment of which modality."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from vnsg_viewer.lexicon.commitment_cues import Bending, Trigger, spaced
+from vnsg_viewer.lexicon.lazy_pattern import LazyPattern
+
 
 @dataclass(frozen=True, slots=True)
 class CommitmentWords:
-    """Words that the stage needs."""
+    """Cues by their first word, and the small words that tell who speaks to whom.
+
+    Patterns about what stands *before* a place end there (`$`), those about what stands *after* it begin there (`^`).
+    - `gap`: all that may stand between a subject and its verb; `boundary`: where a new verb of the same subject begins;
+    - `complement`: between a noun and a name that belongs to it (the leaders | of); `conjunction`: between two names
+      that act together; `preposition`: before a name that is no subject; `possessive`: after one;
+    - `negation`, `history`: before a verb that commits nobody now; `past`: after it, a year or an "ago";
+    - `inverted`: between a verb and the subject after it; `opening`: what a clause of content sheds;
+    - `item`: between the items of a list; `ours`: we; `done`: has been signed since;
+    - `bare`: the verbs are not bent, so that only subject or boundary tells a verb from a noun or an infinitive.
+    """
+
+    triggers: Mapping[str, tuple[Trigger, ...]]
+    gap: LazyPattern
+    boundary: LazyPattern
+    complement: LazyPattern
+    preposition: LazyPattern
+    possessive: LazyPattern
+    conjunction: LazyPattern
+    negation: LazyPattern
+    history: LazyPattern
+    past: LazyPattern
+    inverted: LazyPattern
+    opening: LazyPattern
+    item: LazyPattern
+    ours: LazyPattern
+    done: LazyPattern
+    bare: bool
 
     @classmethod
     def parse(cls, section: Mapping[str, Any]) -> "CommitmentWords":
         """From the YAML section."""
-        del section
-        return cls()
+        lists = {f"{{{name}}}": value for name, value in section["lists"].items()}
+        lists["{adverbs}"] = "|".join(section["adverbs"])
+        bending = Bending(section.get("endings", {}), section.get("irregular", {}), section["frames"], lists)
+        triggers: dict[str, list[Trigger]] = {}
+        for entry in section["cues"]:
+            for anchor, trigger in bending.triggers(entry):
+                triggers.setdefault(anchor, []).append(trigger)
+
+        def pattern(key: str) -> LazyPattern:
+            return LazyPattern(spaced(section[key], lists))
+
+        def before(key: str) -> LazyPattern:
+            return LazyPattern(spaced(rf"(?<!\w)(?:{section[key]})\s*(?:{{adverbs}}\b\s*)*$", lists))
+
+        return cls(
+            triggers={anchor: tuple(held) for anchor, held in triggers.items()},
+            gap=pattern("between_subject_and_verb"),
+            boundary=before("boundary"),
+            complement=pattern("complement"),
+            preposition=LazyPattern(spaced(rf"(?<!\w)(?:{section['prepositions']})$", lists)),
+            possessive=pattern("possessive"),
+            conjunction=pattern("conjunction"),
+            negation=before("negation"),
+            history=before("history"),
+            past=pattern("past"),
+            inverted=pattern("inverted"),
+            opening=pattern("opening"),
+            item=pattern("item"),
+            ours=pattern("ours"),
+            done=pattern("done"),
+            bare=section["bare"],
+        )

@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: MIT
+"""Attribution: who says what each cue of a sentence tells."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from vnsg_viewer.extraction.commitments_cues import CueMatch
+from vnsg_viewer.extraction.speakers import Voice, first_subject, is_object, subject_of, voice_after
+from vnsg_viewer.lexicon.commitment_cues import Teller
+from vnsg_viewer.lexicon.commitment_words import CommitmentWords
+
+_QUOTED = re.compile(r"[,»”\"“]\s*$|^\s*$")  # what stands before a verb whose subject follows
+_APART = re.compile(r"[;]")
+_BOTH = Voice(0, 0, joint=True)
+
+# How sure the speaker is, by the way that led to it
+_ADJACENT, _FOLLOWING, _SHARED, _FIRST, _CARRIED, _NARRATED, _PASSIVE = 0.95, 0.95, 0.85, 0.75, 0.6, 0.75, 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A cue and its speaker.
+
+    `subject` is the voice of the verb itself, which may differ from the speaker (X said that | both sides | will);
+    `attributed` tells that somebody is quoted for it, `inverted` that verb and speaker stand after the content.
+    """
+
+    match: CueMatch
+    speaker: Voice | None
+    subject: Voice | None = None
+    confidence: float = 0.0
+    attributed: bool = False
+    inverted: bool = False
+
+    @property
+    def start(self) -> int:
+        """Where the cue or its subject begins, whichever is first."""
+        return min(self.match.start, self.subject.start) if self.subject and self.subject.end else self.match.start
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A sentence to be attributed: its text and place, who is named in it, and who spoke last before it."""
+
+    text: str
+    start: int
+    end: int
+    voices: Sequence[Voice]
+    words: CommitmentWords
+    carried: Voice | None = None
+
+    def before(self, position: int, reach: int = 60) -> str:
+        """The words right before a place."""
+        return self.text[max(self.start, position - reach) : position]
+
+
+def attribute(telling: Telling, matches: Sequence[CueMatch]) -> tuple[Spoken, ...]:
+    """The cues of a sentence with their speakers; those of nobody, and those within another's content, are left out."""
+    found: list[Spoken] = []
+    for match in matches:
+        if match.cue.teller is Teller.SUBJECT or match.reports:
+            found.append(_speech(telling, match, found))
+    reports = [spoken for spoken in found if spoken.match.reports and spoken.speaker]
+    found += [_statement(telling, match, reports) for match in matches if _is_statement(match)]
+    found.sort(key=lambda spoken: spoken.match.start)
+    return tuple(
+        spoken
+        for index, spoken in enumerate(found)
+        if spoken.speaker and not (index and _is_nested(telling, spoken, found[:index]))
+    )
+
+
+def _is_statement(match: CueMatch) -> bool:
+    return match.cue.teller is not Teller.SUBJECT and not match.reports
+
+
+def _speech(telling: Telling, match: CueMatch, earlier: Sequence[Spoken]) -> Spoken:
+    """A verb whose subject is the speaker."""
+    text, held, words = telling.text, telling.voices, telling.words
+    phrase = match.cue.teller is Teller.STATEMENT
+    may_follow = phrase or not (match.gerund or words.bare)
+    if may_follow and _QUOTED.search(telling.before(match.start)):
+        voice = voice_after(text, held, match.start, match.end, words)
+        if voice:
+            return Spoken(match, voice, confidence=_FOLLOWING, inverted=True)
+    if phrase:
+        return Spoken(match, None)
+    voice = subject_of(text, held, match.start, words) or _ours(telling, match.start)
+    if voice:
+        return Spoken(match, voice, voice, _ADJACENT)
+    if match.cue.weak or not words.boundary.search(telling.before(match.start)):
+        return Spoken(match, None)
+    last = next((spoken for spoken in reversed(earlier) if spoken.speaker), None)
+    if last:
+        return Spoken(match, last.speaker, confidence=_SHARED)
+    voice = first_subject(text, held, match.start, words)
+    if voice:
+        return Spoken(match, voice, confidence=_FIRST)
+    return Spoken(match, telling.carried if words.bare else None, confidence=_CARRIED)
+
+
+def _statement(telling: Telling, match: CueMatch, reports: Sequence[Spoken]) -> Spoken:
+    """A clause that somebody may be quoted for: both sides should, the ministry is ready to, a committee will be set up."""
+    if match.cue.teller is Teller.BOTH:
+        subject: Voice | None = _BOTH
+        confidence = _PASSIVE
+    else:
+        subject = subject_of(telling.text, telling.voices, match.start, telling.words) or _ours(telling, match.start)
+        if subject and not subject.joint and is_object(telling.text, subject, telling.words):
+            subject = None
+        confidence = _NARRATED
+    report = _report(telling, match, reports)
+    if report:
+        return Spoken(match, report.speaker, subject, min(report.confidence, 0.9), attributed=True)
+    return Spoken(match, subject, subject, confidence)
+
+
+def _report(telling: Telling, match: CueMatch, reports: Sequence[Spoken]) -> Spoken | None:
+    """The report that quotes somebody for a statement: the last one before it, else the first after it."""
+    for report in reversed(reports):
+        if report.match.end <= match.start:
+            if not _APART.search(telling.text, report.match.end, match.start):
+                return report
+            break
+    for report in reports:
+        if report.match.start >= match.end:
+            apart = _APART.search(telling.text, match.end, report.match.start)
+            quoting = report.inverted or _QUOTED.search(telling.before(report.start))
+            return report if quoting and not apart and not report.match.gerund else None
+    return None
+
+
+def _ours(telling: Telling, verb: int) -> Voice | None:
+    """Both sides, where they are quoted as "we"."""
+    left = max(telling.start, verb - 60)
+    for we in re.finditer(telling.words.ours.source, telling.text[left:verb], re.IGNORECASE):
+        if telling.words.gap.match(telling.text[left + we.end() : verb]):
+            return Voice(left + we.start(), left + we.end(), joint=True)
+    return None
+
+
+def _is_nested(telling: Telling, spoken: Spoken, earlier: Sequence[Spoken]) -> bool:
+    """Whether it is part of what an earlier cue of the sentence already tells."""
+    last = earlier[-1]
+    if last.match.reports or not last.speaker or last.inverted:
+        return False
+    between = telling.text[last.match.end : spoken.start]
+    if _APART.search(between):
+        return False
+    if _is_statement(spoken.match):
+        return not (_is_statement(last.match) and telling.words.boundary.search(between))
+    return not (spoken.match.gerund or telling.words.boundary.search(between))

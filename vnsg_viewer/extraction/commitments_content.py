@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: MIT
+"""The clause of the article that a commitment consists of, without the words that attribute it."""
+
+import re
+from collections.abc import Sequence
+
+from vnsg_viewer.extraction.attribution import Spoken, Telling
+from vnsg_viewer.lexicon.commitment_cues import Teller
+
+_EDGES = " \t\n\r\xa0.,;:…–—-«»“”\"'‘’"
+_CLAUSE = re.compile(r"[,;:]\s|[“«\"]\s*")
+_LEAST = 3  # a clause shorter than this says nothing
+
+
+def content_of(telling: Telling, spoken: Spoken, all_spoken: Sequence[Spoken]) -> tuple[int, int] | None:
+    """The stretch of clean text that says what is to be done; None when nothing is left."""
+    if spoken.match.cue.teller is Teller.SUBJECT and not spoken.inverted:
+        start = spoken.match.end
+    elif spoken.inverted:
+        start = telling.start
+    else:
+        start = _clause_start(telling, spoken, all_spoken)
+    end = spoken.match.start if spoken.inverted else _clause_end(telling, spoken, all_spoken)
+    return trimmed(telling, start, end)
+
+
+def trimmed(telling: Telling, start: int, end: int) -> tuple[int, int] | None:
+    """A stretch without conjunctions and punctuation at its edges."""
+    text = telling.text
+    while start < end and text[start] in _EDGES:
+        start += 1
+    opening = telling.words.opening.match(text, start, end)
+    if opening:
+        start = opening.end()
+    while start < end and text[start] in _EDGES:
+        start += 1
+    while end > start and text[end - 1] in _EDGES:
+        end -= 1
+    return (start, end) if end - start >= _LEAST else None
+
+
+def _clause_start(telling: Telling, spoken: Spoken, all_spoken: Sequence[Spoken]) -> int:
+    """After the report that quotes it and the phrases in front."""
+    start = max(
+        (s.match.end for s in all_spoken if s is not spoken and s.match.end <= spoken.start), default=telling.start
+    )
+    if spoken.match.cue.teller is Teller.BOTH:
+        return start
+    for mark in _CLAUSE.finditer(telling.text, start, spoken.start):
+        start = mark.end()
+    return start
+
+
+def _clause_end(telling: Telling, spoken: Spoken, all_spoken: Sequence[Spoken]) -> int:
+    """Before the next cue of the sentence that does not belong to the content."""
+    later = next((s for s in all_spoken if s.start >= spoken.match.end), None)
+    if later is None:
+        return telling.end
+    boundary = telling.words.boundary.search(telling.text[spoken.match.end : later.start])
+    return spoken.match.end + boundary.start() if boundary else later.start

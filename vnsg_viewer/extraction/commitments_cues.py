@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: MIT
+"""Cues of commitments and of reported speech in a sentence."""
+
+import re
+from dataclasses import dataclass
+
+from vnsg_viewer.domain.commitment import Modality
+from vnsg_viewer.lexicon.commitment_cues import Cue, Trigger
+from vnsg_viewer.lexicon.commitment_words import CommitmentWords
+
+_WORD = re.compile(r"[^\W\d_]+")
+_BEFORE = 90  # how far a verb's helpers and negations reach to the left
+_SUBJECT = 160
+_AFTER = 220
+_OLD_NEWS = frozenset({Modality.SIGNED, Modality.AGREED, Modality.PLEDGED})
+
+
+@dataclass(frozen=True, slots=True)
+class CueMatch:
+    """A cue where it stands: from its first helper (`start`) through its verb to `end`, in clean offsets."""
+
+    cue: Cue
+    start: int
+    end: int
+    gerund: bool = False
+
+    @property
+    def reports(self) -> bool:
+        """Whether it only says that somebody spoke."""
+        return self.cue.modality is None
+
+
+def find_cues(text: str, start: int, end: int, words: CommitmentWords) -> tuple[CueMatch, ...]:
+    """The cues of one sentence in order; none overlaps another."""
+    found: list[CueMatch] = []
+    reached = start
+    for word in _WORD.finditer(text, start, end):
+        triggers = words.triggers.get(word.group().lower())
+        if not triggers or word.start() < reached:
+            continue
+        for trigger in triggers:
+            if trigger.coordinated and not found:
+                continue
+            match = _match(trigger, text, word.start(), start, end)
+            if match and _commits(match, word.start(), text, start, end, words):
+                found.append(match)
+                reached = match.end
+                break
+    return tuple(found)
+
+
+def _match(trigger: Trigger, text: str, position: int, start: int, end: int) -> CueMatch | None:
+    at = trigger.match.match(text, position, end)
+    if at is None:
+        return None
+    left = max(start, position - _BEFORE)
+    before = text[left:position]
+    first = position
+    if trigger.not_before and trigger.not_before.search(before):
+        return None
+    if trigger.before:
+        helper = trigger.before.search(before)
+        if helper is None:
+            return None
+        first = left + helper.start()
+    tail = text[at.end() : min(end, at.end() + _AFTER)]
+    if trigger.unless and trigger.unless.search(tail):
+        return None
+    if trigger.needs and not trigger.needs.search(tail):
+        return None
+    if trigger.subject and not trigger.subject.search(text[max(start, first - _SUBJECT) : first]):
+        return None
+    return CueMatch(trigger.cue, first, at.end(), trigger.gerund)
+
+
+def _commits(match: CueMatch, verb: int, text: str, start: int, end: int, words: CommitmentWords) -> bool:
+    """Whether it tells what somebody does now: not what they did not do, or had done before."""
+    if match.reports:
+        return True
+    left = max(start, match.start - _BEFORE)
+    before = text[left : match.start]
+    if words.negation.search(before) or words.history.search(before) or words.history.search(text[left:verb]):
+        return False
+    return match.cue.modality not in _OLD_NEWS or not words.past.search(text[match.end : min(end, match.end + _AFTER)])

@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: MIT
+"""The cues of a language file: their verbs bent and framed, and found by their first word."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from vnsg_viewer.domain.commitment import Modality
+from vnsg_viewer.lexicon.lazy_pattern import LazyPattern
+
+_KEYS = frozenset(
+    ("rule", "modality", "attributed", "addressed", "verbs", "words", "frame", "before", "then", "unless", "needs")
+    + ("speaker", "subject", "joint_only", "weak", "nested")
+)
+_LITERAL = re.compile(r"\[[^\]]*\]|['’ ]")
+_LOOSE = {"'": "['’]", "’": "['’]", " ": r"\s+"}
+
+
+class Teller(StrEnum):
+    """Who says what a cue tells: its own subject, whoever the clause is attributed to, or both sides in a passive."""
+
+    SUBJECT = "subject"
+    STATEMENT = "statement"
+    BOTH = "both"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words that make a commitment, or that only report speech (`modality` None).
+
+    `attributed` is the modality when somebody is quoted for the statement, `addressed` when one side is spoken to;
+    `joint_only` cues count for both sides together alone, `weak` ones only with a subject of their own.  `nested` finds,
+    right after the cue, the other side's list of proposals.
+    """
+
+    rule: str
+    modality: Modality | None
+    attributed: Modality | None
+    addressed: Modality | None
+    teller: Teller
+    joint_only: bool
+    weak: bool
+    nested: LazyPattern | None
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """The forms of a cue in one frame.
+
+    `before` and `not_before` are about the words right before, `unless` and `needs` about those after, `subject` about
+    the whole clause before.
+    """
+
+    cue: Cue
+    match: LazyPattern
+    before: LazyPattern | None
+    not_before: LazyPattern | None
+    unless: LazyPattern | None
+    needs: LazyPattern | None
+    subject: LazyPattern | None
+    gerund: bool
+    coordinated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Bending:
+    """How the language's verbs are bent (`endings` by that of the infinitive, `irregular` ones) and framed."""
+
+    endings: Mapping[str, Mapping[str, list[str]]]
+    irregular: Mapping[str, Mapping[str, list[str]]]
+    frames: Mapping[str, Mapping[str, Mapping[str, str]]]
+    lists: Mapping[str, str]
+
+    def triggers(self, entry: Mapping[str, Any]) -> Iterator[tuple[str, Trigger]]:
+        """The triggers of a cue, each with a word by which it is found."""
+        if unknown := set(entry) - _KEYS:
+            raise ValueError(f"cue '{entry['rule']}' has unknown keys {sorted(unknown)}")
+        cue = Cue(
+            entry["rule"],
+            _modality(entry.get("modality")),
+            _modality(entry.get("attributed")),
+            _modality(entry.get("addressed")),
+            Teller(entry.get("speaker", Teller.SUBJECT)),
+            entry.get("joint_only", False),
+            entry.get("weak", False),
+            self._optional(entry.get("nested")),
+        )
+        for kind, rule in self.frames[entry.get("frame", "active")].items():
+            forms = [form for verb in entry.get("verbs", ()) for form in self._forms(verb, kind)]
+            yield from self._grouped(cue, entry, forms, kind, rule)
+        yield from self._grouped(cue, entry, entry.get("words", ()), "words", {"before": entry.get("before", "")})
+
+    def _forms(self, verb: str, kind: str) -> list[str]:
+        kind = "participle" if kind == "coordinated" else kind
+        if verb in self.irregular:
+            return self.irregular[verb].get(kind, [])
+        ending = max((e for e in self.endings if verb.endswith(e)), key=len)
+        stem = verb.removesuffix(ending)
+        return [stem + bent for bent in self.endings[ending].get(kind, [])]
+
+    def _grouped(
+        self, cue: Cue, entry: Mapping[str, Any], forms: Iterable[str], kind: str, rule: Mapping[str, str]
+    ) -> Iterator[tuple[str, Trigger]]:
+        """One trigger for all forms, found by the first word of each."""
+        ordered = sorted(set(forms), key=lambda form: (-len(form), form))
+        if not ordered:
+            return
+        then = rf"(?:\s+{{adverbs}})*\s+(?:{entry['then']})" if "then" in entry else ""
+        trigger = Trigger(
+            cue,
+            match=LazyPattern(spaced(rf"(?:{'|'.join(ordered)})\b{then}", self.lists)),
+            before=self._ending(rule.get("before")),
+            not_before=self._ending(rule.get("not_before")),
+            unless=self._optional("|".join(filter(None, (entry.get("unless"), rule.get("not_after"))))),
+            needs=self._optional(entry.get("needs")),
+            subject=self._optional(entry.get("subject")),
+            gerund=kind == "gerund",
+            coordinated=kind == "coordinated",
+        )
+        for anchor in dict.fromkeys(re.split(r"\W", form, maxsplit=1)[0].lower() for form in ordered):
+            yield anchor, trigger
+
+    def _ending(self, text: str | None) -> LazyPattern | None:
+        return LazyPattern(spaced(rf"(?<!\w)(?:{text})(?:\s*{{adverbs}}\b)*\s*$", self.lists)) if text else None
+
+    def _optional(self, text: str | None) -> LazyPattern | None:
+        return LazyPattern(spaced(text, self.lists)) if text else None
+
+
+def _modality(code: str | None) -> Modality | None:
+    return Modality(code) if code else None
+
+
+def spaced(text: str, lists: Mapping[str, str]) -> str:
+    """A pattern of the YAML file as a regular expression: lists put in, any white space and apostrophe allowed."""
+    while any(name in text for name in lists):
+        for name, value in lists.items():
+            text = text.replace(name, f"(?:{value})")
+    return _LITERAL.sub(lambda found: _LOOSE.get(found.group(), found.group()), text)
