@@ -8,6 +8,7 @@ from vnsg_viewer.formats.reader import UnreadableArticle
 
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _SAMPLE = 65536
+_FEW_BYTES = 16
 # A letter and the Vietnamese tone that code page 1258 writes after it (Ì Ò Þ ì ò in code page 1252)
 _TONES = re.compile(rb"[aeiouyAEIOUY\xc2\xe2\xca\xea\xd4\xf4\xc3\xe3\xd5\xf5\xdd\xfd][\xcc\xd2\xde\xec\xf2]")
 # Letters that only Vietnamese uses: đ ơ ư; they are ð õ ý in code page 1252
@@ -48,7 +49,7 @@ def _is_binary(data: bytes) -> bool:
 def _utf16_without_bom(data: bytes) -> str:
     """Latin letters in UTF-16 have a zero in each second byte."""
     sample = data[: _SAMPLE & ~1]
-    if len(data) % 2 or b"\0" not in sample:
+    if len(data) % 2 or len(data) < _FEW_BYTES or b"\0" not in sample:
         return ""
     half = len(sample) // 2
     even, odd = sample[::2].count(0), sample[1::2].count(0)
@@ -60,10 +61,7 @@ def _utf16_without_bom(data: bytes) -> str:
 def _code_page(data: bytes) -> str:
     high = len(_HIGH.findall(data))
     tones, letters = len(_TONES.findall(data)), len(_VIETNAMESE.findall(data))
-    if tones * 10 > high and letters * 20 > high:
-        encoding = "cp1258"
-    else:
-        encoding = "cp1252"
+    encoding = "cp1258" if tones * 10 > high and letters * 20 > high else "cp1252"
     try:
         data.decode(encoding)
     except UnicodeDecodeError:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from vnsg_viewer.domain.chronicle import Problem
 from vnsg_viewer.formats.raw_article import RawArticle
-from vnsg_viewer.formats.registry import MAX_BYTES, read_bytes, too_large
+from vnsg_viewer.formats.reader import MAX_BYTES, too_large
+from vnsg_viewer.formats.registry import read_bytes
 
 _NOT_ARTICLES = frozenset({".yaml", ".yml", ".vnsg", ".ini", ".db", ".lnk"})
 """Files that lie beside articles: gazetteers, corrections, workspaces and what desktops leave behind."""

@@ -8,6 +8,9 @@ from hashlib import sha256
 from vnsg_viewer.domain.chronicle import Problem
 from vnsg_viewer.formats.raw_article import Metadata, RawArticle
 
+MAX_BYTES = 20_000_000
+"""Larger files are no articles."""
+
 
 class UnreadableArticle(Exception):  # noqa: N818  it names what is wrong with the file, not with us
     """A file that gives no article; `kind` is the code of the problem."""
@@ -17,17 +20,26 @@ class UnreadableArticle(Exception):  # noqa: N818  it names what is wrong with t
         self.kind = kind
 
 
+def _never(data: bytes) -> bool:
+    del data
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """A format: the file names it goes by, the first bytes that give it away, and how to read it.
+    """A format: the suffixes it goes by, whether bytes are of it, and how to read it.
 
-    `read(path, data)` yields articles and problems, or raises UnreadableArticle.
+    `read(path, data)` yields articles and problems, or raises UnreadableArticle.  A `binary` format is told by its
+    bytes whatever the suffix says; a text format is asked to recognise bytes only where the suffix says nothing.
+    `holds_files` marks archives and mails: those are not opened within each other.
     """
 
     name: str
     suffixes: tuple[str, ...]
     read: Callable[[str, bytes], Iterable[RawArticle | Problem]]
-    magic: tuple[bytes, ...] = ()
+    recognises: Callable[[bytes], bool] = _never
+    binary: bool = False
+    holds_files: bool = False
 
 
 def article_from(path: str, data: bytes, text: str, encoding: str, metadata: Metadata) -> RawArticle:
@@ -35,3 +47,13 @@ def article_from(path: str, data: bytes, text: str, encoding: str, metadata: Met
     if not text.strip():
         raise UnreadableArticle("empty", "There is no text in this file.")
     return RawArticle(path, sha256(data).hexdigest(), encoding, text, metadata)
+
+
+def too_large(path: str, size: int) -> Problem:
+    """The problem of a file beyond the limit."""
+    return Problem(
+        path,
+        "too_large",
+        f"The file has {size / 1e6:.0f} MB; articles are read up to {MAX_BYTES / 1e6:.0f} MB. "
+        "Split it into one file per article.",
+    )

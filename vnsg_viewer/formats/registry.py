@@ -10,38 +10,25 @@ from pkgutil import iter_modules
 import vnsg_viewer.formats
 from vnsg_viewer.domain.chronicle import Problem
 from vnsg_viewer.formats.raw_article import RawArticle
-from vnsg_viewer.formats.reader import Reader, UnreadableArticle
-
-MAX_BYTES = 20_000_000
-"""Larger files are no articles."""
+from vnsg_viewer.formats.reader import MAX_BYTES, Reader, UnreadableArticle, too_large
 
 
 @cache
 def readers() -> tuple[Reader, ...]:
-    """All readers, in order of their names."""
+    """All readers, in order of their modules' names."""
     names = sorted(module.name for module in iter_modules(vnsg_viewer.formats.__path__))
     modules = [import_module(f"{vnsg_viewer.formats.__name__}.{name}") for name in names]
     return tuple(module.READER for module in modules if isinstance(getattr(module, "READER", None), Reader))
 
 
 def reader_for(path: str, data: bytes) -> Reader | None:
-    """The reader that the name asks for, else the one that the first bytes ask for; plain text for names without suffix."""
+    """The reader of a file by its suffix and its bytes; None for kinds of files that are not known."""
     suffix = PurePosixPath(path).suffix.casefold() or ".txt"
-    magical = next((reader for reader in readers() if reader.magic and data.startswith(reader.magic)), None)
     named = next((reader for reader in readers() if suffix in reader.suffixes), None)
-    if named is None or (magical is not None and not named.magic):
-        return magical or named
-    return named
-
-
-def too_large(path: str, size: int) -> Problem:
-    """The problem of a file beyond the limit."""
-    return Problem(
-        path,
-        "too_large",
-        f"The file has {size / 1e6:.0f} MB; articles are read up to {MAX_BYTES / 1e6:.0f} MB. "
-        "Split it into one file per article.",
-    )
+    recognising = [reader for reader in readers() if reader.recognises(data)]
+    if named is not None and (named in recognising or not named.binary):
+        return next((reader for reader in recognising if reader.binary and not named.binary), named)
+    return recognising[0] if recognising else named
 
 
 def read_bytes(path: str, data: bytes) -> Iterator[RawArticle | Problem]:

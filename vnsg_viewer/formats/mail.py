@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: MIT
+"""Mails: the message itself and the articles attached to it."""
+
+import datetime as dt
+from collections.abc import Iterator
+from email.message import Message
+from email.utils import parsedate_to_datetime
+from pathlib import PurePosixPath
+
+from vnsg_viewer.domain.chronicle import Problem
+from vnsg_viewer.formats import mime
+from vnsg_viewer.formats.raw_article import Metadata, RawArticle
+from vnsg_viewer.formats.reader import Reader, UnreadableArticle, article_from
+from vnsg_viewer.formats.registry import read_bytes, readers
+from vnsg_viewer.formats.web_page import page_article, page_text
+
+
+def _read(path: str, data: bytes) -> Iterator[RawArticle | Problem]:
+    message = mime.message(data)
+    bodies = [part for part in mime.leaves(message) if not part.get_filename()]
+    plain = next((part for part in bodies if part.get_content_type() == "text/plain"), None)
+    page = next((part for part in bodies if part.get_content_type() == "text/html"), None)
+    attached = [part for part in mime.leaves(message) if _is_article(part)]
+    if plain is not None and mime.content(plain).strip():
+        text, encoding = mime.text(plain)
+        yield article_from(path, data, text, encoding, _metadata(message))
+    elif page is not None:
+        yield page_article(path, data, *page_text(mime.content(page), mime.charset(page)))
+    elif not attached:
+        raise UnreadableArticle("empty", "There is no text in this mail.")
+    for part in attached:
+        yield from read_bytes(f"{path}/{PurePosixPath(part.get_filename() or '').name}", mime.content(part))
+
+
+def _is_article(part: "Message[str, str]") -> bool:
+    suffix = PurePosixPath(part.get_filename() or "").suffix.casefold()
+    return any(suffix in reader.suffixes for reader in readers() if not reader.holds_files)
+
+
+def _metadata(message: "Message[str, str]") -> Metadata:
+    published = _sent(message)
+    return Metadata(
+        title=mime.header(message, "Subject"),
+        published=published.isoformat() if published else "",
+        basis="mail_header" if published else "",
+    )
+
+
+def _sent(message: "Message[str, str]") -> dt.date | None:
+    try:
+        return parsedate_to_datetime(mime.header(message, "Date")).date()
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None  # none, or none that is a date
+
+
+READER = Reader("mail", (".eml",), _read, holds_files=True)

@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: MIT
+"""DOCX documents."""
+
+from collections.abc import Iterator
+from io import BytesIO
+from zipfile import BadZipFile
+
+from vnsg_viewer.formats.archive import is_document, opened
+from vnsg_viewer.formats.raw_article import Metadata, RawArticle
+from vnsg_viewer.formats.reader import Reader, UnreadableArticle, article_from
+
+
+def _read(path: str, data: bytes) -> Iterator[RawArticle]:
+    opened(data).close()  # refuses what would fill the memory
+    title, text = _title_and_text(data)
+    yield article_from(path, data, text, "docx", Metadata(title=title))
+
+
+def _title_and_text(data: bytes) -> tuple[str, str]:
+    import docx
+    from docx.opc.exceptions import OpcError
+
+    try:
+        document = docx.Document(BytesIO(data))
+        paragraphs = [paragraph.text for paragraph in document.paragraphs]
+        cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
+        return (document.core_properties.title or "").strip(), "\n\n".join([*paragraphs, *cells])
+    except (  # lxml reports ill-formed XML as a SyntaxError
+        OpcError,
+        BadZipFile,
+        SyntaxError,
+        KeyError,
+        ValueError,
+        AttributeError,
+        IndexError,
+    ) as error:
+        raise UnreadableArticle("broken", "This document is damaged. Save it again as DOCX or as text.") from error
+
+
+READER = Reader("docx", (".docx",), _read, is_document, binary=True)
