@@ -47,9 +47,9 @@ def year_clues(
     """The years printed in the report that bear on the event which `governing` dates; never those of furniture.
 
     The name of an event counts when it stands in the sentence of the governing date, or when the article names no
-    other year in a name; a year of the verb when it stands in that sentence; periods wherever they stand.
+    other year in a name; a year of the verb when it stands in that sentence; all others wherever they stand.
     """
-    printed = [mention for mention in dates if in_report(mention, document) and mention.date.year is not None]
+    printed = [m for m in dates if m != governing and m.date.year is not None and in_report(m, document)]
     home = sentence_at(document, governing.start) if governing else None
     named = [mention for mention in printed if mention.role is DateRole.NAME]
     at_home = [mention for mention in named if home and _within(mention, home)]
@@ -61,6 +61,10 @@ def year_clues(
             clues.append(_clue(kind, mention, document))
         elif mention.role is DateRole.EVENT and mention.date.day is None and home and _within(mention, home):
             clues.append(_clue(ClueKind.VERB, mention, document))
+        elif mention.role is DateRole.EVENT:
+            clues.append(_clue(ClueKind.RECENT, mention, document))
+        elif mention.role is DateRole.OTHER_EVENT:
+            clues.append(_clue(ClueKind.EARLIER, mention, document))
     return tuple(clues)
 
 

@@ -19,6 +19,8 @@ class ClueKind(StrEnum):
     VERB = "verb_year"  # it governs the event's verb
     CANDIDACY = "future_period"  # a term or seat still sought
     PERIOD = "topic_period"  # a plan or period that is spoken of
+    RECENT = "recent_year"  # the latest year in which the article lets something else happen
+    EARLIER = "earlier_year"  # the latest year of other agreements and of history: a bound, no vote
 
 
 @dataclass(frozen=True, slots=True)

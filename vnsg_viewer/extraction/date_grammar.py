@@ -120,9 +120,12 @@ def _classes(words: DateWords, vocabulary: Vocabulary) -> dict[str, str]:
     def only(alternatives: str) -> str:
         return f"(?:{alternatives})"
 
+    def full_names(mapping: Mapping[str, int]) -> set[str]:
+        return set({number: name for name, number in reversed(list(mapping.items()))}.values())
+
     def names(mapping: Mapping[str, int]) -> str:
-        full = {number: name for name, number in reversed(list(mapping.items()))}.values()
-        return f"(?:{one_of(full)}|(?:{one_of(mapping.keys() - set(full))})\\.?)"
+        full = full_names(mapping)
+        return f"(?:{one_of(full)}|(?:{one_of(mapping.keys() - full)})\\.?)"
 
     months = [names(words.months)]
     if words.month_prefixes:
@@ -136,6 +139,7 @@ def _classes(words: DateWords, vocabulary: Vocabulary) -> dict[str, str]:
         "month": only("|".join(months)),
         "year": YEAR,
         "weekday": names(words.weekdays),
+        "full_weekday": only(one_of(full_names(words.weekdays))),
         "part": only(one_of(words.parts_of_day)),
         "relative": only(one_of(words.relative)),
         "day_number": DAY,

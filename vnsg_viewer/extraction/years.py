@@ -6,25 +6,32 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from math import prod
 
-from vnsg_viewer.domain.event import Reason
+from vnsg_viewer.domain.article import Publication
+from vnsg_viewer.domain.event import EventDate, Reason
 from vnsg_viewer.domain.timespan import Precision, Timespan
-from vnsg_viewer.extraction.date_context import ClueKind, DateContext, OfficeHeld
+from vnsg_viewer.extraction.date_context import ClueKind, DateContext, OfficeHeld, YearClue
 from vnsg_viewer.extraction.mentions import PartialDate
+from vnsg_viewer.lexicon.milestones import Milestone
 from vnsg_viewer.lexicon.year_weights import YearWeights
 
 _DAYS_NEAR_TENURE = 45  # offices are taken up and laid down some weeks from the day on record
 _DAYS_NEAR_MILESTONE = 3
 _YEARS_NEAR_PERIOD = 3
+_UNVERIFIED = "_unverified"  # the end of an outcome that rests on offices which one source alone gives
+_YEARS_SOON_AFTER = 5
 _SUMMED_UP = {"agrees": "confirms", "coincides": "confirms", "same_week": "suggests", "same_month": "suggests"}
+
+
+Subject = tuple[OfficeHeld, ...] | YearClue | Milestone | Publication | EventDate | dt.date
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What one kind of evidence says of one candidate."""
+    """What one kind of evidence says of one candidate, and what it is about."""
 
     kind: str
     outcome: str
-    text: str
+    subject: Subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,15 +85,32 @@ def reasons_for(best: Judgement, all_judged: tuple[Judgement, ...], weights: Yea
         weight = weights.weight(finding.kind, finding.outcome)
         if len(outcomes) > 1:
             telling.append((abs(weight - 1), finding, weight))
-    telling.sort(key=lambda item: (-item[0], item[1].kind, item[1].text))
+    telling.sort(key=lambda item: (-item[0], item[1].kind))
     return tuple(
         Reason(
             "publication" if finding.kind == "publication_ahead" else finding.kind,
-            finding.text,
-            _SUMMED_UP.get(finding.outcome, "bounds") if weight >= 1 else "contradicts",
+            _in_words(finding.subject, best.span),
+            _SUMMED_UP.get(finding.outcome.removesuffix(_UNVERIFIED), "bounds") if weight >= 1 else "contradicts",
         )
         for _, finding, weight in telling
     )
+
+
+def _in_words(subject: Subject, span: Timespan) -> str:
+    match subject:
+        case YearClue():
+            return subject.text
+        case Milestone():
+            return f"{'–'.join(sorted(subject.countries))} {subject.level.replace('_', ' ')} since {subject.start}"
+        case Publication():
+            return f"{subject.date.edtf} ({subject.basis})"
+        case EventDate():
+            return subject.span.edtf or ""
+        case dt.date() if subject == span.earliest:
+            return f"{subject.isoformat()} is a {subject:%A}"
+        case dt.date():
+            return subject.isoformat()
+    return "; ".join(map(_tenure, subject))
 
 
 def findings_for(span: Timespan, date: PartialDate, context: DateContext) -> Iterator[Finding]:
@@ -98,24 +122,22 @@ def findings_for(span: Timespan, date: PartialDate, context: DateContext) -> Ite
 def _weekday(span: Timespan, date: PartialDate, _context: DateContext) -> Iterator[Finding]:
     if date.weekday is not None and date.day is not None and span.earliest:
         agrees = span.earliest.weekday() == date.weekday
-        day = span.earliest
-        text = f"{day.day} {day:%B %Y} is a {day:%A}"
-        yield Finding("weekday", "agrees" if agrees else "contradicts", text)
+        yield Finding("weekday", "agrees" if agrees else "contradicts", span.earliest)
 
 
 def _offices(span: Timespan, _date: PartialDate, context: DateContext) -> Iterator[Finding]:
-    for verified, suffix in ((True, ""), (False, "_unverified")):
-        offices = [office for office in context.offices if office.verified is verified]
-        against = [office for office in offices if not _held(office, span, _DAYS_NEAR_TENURE)]
-        near = [office for office in offices if office not in against and not _held(office, span, 0)]
+    for verified, suffix in ((True, ""), (False, _UNVERIFIED)):
+        offices = tuple(office for office in context.offices if office.verified is verified)
+        outside = tuple(office for office in offices if not _held(office, span, 0))
+        against = tuple(office for office in outside if not _held(office, span, _DAYS_NEAR_TENURE))
         if not offices:
             continue
         outcome = "agrees"
         if against:
             outcome = "contradict" if len(against) > 1 else "contradicts"
-        elif near:
+        elif outside:
             outcome = "near"
-        yield Finding("office_tenure", outcome + suffix, "; ".join(map(_tenure, against or near or offices)))
+        yield Finding("office_tenure", outcome + suffix, against or outside or offices)
 
 
 def _held(office: OfficeHeld, span: Timespan, slack_days: int) -> bool:
@@ -141,10 +163,19 @@ def _clues(span: Timespan, _date: PartialDate, context: DateContext) -> Iterator
             agrees = nearest.first == year
             year_after = kind is ClueKind.NAME and nearest.first + 1 == year
             outcome = "agrees" if agrees else "year_after" if year_after else "contradicts"
+        elif kind in {ClueKind.RECENT, ClueKind.EARLIER}:
+            nearest = max(clues, key=lambda clue: clue.last)
+            outcome = _since(year - nearest.last)
         else:
             nearest = min(clues, key=lambda clue: (clue.first, clue.last))
             outcome = _against_period(year, nearest.first, nearest.last)
-        yield Finding(kind.value, outcome, nearest.text)
+        yield Finding(kind.value, outcome, nearest)
+
+
+def _since(years: int) -> str:
+    if years < 0:
+        return "before"
+    return {0: "same_year", 1: "year_after"}.get(years, "later" if years <= _YEARS_SOON_AFTER else "much_later")
 
 
 def _against_period(year: int, first: int, last: int) -> str:
@@ -165,8 +196,7 @@ def _milestones(span: Timespan, _date: PartialDate, context: DateContext) -> Ite
             outcome = "superseded"
         else:
             outcome = "in_force"
-        pair = "–".join(sorted(milestone.countries))
-        yield Finding("milestone", outcome, f"{pair} {milestone.level.replace('_', ' ')} since {milestone.start}")
+        yield Finding("milestone", outcome, milestone)
 
 
 def _publication(span: Timespan, _date: PartialDate, context: DateContext) -> Iterator[Finding]:
@@ -175,18 +205,17 @@ def _publication(span: Timespan, _date: PartialDate, context: DateContext) -> It
     first, last = context.published.date.earliest, context.published.date.latest
     if first is None or last is None:
         return
-    text = f"published {context.published.date.edtf} ({context.published.basis})"
     ahead = context.announced
     days = (span.earliest - first).days if ahead else (last - span.earliest).days
     outcomes = ((-8 if ahead else -2, "opposite"), (8, "same_week"), (60, "same_month"), (240, "same_year"))
     outcome = next((name for limit, name in outcomes if days <= limit), "far")
-    yield Finding("publication_ahead" if ahead else "publication", outcome, text)
+    yield Finding("publication_ahead" if ahead else "publication", outcome, context.published)
 
 
 def _capture(span: Timespan, _date: PartialDate, context: DateContext) -> Iterator[Finding]:
     if context.captured is not None and span.earliest is not None and not context.announced:
         outcome = "before" if span.earliest <= context.captured else "after"
-        yield Finding("capture", outcome, f"the page was saved about {context.captured}")
+        yield Finding("capture", outcome, context.captured)
 
 
 def _other_dates(span: Timespan, _date: PartialDate, context: DateContext) -> Iterator[Finding]:
@@ -194,7 +223,7 @@ def _other_dates(span: Timespan, _date: PartialDate, context: DateContext) -> It
     for kind, other in (*within, *(("other_report", other) for other in context.others)):
         if other.span.is_dated:
             outcome = "agrees" if span.overlaps(other.span) else "contradicts"
-            yield Finding(kind, outcome, other.span.edtf or "")
+            yield Finding(kind, outcome, other)
 
 
 _EVIDENCE: tuple[Callable[[Timespan, PartialDate, DateContext], Iterator[Finding]], ...] = (
