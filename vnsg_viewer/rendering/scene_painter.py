@@ -105,9 +105,7 @@ def _fold(fold: Fold, scene: Scene, painter: QPainter, style: Style, letters: Le
     painter.setBrush(style.ink["accent_soft"])
     painter.drawRect(x, box.y, box.width, box.height)
     width = style.fonts.measure(fold.label, Face.SMALL)
-    letters.add(
-        x + max(2, (box.width - width) // 2), box.y, fold.label, Face.SMALL, "accent", dimmed=not fold.passing
-    )
+    letters.add(x + max(2, (box.width - width) // 2), box.y, fold.label, Face.SMALL, "accent", dimmed=not fold.passing)
 
 
 def _arcs(arcs: Iterable[Arc], painter: QPainter, style: Style) -> None:

@@ -133,9 +133,7 @@ def _items(
         if box.x + box.width <= 0 or box.x >= sight.viewport.width:
             continue
         hangs = None if bar else bar_bottoms.get((k, parent))
-        found.append(
-            Item(position, k, form, box, begins, ends, kind, Doubt(doubt), date, lines, detail, dim, hangs)
-        )
+        found.append(Item(position, k, form, box, begins, ends, kind, Doubt(doubt), date, lines, detail, dim, hangs))
     return tuple(sorted(found, key=lambda item: (item.box.x, item.box.y)))
 
 
@@ -158,7 +156,12 @@ def _written(
             return Box(first, y, width, BAR_HEIGHT), "", (text,), ""
         case _:
             text, width = typesetter.title(position, TITLE_WIDTH - TITLE_INDENT)
-            return Box(_sticky(first, last, TITLE_INDENT + width), y, TITLE_INDENT + width, TITLE_HEIGHT), "", (text,), ""
+            return (
+                Box(_sticky(first, last, TITLE_INDENT + width), y, TITLE_INDENT + width, TITLE_HEIGHT),
+                "",
+                (text,),
+                "",
+            )
 
 
 def _stepped(width: int) -> int:

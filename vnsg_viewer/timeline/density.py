@@ -118,7 +118,12 @@ def may_fold(crowd: Crowding, rung: int) -> bool:
 
 
 def choose_rungs(
-    crowds: Sequence[Crowding], available: int, previous: Sequence[int] | None, *, headed: bool, collapsed: Sequence[bool]
+    crowds: Sequence[Crowding],
+    available: int,
+    previous: Sequence[int] | None,
+    *,
+    headed: bool,
+    collapsed: Sequence[bool],
 ) -> tuple[int, ...]:
     """The rung of each lane: the richest that it has room for, a tenth more room needed to go back to a richer one."""
     before = previous if previous is not None and len(previous) == len(crowds) else [0] * len(crowds)

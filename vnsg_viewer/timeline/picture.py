@@ -256,6 +256,26 @@ class Picture:
         y = next((sight.y(one.y + one.height // 2) for one in sight.layout.lanes if one.index == lane), 0)
         return sight.viewport.x_of(float(self.columns.start[row])), y
 
+    def time_of(self, position: int) -> Extent | None:
+        """When an event takes place; None when it is undated."""
+        row = self.columns.row_of(position)
+        return None if row is None else Extent(float(self.columns.start[row]), float(self.columns.end[row]))
+
+    def neighbour(self, position: int, by: int) -> int:
+        """The next event in time that passes, or the one before; from −1 the first or the last; −1 at the end."""
+        rows = np.arange(len(self.columns)) if self.mask is None else np.flatnonzero(self.mask)
+        row = self.columns.row_of(position)
+        if row is None:
+            at = 0 if by > 0 else len(rows) - 1
+        else:
+            at = int(np.searchsorted(rows, row, side="right" if by > 0 else "left")) + (0 if by > 0 else -1)
+        return int(self.columns.position[rows[at]]) if 0 <= at < len(rows) else -1
+
+    def lane_place_at(self, y: int) -> int:
+        """Which lane from the top stands at a height of the content."""
+        lanes = () if self._layout is None else self._layout.lanes
+        return sum(1 for one in lanes if one.y + one.height <= y)
+
     def extent_of(self, fold: Fold) -> Extent:
         """From the first to the last event that a count stands for."""
         index, kinds = self.index, np.arange(2 * len(self.index.classes))

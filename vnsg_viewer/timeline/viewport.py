@@ -86,6 +86,11 @@ class Viewport:
         free = self.width * per_px - room_right * per_px - extent.span
         return replace(self, start=extent.start - free / 2, seconds_per_px=per_px)
 
+    def over(self, extent: Extent) -> "Viewport":
+        """Exactly one stretch of time over the whole width."""
+        span = min(max(extent.span, LEAST_SPAN), GREATEST_SPAN)
+        return replace(self, start=extent.start, seconds_per_px=span / self.width)
+
     def bounded(self, extent: Extent | None) -> "Viewport":
         """Held so that the data are at most half a view away."""
         if extent is None:
