@@ -7,11 +7,12 @@ from vnsg_viewer.domain.article import Article, Evidence
 from vnsg_viewer.domain.chronicle import Chronicle
 from vnsg_viewer.domain.commitment import Commitment, Party
 from vnsg_viewer.domain.event import DateStatus, Event, EventStatus, Participant, Side
+from vnsg_viewer.domain.folding import fold
 from vnsg_viewer.domain.timespan import Precision, Timespan
 from vnsg_viewer.export.criteria_words import criteria_lines, period_words
 from vnsg_viewer.export.exporter import Selection
 from vnsg_viewer.export.summary import Attendant, Delegation, Entry, Quote, Source, Summary, Undertaking
-from vnsg_viewer.lexicon.wording import Wording
+from vnsg_viewer.lexicon.wording import Wording, load_wording, wordings
 
 _SURE = 0.6  # below it a fact is listed among the doubts
 
@@ -81,10 +82,17 @@ def _source(number: int, article: Article, wording: Wording) -> Source:
 def _place(event: Event, wording: Wording) -> str:
     if not event.place:
         return ""
-    country = wording.country(event.place.country) if event.place.country else ""
-    if not country or country == event.place.name:
+    if not event.place.country:
         return event.place.name
+    country = wording.country(event.place.country)
+    if _is_country(event.place.name, event.place.country):
+        return country
     return wording.text("place_in", place=event.place.name, country=country)
+
+
+def _is_country(name: str, code: str) -> bool:
+    """Whether a place is the country itself, in any language."""
+    return fold(name) in {fold(load_wording(locale).country(code)) for locale in wordings()}
 
 
 def _delegations(chronicle: Chronicle, event: Event, wording: Wording) -> Iterator[Delegation]:
@@ -162,7 +170,7 @@ def _doubts(chronicle: Chronicle, event: Event, wording: Wording) -> Iterator[st
     date = event.date
     if date.status is DateStatus.UNKNOWN and date.span.precision is Precision.UNKNOWN and date.span.pattern:
         yield wording.text("date_year_unknown")
-    elif date.status is not DateStatus.STATED and date.status is not DateStatus.UNKNOWN:
+    elif date.status is DateStatus.PROBABLE:
         status, confidence = wording.status(date.status), _confidence(date.confidence, wording)
         yield wording.text("date_not_sure", status=status, confidence=confidence)
     for commitment in chronicle.commitments_of.get(event.id, ()):

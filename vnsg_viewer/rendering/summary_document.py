@@ -2,14 +2,18 @@
 """Blocks of a summary as text documents, and their rows of lines for the paginator."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import (
     QPaintDevice,
+    QPainter,
     QTextBlock,
     QTextCursor,
     QTextDocument,
     QTextFrameFormat,
     QTextLength,
+    QTextLine,
     QTextOption,
     QTextTable,
     QTextTableFormat,
@@ -35,13 +39,15 @@ def document(block: Block, device: QPaintDevice, width: float, theme: Theme) -> 
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     result.setDefaultTextOption(option)
     result.documentLayout().setPaintDevice(device)
+    result.setTextWidth(width)
     cursor = QTextCursor(result)
+    cursor.beginEditBlock()  # lay out once, at its end
     _write(cursor, block.head, theme)
     if block.rows:
         table = cursor.insertTable(len(block.rows), 2, _table_format())
         for number, row in enumerate(block.rows):
             _write_row(table, number, row, theme)
-    result.setTextWidth(width)
+    cursor.endEditBlock()
     return result
 
 
@@ -77,34 +83,80 @@ def _write(cursor: QTextCursor, paragraphs: Sequence[Paragraph], theme: Theme) -
             cursor.insertText(text, letters(kind, theme))
 
 
-def rows(laid_out: QTextDocument) -> tuple[Row, ...]:
-    """The lines of a document from top to bottom; lines side by side are one row.
+@dataclass(frozen=True, slots=True, eq=False)
+class PlacedLine:
+    """A laid-out line and where its paragraph starts in the document."""
+
+    line: QTextLine
+    origin: QPointF
+    keeps_next: bool
+
+    @property
+    def top(self) -> float:
+        """Its upper edge in the document."""
+        return self.origin.y() + self.line.y()
+
+    @property
+    def bottom(self) -> float:
+        """Its lower edge in the document."""
+        return self.top + self.line.height()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LaidOut:
+    """A document with its rows from top to bottom, and the lines of each row; lines side by side are one row.
 
     A paragraph's first line keeps its second, and its last but one keeps the last: no line stands alone.
     """
-    merged: list[Row] = []
-    for row in sorted(_lines(laid_out), key=lambda line: (line.top, line.bottom)):
-        if merged and row.top < merged[-1].bottom - _TOUCHING:
-            above = merged[-1]
-            lower = above if above.bottom > row.bottom else row
-            merged[-1] = Row(above.top, lower.bottom, above.keeps_next or row.keeps_next)
+
+    document: QTextDocument
+    rows: tuple[Row, ...]
+    lines: tuple[tuple[PlacedLine, ...], ...]
+
+    def paint(self, painter: QPainter, first: int, last: int) -> None:
+        """Paint some rows at their place in the document.
+
+        Line by line, because Qt's own drawing of a part leaves the line before it in the text of a PDF.
+        """
+        for row in self.lines[first : last + 1]:
+            for placed in row:
+                placed.line.draw(painter, placed.origin)
+
+
+def lay_out_block(block: Block, device: QPaintDevice, width: float, theme: Theme) -> LaidOut:
+    """A block as rows of lines, in dots of the device."""
+    laid_out = document(block, device, width, theme)
+    groups: list[list[PlacedLine]] = []
+    bottom = 0.0
+    for line in sorted(_lines(laid_out), key=lambda line: (line.top, line.bottom)):
+        if groups and line.top < bottom - _TOUCHING:
+            groups[-1].append(line)
+            bottom = max(bottom, line.bottom)
         else:
-            merged.append(row)
-    return tuple(merged)
+            groups.append([line])
+            bottom = line.bottom
+    last_but_one = len(groups) - 2
+    rows = tuple(
+        Row(
+            group[0].top,
+            max(line.bottom for line in group),
+            number == last_but_one or any(line.keeps_next for line in group),
+        )
+        for number, group in enumerate(groups)
+    )
+    return LaidOut(laid_out, rows, tuple(map(tuple, groups)))
 
 
-def _lines(laid_out: QTextDocument) -> Iterator[Row]:
+def _lines(laid_out: QTextDocument) -> Iterator[PlacedLine]:
     layout = laid_out.documentLayout()
     block: QTextBlock = laid_out.begin()
     while block.isValid():
         lines = block.layout()
         if block.text():
-            top = layout.blockBoundingRect(block).top() - lines.boundingRect().top()
-            last = lines.lineCount() - 1
+            origin = layout.blockBoundingRect(block).topLeft() - lines.boundingRect().topLeft()
             keeps_next = bool(block.blockFormat().property(KEEPS_NEXT))
+            last = lines.lineCount() - 1
             for number in range(lines.lineCount()):
-                line = lines.lineAt(number)
-                alone = number < last and (number == 0 or number == last - 1)
-                y = top + line.y()
-                yield Row(y, y + line.height(), alone or (number == last and keeps_next))
+                alone = number < last and number in {0, last - 1}
+                yield PlacedLine(lines.lineAt(number), origin, alone or (number == last and keeps_next))
         block = block.next()

@@ -5,21 +5,18 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
     QFontMetricsF,
     QImage,
     QPageSize,
     QPainter,
-    QPalette,
     QPen,
-    QTextDocument,
 )
 
 from vnsg_viewer.desktop.theme import Theme, load_theme
 from vnsg_viewer.export.summary import Summary
 from vnsg_viewer.rendering.paginator import Flow, PlacedPage, Slice, paginate
 from vnsg_viewer.rendering.summary_blocks import Kind, entry_block, head_block, problems_block
-from vnsg_viewer.rendering.summary_document import document, rows
+from vnsg_viewer.rendering.summary_document import LaidOut, lay_out_block
 from vnsg_viewer.rendering.summary_style import dots, font, layout_device
 
 _MARGINS = QMarginsF(62, 68, 62, 68)  # points
@@ -33,7 +30,7 @@ class SummaryPages:
     """A summary on pages of a paper size; everything in dots of the layout."""
 
     summary: Summary
-    documents: tuple[QTextDocument, ...]
+    texts: tuple[LaidOut, ...]
     titles: tuple[str, ...]
     pages: tuple[PlacedPage, ...]
     paper: QSizeF
@@ -57,10 +54,7 @@ class SummaryPages:
             painter.setPen(QPen(self.theme.colour("ink_faint"), dots(_LINE)))
             painter.drawLine(0, round(rule), round(width), round(rule))
         painter.translate(0, -piece.top)
-        context = QAbstractTextDocumentLayout.PaintContext()
-        context.clip = QRectF(0, piece.top + 1, width, piece.bottom - piece.top - 2)  # lines that only touch stay out
-        context.palette.setColor(QPalette.ColorRole.Text, self.theme.colour("ink"))
-        self.documents[piece.flow].documentLayout().draw(painter, context)
+        self.texts[piece.flow].paint(painter, piece.first, piece.last)
         painter.restore()
 
     def _paint_furniture(self, painter: QPainter, number: int) -> None:
@@ -69,20 +63,23 @@ class SummaryPages:
         self._paint_line(painter, self.paper.height() - dots(_FURNITURE), wording.text("checked"), numbered)
         if number == 0:
             return
-        running = self.summary.title if not self.summary.period else f"{self.summary.title} · {self.summary.period}"
-        continued = page.continues
-        title = wording.text("continued", title=self.titles[continued]) if continued is not None else ""
-        self._paint_line(painter, dots(_FURNITURE), running, title)
+        period = self.summary.period
+        if page.continues is None:
+            self._paint_line(painter, dots(_FURNITURE), self.summary.title, period)
+        else:
+            self._paint_line(
+                painter, dots(_FURNITURE), wording.text("continued", title=self.titles[page.continues]), period
+            )
 
     def _paint_line(self, painter: QPainter, baseline: float, left: str, right: str) -> None:
-        """A line of header or footer: one text at the left edge, one at the right, shortened where they would meet."""
+        """A line of header or footer: a text at the left edge, shortened where it would meet the one at the right."""
         small = font(Kind.TOPIC)
         metrics = QFontMetricsF(small, self.device)
         start, end = dots(_MARGINS.left()), self.paper.width() - dots(_MARGINS.right())
         painter.setFont(small)
         painter.setPen(self.theme.colour("ink_muted"))
-        room = end - start - metrics.horizontalAdvance(left) - dots(_BETWEEN)
-        right = metrics.elidedText(right, Qt.TextElideMode.ElideRight, room)
+        room = end - start - metrics.horizontalAdvance(right) - dots(_BETWEEN)
+        left = metrics.elidedText(left, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRectF(start, baseline - dots(10), end - start, dots(14)), Qt.AlignmentFlag.AlignLeft, left)
         painter.drawText(QRectF(start, baseline - dots(10), end - start, dots(14)), Qt.AlignmentFlag.AlignRight, right)
 
@@ -98,7 +95,7 @@ def lay_out(summary: Summary, paper: QPageSize) -> SummaryPages:
     if summary.problems:
         blocks.append(problems_block(summary))
         titles.append(summary.wording.text("problems"))
-    documents = tuple(document(block, device, width, theme) for block in blocks)
-    flows = [Flow(rows(each), dots(_BETWEEN)) for each in documents]
+    texts = tuple(lay_out_block(block, device, width, theme) for block in blocks)
+    flows = [Flow(text.rows, dots(_BETWEEN)) for text in texts]
     pages = paginate(flows, size.height() - dots(_MARGINS.top() + _MARGINS.bottom()))
-    return SummaryPages(summary, documents, tuple(titles), pages, size, device, theme)
+    return SummaryPages(summary, texts, tuple(titles), pages, size, device, theme)
