@@ -149,5 +149,6 @@ def _is_nested(telling: Telling, spoken: Spoken, earlier: Sequence[Spoken]) -> b
     if _APART.search(between):
         return False
     if _is_statement(spoken.match):
-        return not (_is_statement(last.match) and telling.words.boundary.search(between))
+        own = spoken.subject and (spoken.subject.start >= last.match.end or not spoken.subject.end)
+        return not (_is_statement(last.match) and own and telling.words.boundary.search(between))
     return not (spoken.match.gerund or telling.words.boundary.search(between))

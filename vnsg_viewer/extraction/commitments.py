@@ -159,13 +159,17 @@ def _identity(*parts: str) -> str:
 
 
 def _once(found: Sequence[Commitment]) -> tuple[Commitment, ...]:
-    """Each commitment once, with all sentences of the article that tell it in the same words."""
-    kept: dict[tuple[object, ...], Commitment] = {}
+    """Each commitment once, with all sentences of the article that tell it in the same words, or in fewer."""
+    kept: list[tuple[str, Commitment]] = []
     for commitment in found:
-        key = (commitment.modality, tuple(topic_words(commitment.content)))
-        first = kept.get(key)
-        if first is None:
-            kept[key] = commitment
-        elif not set(commitment.evidence) & set(first.evidence):
-            kept[key] = replace(first, evidence=first.evidence + commitment.evidence)
-    return tuple(kept.values())
+        words = f" {' '.join(topic_words(commitment.content))} "
+        for index, (other, first) in enumerate(kept):
+            retold = first.modality is commitment.modality and (words in other or other in words)
+            if retold and not set(commitment.evidence) & set(first.evidence):
+                evidence = first.evidence + commitment.evidence
+                fuller = commitment if len(words) > len(other) else first
+                kept[index] = max(words, other, key=len), replace(fuller, id=first.id, evidence=evidence)
+                break
+        else:
+            kept.append((words, commitment))
+    return tuple(commitment for _, commitment in kept)

@@ -5,23 +5,36 @@ import re
 from collections.abc import Sequence
 
 from vnsg_viewer.extraction.attribution import Spoken, Telling
+from vnsg_viewer.extraction.speakers import voice_after
 from vnsg_viewer.lexicon.commitment_cues import Teller
 
 _EDGES = " \t\n\r\xa0.,;:…–—-«»“”\"'‘’"
-_CLAUSE = re.compile(r"[,;:]\s|[“«\"]\s*")
+_PAUSE = re.compile(r"[,;:]\s|[“«\"]\s*")
+_APART = re.compile(r"[;:]\s|[“«\"]\s*")
+_INFINITIVE = 30
 _LEAST = 3  # a clause shorter than this says nothing
 
 
 def content_of(telling: Telling, spoken: Spoken, all_spoken: Sequence[Spoken]) -> tuple[int, int] | None:
     """The stretch of clean text that says what is to be done; None when nothing is left."""
-    if spoken.match.cue.teller is Teller.SUBJECT and not spoken.inverted:
-        start = spoken.match.end
-    elif spoken.inverted:
+    if spoken.inverted:
         start = telling.start
-    else:
+    elif spoken.match.cue.clause:
         start = _clause_start(telling, spoken, all_spoken)
+    else:
+        start = _after_addressee(telling, spoken)
     end = spoken.match.start if spoken.inverted else _clause_end(telling, spoken, all_spoken)
     return trimmed(telling, start, end)
+
+
+def _after_addressee(telling: Telling, spoken: Spoken) -> int:
+    """Where what is asked begins: called on the ministry to | support it."""
+    match = spoken.match
+    if match.content < match.end:
+        return match.content
+    voice = voice_after(telling.text, telling.voices, match.end, match.end, telling.words)
+    infinitive = voice and telling.words.infinitive.match(telling.text[voice.end : voice.end + _INFINITIVE])
+    return voice.end + infinitive.end() if voice and infinitive else match.end
 
 
 def trimmed(telling: Telling, start: int, end: int) -> tuple[int, int] | None:
@@ -44,9 +57,8 @@ def _clause_start(telling: Telling, spoken: Spoken, all_spoken: Sequence[Spoken]
     start = max(
         (s.match.end for s in all_spoken if s is not spoken and s.match.end <= spoken.start), default=telling.start
     )
-    if spoken.match.cue.teller is Teller.BOTH:
-        return start
-    for mark in _CLAUSE.finditer(telling.text, start, spoken.start):
+    pauses = _APART if spoken.match.cue.teller is Teller.BOTH else _PAUSE
+    for mark in pauses.finditer(telling.text, start, spoken.start):
         start = mark.end()
     return start
 

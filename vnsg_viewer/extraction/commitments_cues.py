@@ -17,11 +17,15 @@ _OLD_NEWS = frozenset({Modality.SIGNED, Modality.AGREED, Modality.PLEDGED})
 
 @dataclass(frozen=True, slots=True)
 class CueMatch:
-    """A cue where it stands: from its first helper (`start`) through its verb to `end`, in clean offsets."""
+    """A cue where it stands, in clean offsets: from its first helper (`start`) through its verb to `end`.
+
+    `content` is where that begins what it is about: at its end, or before for an object that belongs to the cue.
+    """
 
     cue: Cue
     start: int
     end: int
+    content: int
     gerund: bool = False
 
     @property
@@ -70,7 +74,8 @@ def _match(trigger: Trigger, text: str, position: int, start: int, end: int) -> 
         return None
     if trigger.subject and not trigger.subject.search(text[max(start, first - _SUBJECT) : first]):
         return None
-    return CueMatch(trigger.cue, first, at.end(), trigger.gerund)
+    content = at.start("content") if "content" in at.re.groupindex else at.end()
+    return CueMatch(trigger.cue, first, at.end(), content, trigger.gerund)
 
 
 def _commits(match: CueMatch, verb: int, text: str, start: int, end: int, words: CommitmentWords) -> bool:

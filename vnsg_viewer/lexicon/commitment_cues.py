@@ -12,7 +12,7 @@ from vnsg_viewer.lexicon.lazy_pattern import LazyPattern
 
 _KEYS = frozenset(
     ("rule", "modality", "attributed", "addressed", "verbs", "words", "frame", "before", "then", "unless", "needs")
-    + ("speaker", "subject", "joint_only", "weak", "nested")
+    + ("speaker", "subject", "joint_only", "weak", "clause", "nested")
 )
 _LITERAL = re.compile(r"\[[^\]]*\]|['’ ]")
 _LOOSE = {"'": "['’]", "’": "['’]", " ": r"\s+"}
@@ -31,8 +31,9 @@ class Cue:
     """Words that make a commitment, or that only report speech (`modality` None).
 
     `attributed` is the modality when somebody is quoted for the statement, `addressed` when one side is spoken to;
-    `joint_only` cues count for both sides together alone, `weak` ones only with a subject of their own.  `nested` finds,
-    right after the cue, the other side's list of proposals.
+    `joint_only` cues count for both sides together alone, `weak` ones only with a subject of their own.  The content is
+    the whole clause around the cue with `clause`, else what follows it.  `nested` finds, right after the cue, the other
+    side's list of proposals.
     """
 
     rule: str
@@ -42,6 +43,7 @@ class Cue:
     teller: Teller
     joint_only: bool
     weak: bool
+    clause: bool
     nested: LazyPattern | None
 
 
@@ -77,14 +79,16 @@ class Bending:
         """The triggers of a cue, each with a word by which it is found."""
         if unknown := set(entry) - _KEYS:
             raise ValueError(f"cue '{entry['rule']}' has unknown keys {sorted(unknown)}")
+        teller = Teller(entry.get("speaker", Teller.SUBJECT))
         cue = Cue(
             entry["rule"],
             _modality(entry.get("modality")),
             _modality(entry.get("attributed")),
             _modality(entry.get("addressed")),
-            Teller(entry.get("speaker", Teller.SUBJECT)),
+            teller,
             entry.get("joint_only", False),
             entry.get("weak", False),
+            entry.get("clause", teller is not Teller.SUBJECT),
             self._optional(entry.get("nested")),
         )
         for kind, rule in self.frames[entry.get("frame", "active")].items():

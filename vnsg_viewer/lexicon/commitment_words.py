@@ -19,6 +19,7 @@ class CommitmentWords:
       that act together; `preposition`: before a name that is no subject; `possessive`: after one;
     - `negation`, `history`: before a verb that commits nobody now; `past`: after it, a year or an "ago";
     - `inverted`: between a verb and the subject after it; `opening`: what a clause of content sheds;
+    - `infinitive`: between somebody asked and what he is to do;
     - `item`: between the items of a list; `ours`: we; `done`: has been signed since;
     - `bare`: the verbs are not bent, so that only subject or boundary tells a verb from a noun or an infinitive.
     """
@@ -36,6 +37,7 @@ class CommitmentWords:
     inverted: LazyPattern
     opening: LazyPattern
     item: LazyPattern
+    infinitive: LazyPattern
     ours: LazyPattern
     done: LazyPattern
     bare: bool
@@ -55,7 +57,7 @@ class CommitmentWords:
             return LazyPattern(spaced(section[key], lists))
 
         def before(key: str) -> LazyPattern:
-            return LazyPattern(spaced(rf"(?<!\w)(?:{section[key]})\s*(?:{{adverbs}}\b\s*)*$", lists))
+            return LazyPattern(spaced(rf"(?:\b|(?=\W))(?:{section[key]})\s*(?:{{adverbs}}\b\s*)*$", lists))
 
         return cls(
             triggers={anchor: tuple(held) for anchor, held in triggers.items()},
@@ -71,6 +73,7 @@ class CommitmentWords:
             inverted=pattern("inverted"),
             opening=pattern("opening"),
             item=pattern("item"),
+            infinitive=pattern("infinitive"),
             ours=pattern("ours"),
             done=pattern("done"),
             bare=section["bare"],
