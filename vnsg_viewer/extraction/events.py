@@ -14,6 +14,7 @@ from vnsg_viewer.extraction.document import Document
 from vnsg_viewer.extraction.mentions import Mention, Mentions, PersonMention
 from vnsg_viewer.extraction.participants import Cast
 from vnsg_viewer.extraction.retelling import TALKS, Strand, strands
+from vnsg_viewer.extraction.sides import with_sides
 from vnsg_viewer.extraction.tellings import find_tellings, is_context
 from vnsg_viewer.extraction.told_event import ToldEvent
 
@@ -183,16 +184,4 @@ def _person(person_id: str, mentions: Mentions, side: Side, evidence: tuple[Evid
         next((m.country for m in own if m.country), None),
         side,
         evidence,
-    )
-
-
-def with_sides(participants: Sequence[Participant], country: str | None) -> tuple[Participant, ...]:
-    """Hosts are those of the country where it happens, visitors the others, when the words have not said so."""
-    if country is None or not any(p.country == country for p in participants):
-        return tuple(participants)
-    return tuple(
-        p
-        if p.side is not Side.OTHER or p.country is None
-        else replace(p, side=Side.HOST if p.country == country else Side.VISITOR)
-        for p in participants
     )

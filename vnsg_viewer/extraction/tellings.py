@@ -99,7 +99,7 @@ def _is_plain(gap: str) -> bool:
     return len(gap) < 35 and not any(word[:1].isupper() for word in gap.split())  # noqa: PLR2004  a few adjectives
 
 
-def _name(document: Document, sentence: Sentence, trigger: Trigger, place: PlaceMention | None, kind: EventType) -> str:
+def _name(document: Document, sentence: Sentence, trigger: Trigger, place: PlaceMention | None) -> str:
     if trigger.frame in _NAMED_FRAMES:
         return occasion_name(document.text, trigger, sentence.end)
     if trigger.frame is Frame.VISITS and place is None:

@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: MIT
+"""The told events of an article with their evidence and all that the article says about their dates."""
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from vnsg_viewer.domain.article import Evidence
+from vnsg_viewer.domain.event import EventStatus, Report
+from vnsg_viewer.extraction.analysis import ReportedEvent
+from vnsg_viewer.extraction.date_clues import article_context, milestones_named, year_clues
+from vnsg_viewer.extraction.date_context import DateContext, OfficeHeld, office_held
+from vnsg_viewer.extraction.document import Document
+from vnsg_viewer.extraction.mentions import Mentions
+from vnsg_viewer.extraction.told_event import ToldEvent
+from vnsg_viewer.lexicon.gazetteer import Gazetteer
+
+_PAIR = 2
+
+
+def reported_events(
+    document: Document,
+    mentions: Mentions,
+    told: Sequence[ToldEvent],
+    topics: Mapping[str, frozenset[str]],
+    gazetteer: Gazetteer,
+    today: dt.date,
+) -> tuple[ReportedEvent, ...]:
+    """The article's own events, ready to be dated and compared; those of page furniture are left out."""
+    general = replace(article_context(document, mentions.dates, today), offices=offices(document, mentions, gazetteer))
+    return tuple(
+        ReportedEvent(
+            event,
+            Report(document.article.id, _evidence(document, event)),
+            _context(document, mentions, event, general, gazetteer),
+            topics.get(event.id, frozenset()),
+        )
+        for event in told
+        if not event.context
+    )
+
+
+def _evidence(document: Document, event: ToldEvent) -> tuple[Evidence, ...]:
+    found = []
+    for index in event.sentences:
+        sentence = document.sentences[index]
+        rule = next((t.rule for t in event.triggers if sentence.start <= t.start < sentence.end), "")
+        found.append(document.evidence(sentence.start, sentence.end, rule))
+    return tuple(found)
+
+
+def offices(document: Document, mentions: Mentions, gazetteer: Gazetteer) -> tuple[OfficeHeld, ...]:
+    """The offices that the report gives to listed people, each once."""
+    found: dict[OfficeHeld, None] = {}
+    regions = [(s.start, s.end) for s in document.sentences if s.region.is_report]
+    for mention in mentions.people:
+        person = gazetteer.person(mention.person_id)
+        if person is None or not mention.post or mention.bystander:
+            continue
+        if any(start <= mention.start < end for start, end in regions):
+            office = office_held(person, mention.post, mention.organisation_id)
+            if office:
+                found[office] = None
+    return tuple(found)
+
+
+def _context(
+    document: Document, mentions: Mentions, event: ToldEvent, general: DateContext, gazetteer: Gazetteer
+) -> DateContext:
+    countries = frozenset(p.country for p in event.participants if p.country)
+    pair = countries if len(countries) == _PAIR else frozenset[str]()
+    return replace(
+        general,
+        announced=event.status is EventStatus.ANNOUNCED,
+        clues=year_clues(document, mentions.dates, event.when),
+        milestones=milestones_named(document, pair, gazetteer.countries) if pair else (),
+    )

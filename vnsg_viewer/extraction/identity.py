@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: MIT
+"""One person across articles: spellings of an unlisted name that are one person's, and the people of the chronicle."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
+
+from vnsg_viewer.domain.folding import fold
+from vnsg_viewer.domain.organisation import Organisation
+from vnsg_viewer.domain.person import Membership, Person
+from vnsg_viewer.domain.timespan import Timespan
+from vnsg_viewer.extraction.analysis import Appearance, OrganisationAppearance
+from vnsg_viewer.lexicon.gazetteer import Gazetteer
+
+_LONG = 5  # letters from which a word may differ by one
+
+
+def same_people(appearances: Iterable[Appearance]) -> dict[str, str]:
+    """For each unlisted person's id the id that stands for all spellings of that person; ids not in it stay."""
+    by_shape: dict[tuple[str, ...], dict[str, Appearance]] = defaultdict(dict)
+    for appearance in appearances:
+        if not appearance.known:
+            shape = tuple(sorted(word[0] for word in fold(appearance.name).split()))
+            by_shape[shape].setdefault(appearance.person_id, appearance)
+    chosen: dict[str, str] = {}
+    for shape in sorted(by_shape):
+        group = [by_shape[shape][key] for key in sorted(by_shape[shape])]
+        for a, b in combinations(group, 2):
+            if _is_one(a, b):
+                first = chosen.get(a.person_id, a.person_id)
+                chosen[b.person_id] = min(first, chosen.get(b.person_id, first))
+    return chosen
+
+
+def _is_one(a: Appearance, b: Appearance) -> bool:
+    if a.country and b.country and a.country != b.country:
+        return False
+    words_a, words_b = sorted(fold(a.name).split()), sorted(fold(b.name).split())
+    if len(words_a) < 2 or len(words_a) != len(words_b):  # noqa: PLR2004  one word names nobody
+        return False
+    if words_a == words_b:
+        return True
+    alike = a.organisation_id == b.organisation_id and a.post == b.post
+    return alike and all(x == y or _nearly(x, y) for x, y in zip(words_a, words_b, strict=True))
+
+
+def _nearly(a: str, b: str) -> bool:
+    """Whether two long words differ by one letter: Papikian, Papikyan."""
+    if min(len(a), len(b)) < _LONG or abs(len(a) - len(b)) > 1:
+        return False
+    start = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+    rest_a, rest_b = a[start:], b[start:]
+    return rest_a[1:] == rest_b[1:] or rest_a[1:] == rest_b or rest_a == rest_b[1:]
+
+
+def people_of(appearances: Sequence[Appearance], one: Mapping[str, str], gazetteer: Gazetteer) -> tuple[Person, ...]:
+    """Everyone who appears, listed or not, by id."""
+    groups: dict[str, list[Appearance]] = defaultdict(list)
+    for appearance in appearances:
+        groups[one.get(appearance.person_id, appearance.person_id)].append(appearance)
+    return tuple(_person(person_id, groups[person_id], gazetteer) for person_id in sorted(groups))
+
+
+def _person(person_id: str, group: Sequence[Appearance], gazetteer: Gazetteer) -> Person:
+    listed = gazetteer.person(person_id)
+    if listed is not None:
+        return listed
+    names = sorted({name for a in group for name in (a.name, *a.other_names)}, key=lambda n: (-len(n), n))
+    name = max((a.name for a in group), key=lambda n: (len(n), n))
+    posts = sorted({(a.post, a.organisation_id or "") for a in group if a.post and a.organisation_id})
+    return Person(
+        person_id,
+        name,
+        next((a.country for a in group if a.country), None),
+        tuple(n for n in names if n != name),
+        known=False,
+        memberships=tuple(Membership(post, body, Timespan.unknown()) for post, body in posts),
+    )
+
+
+def organisations_of(appearances: Iterable[OrganisationAppearance], gazetteer: Gazetteer) -> dict[str, Organisation]:
+    """The organisations that appear, by id: as listed, else as printed."""
+    found: dict[str, Organisation] = {}
+    for a in sorted(appearances, key=lambda each: (each.organisation_id, each.name)):
+        listed = gazetteer.organisation(a.organisation_id)
+        found.setdefault(a.organisation_id, listed or Organisation(a.organisation_id, {"en": a.name}, a.country))
+    return found
