@@ -2,16 +2,35 @@
 """The section `people` of a language file."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
+
+from vnsg_viewer.lexicon.countries import by_language
+
+_LISTS = (
+    *("ranks", "ministry", "links", "and", "determiners", "definite", "portfolio_words", "former", "late"),
+    *("spouse", "memorial", "memorial_after", "named_place", "counterpart", "impersonal", "side"),
+    *("particles", "not_names", "fronting"),
+)
 
 
 @dataclass(frozen=True, slots=True)
 class PeopleWords:
-    """Words that the stage needs."""
+    """Words around names: titles, honorifics, ranks, what links them, and what refers to people without naming them."""
+
+    home: str | None
+    honorifics: Mapping[str, tuple[str, ...]] = field(hash=False)  # by gender: m, f, any
+    pronouns: Mapping[str, tuple[str, ...]] = field(hash=False)  # m, f, plural
+    joint: Mapping[str, tuple[str, ...]] = field(hash=False)  # people, organisations, countries
+    lists: Mapping[str, tuple[str, ...]] = field(hash=False)
 
     @classmethod
     def parse(cls, section: Mapping[str, Any]) -> "PeopleWords":
         """From the YAML section."""
-        del section
-        return cls()
+        return cls(
+            home=section["home"],
+            honorifics=by_language(section["honorifics"]),
+            pronouns=by_language(section["pronouns"]),
+            joint=by_language(section["joint"]),
+            lists=by_language({name: section[name] for name in _LISTS}),
+        )

@@ -1,0 +1,214 @@
+# SPDX-License-Identifier: MIT
+"""The people of one document: which printed names are one person's, and what the document says of each."""
+
+from dataclasses import dataclass, replace
+
+from vnsg_viewer.domain.folding import fold
+from vnsg_viewer.extraction.lexemes import Lexemes
+from vnsg_viewer.extraction.organisations import country_at, identify
+from vnsg_viewer.extraction.people_names import Name, is_short_for, is_variant_of, provisional_id, spelling
+from vnsg_viewer.extraction.titles import Office, Title, TitleReader
+from vnsg_viewer.lexicon.vocabulary import Sort
+
+_MIN_BARE_LETTERS = 2
+_VIETNAM = "VNM"
+
+
+@dataclass(frozen=True, slots=True)
+class Character:
+    """A person in this document; `posts` are the codes its titles give them, `spellings` the ways their name is written."""
+
+    id: str
+    name: str
+    spellings: tuple[tuple[str, ...], ...]
+    country: str | None = None
+    gender: str = ""
+    offices: tuple[Office, ...] = ()
+    known: bool = True
+    is_bystander: bool = False
+
+    def is_full_name(self, printed: str) -> bool:
+        """Whether this is all of the name, in one of its spellings."""
+        words = spelling(printed)
+        return any(words == known or is_variant_of(words, known) for known in self.spellings)
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A name with the words that belong to it, `first` to `end` (exclusive)."""
+
+    first: int
+    end: int
+    name: Name
+    title: Title | None
+    gender: str
+    is_bystander: bool
+    is_introduced: bool  # by a title or an honorific
+    rule: str
+
+
+class Characters:
+    """The people of one document, gathered as its names are read."""
+
+    def __init__(self, reader: TitleReader) -> None:
+        self._reader = reader
+        self.by_id: dict[str, Character] = {}
+
+    def place(self, sighting: Sighting) -> str | None:
+        """Finds whom a sighting names, or adds them; None when that cannot be told."""
+        lexemes = self._reader.lexemes
+        printed = lexemes.text(sighting.name.first, sighting.name.end)
+        country = self._country(sighting)
+        found = self._found(sighting, printed, country)
+        if found is None:
+            found = self._new(sighting, printed, country)
+        if found is None:
+            return None
+        self.by_id[found.id] = self._told(found, sighting, country)
+        return found.id
+
+    def named(self, lexemes: Lexemes, name: Name) -> Character | None:
+        """Whom a name without title means: a full name again, or a short form that only one person can bear."""
+        if name.person_id is not None:
+            return self.by_id.get(name.person_id)
+        words = spelling(lexemes.text(name.first, name.end))
+        full = [c for c in self.by_id.values() if any(words == s or is_variant_of(words, s) for s in c.spellings)]
+        if full:
+            return full[0]
+        short = [c for c in self.by_id.values() if _may_be_called(c, words)]
+        return short[0] if len(short) == 1 and len("".join(words)) >= _MIN_BARE_LETTERS else None
+
+    def first_words(self) -> frozenset[str]:
+        """The folded words with which a mention of one of them may begin."""
+        words = {word for c in self.by_id.values() for name in (c.name, *self._names(c.id)) for word in fold(name).split()}
+        return frozenset(words)
+
+    def office(self, sighting: Sighting, character: Character) -> Office | None:
+        """Of a title's offices the one that says most: one the person is known to hold, else one with an organisation."""
+        offices = self._offices(sighting, character.country)
+        if not offices:
+            return None
+        entry = self._reader.gazetteer.people.get(character.id)
+        held = {m.post: m.organisation_id for m in entry.person.memberships} if entry else {}
+        for office in offices:
+            if any(held.get(post.code) == office.organisation_id for post in office.posts):
+                return office
+        with_organisation = next((office for office in offices if office.organisation_id), None)
+        return with_organisation or max(offices, key=lambda office: max((p.rank for p in office.posts), default=0))
+
+    def post_of(self, office: Office, character: Character) -> str:
+        """The code of an office's post: of several readings the one that the person held, or that fits the country."""
+        posts = [post for post in office.posts if post.country in {None, character.country}]
+        entry = self._reader.gazetteer.people.get(character.id)
+        held = {m.post for m in entry.person.memberships} if entry else set()
+        chosen = next((post for post in posts if post.code in held), None)
+        chosen = chosen or next((post for post in posts if post.country), None)
+        if chosen is None and posts:
+            chosen = posts[-1] if len(posts) > 1 and posts[0].id == "senior-minister" else posts[0]
+        return chosen.code if chosen else ""
+
+    def _names(self, person_id: str) -> tuple[str, ...]:
+        entry = self._reader.gazetteer.people.get(person_id)
+        return (entry.person.name, *entry.person.other_names) if entry else ()
+
+    def _country(self, sighting: Sighting) -> str | None:
+        if sighting.title is not None and sighting.title.country:
+            return sighting.title.country
+        lexemes = self._reader.lexemes
+        if sighting.title is not None and sighting.name.end < len(lexemes):
+            link = lexemes.at.get(sighting.name.end)
+            after = country_at(lexemes, sighting.name.end) if link is not None and link.of(Sort.LINK) else None
+            is_of = lexemes.words[sighting.name.end] in {"of", "de", "du", "d", "des", "cua"}
+            return after[0] if after and is_of else None
+        return None
+
+    def _found(self, sighting: Sighting, printed: str, country: str | None) -> Character | None:
+        if sighting.name.person_id is not None:
+            return self.by_id.get(sighting.name.person_id)
+        words = spelling(printed)
+        same = [c for c in self.by_id.values() if c.country is None or country is None or c.country == country]
+        for character in same:
+            if any(words == known or is_variant_of(words, known) for known in character.spellings):
+                return character
+        partial = [c for c in same if any(is_short_for(words, s) or is_short_for(s, words) for s in c.spellings)]
+        if len(partial) == 1:
+            return partial[0]
+        return None if not partial else max(partial, key=lambda c: _agreement(c, sighting))
+
+    def _new(self, sighting: Sighting, printed: str, country: str | None) -> Character | None:
+        if sighting.name.person_id is not None:
+            entry = self._reader.gazetteer.people[sighting.name.person_id]
+            person = entry.person
+            spellings = tuple(dict.fromkeys(spelling(name) for name in (person.name, *person.other_names, printed)))
+            return Character(
+                person.id, person.name, spellings, person.country, entry.gender, known=True, is_bystander=entry.is_historic
+            )
+        if not sighting.is_introduced:
+            return None
+        return Character(provisional_id(printed, country), " ".join(printed.split()), (spelling(printed),), country, known=False)
+
+    def _told(self, character: Character, sighting: Sighting, country: str | None) -> Character:
+        lexemes = self._reader.lexemes
+        printed = lexemes.text(sighting.name.first, sighting.name.end)
+        words = spelling(printed)
+        name = character.name
+        if not character.known and len(words) > max(len(s) for s in character.spellings):
+            name = " ".join(printed.split())
+        is_new_spelling = words not in character.spellings and len(words) > 1
+        gender = sighting.gender or character.gender
+        is_aside = sighting.is_bystander and lexemes.region(sighting.first).is_report and not character.offices
+        return replace(
+            character,
+            name=name,
+            spellings=(*character.spellings, words) if is_new_spelling else character.spellings,
+            country=character.country or country,
+            gender=gender,
+            offices=(*character.offices, *self._offices(sighting, character.country or country)),
+            is_bystander=character.is_bystander or (is_aside and not character.known),
+        )
+
+    def _offices(self, sighting: Sighting, country: str | None) -> tuple[Office, ...]:
+        if sighting.title is None or sighting.title.is_former:
+            return ()
+        return tuple(self._located(office, country) for office in self._counterpart(sighting.title, country))
+
+    def _located(self, office: Office, country: str | None) -> Office:
+        """An office whose ministry only the bearer's country tells."""
+        if office.organisation_id or not office.portfolio or country is None:
+            return office
+        organisation_id, _ = identify(self._reader.gazetteer, self._reader.context, country, office.portfolio)
+        return replace(office, organisation_id=organisation_id, country=country)
+
+    def _counterpart(self, title: Title, country: str | None) -> tuple[Office, ...]:
+        """A counterpart holds the office of the last person named from another country."""
+        if not title.is_counterpart:
+            return title.offices
+        others = [c for c in self.by_id.values() if c.country != country and c.offices]
+        if not others:
+            return ()
+        office = others[-1].offices[-1]
+        gazetteer = self._reader.gazetteer
+        entry = gazetteer.organisations.get(office.organisation_id or "")
+        kind = entry.ministry_kind if entry else (office.organisation_id or "").partition("-")[2]
+        is_kind = kind in gazetteer.ministry_kinds
+        organisation_id = gazetteer.ministry_of_kind(country, kind) if country and is_kind else None
+        return (Office(office.posts, organisation_id, country),)
+
+
+def _may_be_called(character: Character, words: tuple[str, ...]) -> bool:
+    """Whether these words alone stand for a person: a Vietnamese given name, elsewhere the first or the last name."""
+    for full in character.spellings:
+        if len(words) >= len(full):
+            continue
+        if words == full[-len(words) :]:
+            return True
+        if character.country != _VIETNAM and words == full[: len(words)]:
+            return True
+    return False
+
+
+def _agreement(character: Character, sighting: Sighting) -> tuple[int, int]:
+    """How well a person fits a short name: the same post, then a short form that people use."""
+    posts = {post.code for office in (sighting.title.offices if sighting.title else ()) for post in office.posts}
+    held = {post.code for office in character.offices for post in office.posts}
+    return (len(posts & held), -len(character.spellings[0]))

@@ -1,0 +1,185 @@
+# SPDX-License-Identifier: MIT
+"""A document as words, and the phrases of the vocabulary found among them."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from vnsg_viewer.domain.article import RegionKind
+from vnsg_viewer.domain.folding import fold
+from vnsg_viewer.extraction.document import Document
+from vnsg_viewer.lexicon.vocabulary import Letters, Sort, Vocabulary, Word, accented
+
+_WORD = re.compile(r"(?:[^\W_]|[\u0300-\u036f])+")
+_JOINED = re.compile(r"[ \t\u00a0\u202f\u2011\u2010\-–'’ʼ.]*\n?[ \t\u00a0]*")
+_SPACE = re.compile(r"[ \t\u00a0\u202f]*\n?[ \t\u00a0\u202f]*")
+_SMALL_WORDS = frozenset("of the and for de du des la le les l d et à a aux và bin in on s".split())
+_CAPITAL_SHARE = 0.7
+
+
+@dataclass(frozen=True, slots=True)
+class Lexeme:
+    """Phrases of the vocabulary over the words `first` to `end` (exclusive); several meanings are possible."""
+
+    first: int
+    end: int
+    meanings: tuple[Word, ...]
+
+    def values(self, sort: Sort) -> tuple[str, ...]:
+        """The values of the meanings of one sort."""
+        return tuple(word.value for word in self.meanings if word.sort is sort)
+
+    def of(self, *sorts: Sort) -> bool:
+        """Whether one of its meanings is of these sorts."""
+        return any(word.sort in sorts for word in self.meanings)
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Lexemes:
+    """The words of a document: where they stand, folded, what lies between them, and the phrases that begin at them."""
+
+    document: Document
+    vocabulary: Vocabulary
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    words: tuple[str, ...]
+    gaps: tuple[str, ...]  # gaps[i] lies before word i
+    at: Mapping[int, Lexeme]
+    ending: Mapping[int, Lexeme]  # by the position after the last word
+    sentence_starts: tuple[int, ...]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def text(self, first: int, end: int) -> str:
+        """The words `first` to `end` (exclusive) as printed."""
+        return self.document.text[self.starts[first] : self.ends[end - 1]]
+
+    def raw(self, i: int) -> str:
+        """A word as printed."""
+        return self.document.text[self.starts[i] : self.ends[i]]
+
+    def is_capital(self, i: int) -> bool:
+        """Whether a word begins with a capital letter."""
+        return self.document.text[self.starts[i]].isupper()
+
+    def is_joined(self, i: int) -> bool:
+        """Whether only spaces, hyphens, apostrophes or full stops part a word from the one before."""
+        return _JOINED.fullmatch(self.gaps[i]) is not None
+
+    def is_spaced(self, i: int) -> bool:
+        """Whether only white space parts a word from the one before."""
+        return bool(self.gaps[i]) and _SPACE.fullmatch(self.gaps[i]) is not None
+
+    def is_possessive(self, i: int) -> bool:
+        """Whether this is the s of 's, or an apostrophe alone follows the word before."""
+        return i < len(self.words) and self.words[i] == "s" and self.gaps[i] in {"'", "’", "ʼ"}
+
+    def sentence(self, i: int) -> int:
+        """The index of the sentence in which a word stands."""
+        return max(bisect_right(self.sentence_starts, self.starts[i]) - 1, 0)
+
+    def word_at(self, offset: int) -> int:
+        """The number of the word in which an offset of the text lies, or that begins next."""
+        return min(bisect_left(self.ends, offset + 1), max(len(self.ends) - 1, 0))
+
+    def word_after(self, offset: int) -> int:
+        """The number of the first word that begins at or after an offset."""
+        return bisect_left(self.starts, offset)
+
+    def region(self, i: int) -> RegionKind:
+        """The kind of region in which a word stands."""
+        sentences = self.document.sentences
+        return sentences[self.sentence(i)].region if sentences else RegionKind.BODY
+
+    def same_sentence(self, i: int, j: int) -> bool:
+        """Whether two words stand in one sentence."""
+        return self.sentence(i) == self.sentence(j)
+
+    def begins_sentence(self, i: int) -> bool:
+        """Whether a word is the first of its sentence."""
+        return i == 0 or not self.same_sentence(i - 1, i)
+
+    def has(self, i: int, *sorts: Sort) -> bool:
+        """Whether a phrase of one of these sorts begins at a word."""
+        lexeme = self.at.get(i)
+        return lexeme is not None and lexeme.of(*sorts)
+
+
+def read_lexemes(document: Document, vocabulary: Vocabulary) -> Lexemes:
+    """All words of a document and the phrases among them: leftmost, then longest, never overlapping."""
+    text = document.text
+    spans = [match.span() for match in _WORD.finditer(text)]
+    words = [fold(text[start:end]) for start, end in spans]
+    before = [0, *(end for _, end in spans)]
+    gaps = tuple(text[last:start] for last, (start, _) in zip(before, spans, strict=False))
+    at: dict[int, Lexeme] = {}
+    root = vocabulary.tree
+    i, count = 0, len(words)
+    while i < count:
+        node = root.get(words[i])
+        found = _longest(text, spans, words, gaps, node, i) if node is not None else None
+        if found is not None:
+            at[i] = found
+            i = found.end
+        else:
+            i += 1
+    return Lexemes(
+        document=document,
+        vocabulary=vocabulary,
+        starts=tuple(start for start, _ in spans),
+        ends=tuple(end for _, end in spans),
+        words=tuple(words),
+        gaps=gaps,
+        at=at,
+        ending={lexeme.end: lexeme for lexeme in at.values()},
+        sentence_starts=tuple(sentence.start for sentence in document.sentences),
+    )
+
+
+def _longest(
+    text: str,
+    spans: list[tuple[int, int]],
+    words: list[str],
+    gaps: tuple[str, ...],
+    node: Mapping[str, Any],
+    first: int,
+) -> Lexeme | None:
+    best: Lexeme | None = None
+    j = first + 1
+    while True:
+        meanings = node.get("")
+        if meanings:
+            kept = tuple(word for word in meanings if _is_written(word, text, spans[first:j]))
+            if kept:
+                best = Lexeme(first, j, kept)
+        if j >= len(words):
+            return best
+        node = node.get(words[j], {})
+        if not node or _JOINED.fullmatch(gaps[j]) is None:
+            return best
+        j += 1
+
+
+def _is_written(word: Word, text: str, spans: list[tuple[int, int]]) -> bool:
+    match word.letters:
+        case Letters.ANY:
+            return True
+        case Letters.CAPITALS:
+            return _has_capitals(text, spans)
+        case Letters.EXACT:
+            return text[spans[0][0] : spans[-1][1]].replace("\n", " ") == word.text.rstrip(".")
+        case Letters.ACCENTS:
+            return accented(text[spans[0][0] : spans[-1][1]]) == word.text
+        case Letters.NAME:
+            return _has_capitals(text, spans) and accented(text[spans[0][0] : spans[-1][1]]) == word.text
+
+
+def _has_capitals(text: str, spans: list[tuple[int, int]]) -> bool:
+    """Whether it is written as a name: its first letter and most of its longer words begin with capitals."""
+    if not (text[spans[0][0]].isupper() or text[spans[0][0]].isdigit()):
+        return False
+    long = [start for start, end in spans if text[start:end].casefold() not in _SMALL_WORDS]
+    return sum(text[start].isupper() for start in long) >= len(long) * _CAPITAL_SHARE

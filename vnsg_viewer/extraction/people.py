@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: MIT
+"""People in a document: listed names, names that titles and honorifics introduce, and their short forms."""
+
+from vnsg_viewer.extraction.document import Document
+from vnsg_viewer.extraction.lexemes import read_lexemes
+from vnsg_viewer.extraction.mentions import (
+    GroupMention,
+    OrganisationMention,
+    PersonMention,
+    PlaceMention,
+)
+from vnsg_viewer.extraction.organisations import context_of, organisation_mentions, organisation_phrases
+from vnsg_viewer.extraction.people_introduced import Introduced, introduced_people
+from vnsg_viewer.extraction.places import place_mentions
+from vnsg_viewer.extraction.references import Cast, resolved_references
+from vnsg_viewer.extraction.references_groups import group_mentions
+from vnsg_viewer.extraction.titles import TitleReader
+from vnsg_viewer.lexicon.gazetteer import Gazetteer
+from vnsg_viewer.lexicon.vocabulary import vocabulary_of
+
+Named = tuple[
+    tuple[PersonMention, ...],
+    tuple[GroupMention, ...],
+    tuple[OrganisationMention, ...],
+    tuple[PlaceMention, ...],
+]
+
+
+def find_named(document: Document, gazetteer: Gazetteer) -> Named:
+    """People, groups, organisations and places of a document, each in order."""
+    lexemes = read_lexemes(document, vocabulary_of(gazetteer, document.language.code))
+    context = context_of(lexemes, gazetteer, document.language.people.home)
+    phrases = organisation_phrases(lexemes, gazetteer, context)
+    reader = TitleReader(lexemes, gazetteer, context, {phrase.first: phrase for phrase in phrases})
+    introduced = introduced_people(reader, reader.titles())
+    cast = Cast(lexemes, gazetteer, introduced.characters)
+    people = resolved_references(cast, introduced.mentions, introduced.loose_titles)
+    organisations = organisation_mentions(lexemes, gazetteer, phrases)
+    groups = group_mentions(cast, people, phrases)
+    return people, groups, organisations, place_mentions(lexemes, gazetteer)
+
+
+def find_people(
+    document: Document, gazetteer: Gazetteer
+) -> tuple[tuple[PersonMention, ...], tuple[GroupMention, ...]]:
+    """The people whom a document names or refers to, and the groups of them that act as one."""
+    people, groups, _, _ = find_named(document, gazetteer)
+    return people, groups

@@ -1,0 +1,254 @@
+# SPDX-License-Identifier: MIT
+"""Who a document introduces: names with the titles and honorifics around them, full names before short ones."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from vnsg_viewer.extraction.characters import Characters, Sighting
+from vnsg_viewer.extraction.lexemes import Lexemes
+from vnsg_viewer.extraction.mentions import PersonMention, Reference
+from vnsg_viewer.extraction.people_names import Name, listed_name_at, name_at
+from vnsg_viewer.extraction.titles import Title, TitleReader
+from vnsg_viewer.lexicon.vocabulary import Sort
+
+_COMMAS = frozenset({", ", ",", " , ", ",\n"})
+_MIN_UNTITLED_WORDS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Introduced:
+    """The people of a document, where they are named, and the titles that name nobody."""
+
+    characters: Characters
+    mentions: tuple[PersonMention, ...]
+    loose_titles: tuple[Title, ...]
+
+
+def introduced_people(reader: TitleReader, titles: Sequence[Title]) -> Introduced:
+    """Reads all names of a document."""
+    sightings, used = _sightings(reader, titles)
+    characters = Characters(reader)
+    ids: dict[int, str] = {}
+    for length in (False, True):  # full names first, so that short ones find whom they stand for
+        for number, sighting in enumerate(sightings):
+            is_short = sighting.name.person_id is None and sighting.name.length < _MIN_UNTITLED_WORDS
+            if is_short is length:
+                person_id = characters.place(sighting)
+                if person_id is not None:
+                    ids[number] = person_id
+    mentions = [
+        _mention(reader.lexemes, characters, sighting, ids[number])
+        for number, sighting in enumerate(sightings)
+        if number in ids
+    ]
+    taken = [(mention.start, mention.end) for mention in mentions]
+    mentions += _bare_short_forms(reader.lexemes, characters, taken)
+    loose = tuple(title for title in titles if id(title) not in used)
+    return Introduced(characters, tuple(sorted(mentions)), loose)
+
+
+def _sightings(reader: TitleReader, titles: Sequence[Title]) -> tuple[list[Sighting], set[int]]:
+    lexemes = reader.lexemes
+    found: list[Sighting] = []
+    used: set[int] = set()
+    covered: set[int] = set()
+
+    def add(sighting: Sighting) -> None:
+        found.append(sighting)
+        covered.update(range(sighting.first, sighting.end))
+
+    for title in titles:
+        sighting = _titled(lexemes, title)
+        if sighting is not None and not covered & set(range(sighting.first, sighting.end)):
+            add(sighting)
+            used.add(id(title))
+    for lexeme in lexemes.at.values():
+        if lexeme.first in covered or not lexeme.of(Sort.HONORIFIC, Sort.RANK, Sort.SPOUSE, Sort.PERSON):
+            continue
+        sighting = _with_honorific(lexemes, lexeme.first)
+        if sighting is not None and not covered & set(range(sighting.first, sighting.end)):
+            add(sighting)
+    found.sort(key=lambda sighting: sighting.first)
+    for title in titles:
+        if id(title) in used or title.is_vague:
+            continue
+        number = next((n for n, s in enumerate(found) if s.title is None and _is_apposition(lexemes, s, title)), None)
+        if number is not None:
+            found[number] = replace(found[number], end=title.end, title=title, is_introduced=True)
+            used.add(id(title))
+        elif (unlisted := _before_apposition(lexemes, title)) is not None and unlisted.first not in covered:
+            add(unlisted)
+            used.add(id(title))
+    return sorted(found, key=lambda sighting: sighting.first), used
+
+
+def _after_title(lexemes: Lexemes, end: int) -> tuple[int, str]:
+    """Past the comma, article, rank and honorifics between a title and its name: position and gender."""
+    k, gender = end, ""
+    while k < len(lexemes):
+        gap = lexemes.gaps[k]
+        is_bracketed = "(" in gap and k + 1 < len(lexemes) and lexemes.gaps[k + 1].startswith(")")
+        if is_bracketed and lexemes.raw(k).isupper():
+            k += 1  # General (GEN) Tan
+            continue
+        follows_bracket = k > end and gap.strip() == ")"
+        if not (lexemes.is_joined(k) or follows_bracket or (k == end and gap in _COMMAS)):
+            break
+        lexeme = lexemes.at.get(k)
+        if lexeme is not None and lexeme.of(Sort.HONORIFIC, Sort.RANK) and not lexeme.of(Sort.PERSON):
+            gender = next((g for g in lexeme.values(Sort.HONORIFIC) if g != "any"), gender)
+            k = lexeme.end
+        elif lexemes.words[k] in lexemes.vocabulary.determiners and not lexemes.is_capital(k) and k == end:
+            k += 1
+        else:
+            break
+    return k, gender
+
+
+def _titled(lexemes: Lexemes, title: Title) -> Sighting | None:
+    """The name that follows a title."""
+    k, gender = _after_title(lexemes, title.end)
+    if k >= len(lexemes) or not lexemes.same_sentence(title.first, k):
+        return None
+    gap = lexemes.gaps[k]
+    is_near = lexemes.is_joined(k) or gap.strip() in {")", ""} or (k == title.end and gap in _COMMAS)
+    name = name_at(lexemes, k) if is_near else None
+    if name is None or (title.is_vague and name.person_id is None):
+        return None
+    after_comma = gap in _COMMAS and k == title.end
+    if after_comma and name.person_id is None and name.length < _MIN_UNTITLED_WORDS:
+        return None
+    first = _honorific_before(lexemes, title.first)
+    return _sighting(lexemes, first, name.end, name, title, gender, "person.title_name")
+
+
+def _honorific_before(lexemes: Lexemes, first: int) -> int:
+    """H.E. and ranks before a title belong to it."""
+    before = lexemes.ending.get(first)
+    is_part = before is not None and before.of(Sort.HONORIFIC, Sort.RANK) and (
+        lexemes.is_joined(first) or lexemes.gaps[first] in _COMMAS
+    )
+    return before.first if before is not None and is_part else first
+
+
+def _with_honorific(lexemes: Lexemes, i: int) -> Sighting | None:
+    """A name with honorifics or ranks, or a listed name alone."""
+    lexeme = lexemes.at[i]
+    listed = listed_name_at(lexemes, i)
+    if listed is not None:
+        return _sighting(lexemes, i, listed.end, listed, None, "", "person.name")
+    if lexeme.of(Sort.PERSON):
+        return None
+    k, gender = _after_title(lexemes, lexeme.end)
+    gender = gender or next((g for g in lexeme.values(Sort.HONORIFIC) if g != "any"), "")
+    if k >= len(lexemes) or not lexemes.same_sentence(i, k) or not (lexemes.is_joined(k) or lexemes.gaps[k].strip() == ")"):
+        return None
+    name = name_at(lexemes, k)
+    if name is None:
+        return None
+    sighting = _sighting(lexemes, i, name.end, name, None, gender, "person.honorific_name")
+    return replace(sighting, is_bystander=sighting.is_bystander or lexeme.of(Sort.SPOUSE), is_introduced=True)
+
+
+def _is_apposition(lexemes: Lexemes, sighting: Sighting, title: Title) -> bool:
+    """Whether a title follows a name after a comma: X, the Vietnamese Deputy Minister of Justice."""
+    k = sighting.end
+    if k >= len(lexemes) or lexemes.gaps[k] not in _COMMAS or not lexemes.same_sentence(sighting.first, k):
+        return False
+    while k < title.first and (lexemes.words[k] in lexemes.vocabulary.determiners or lexemes.has(k, Sort.RANK)):
+        k = lexemes.at[k].end if lexemes.has(k, Sort.RANK) else k + 1
+    return k == title.first and not title.is_counterpart
+
+
+def _before_apposition(lexemes: Lexemes, title: Title) -> Sighting | None:
+    """An unlisted name before a comma and a title that a comma or full stop closes: Emma Stone, France's minister, …"""
+    first = title.first
+    while first > 0 and lexemes.words[first - 1] in lexemes.vocabulary.determiners and not lexemes.is_capital(first - 1):
+        first -= 1
+    closes = title.end >= len(lexemes) or lexemes.gaps[title.end][:1] in {",", ".", ";", ")"}
+    if first == 0 or lexemes.gaps[first] not in _COMMAS or not closes or title.is_bare or title.is_counterpart:
+        return None
+    start = first
+    while start > 0 and lexemes.is_capital(start - 1) and lexemes.same_sentence(start - 1, first):
+        name = name_at(lexemes, start - 1)
+        if name is None or name.end != first or name.person_id:
+            break
+        start -= 1
+    name = name_at(lexemes, start) if first - start >= _MIN_UNTITLED_WORDS else None
+    if name is None or name.end != first:
+        return None
+    return _sighting(lexemes, start, title.end, name, title, "", "person.apposition")
+
+
+def _sighting(
+    lexemes: Lexemes, first: int, end: int, name: Name, title: Title | None, gender: str, rule: str
+) -> Sighting:
+    before = lexemes.ending.get(first)
+    determined = first - 1 if first > 0 and lexemes.words[first - 1] in lexemes.vocabulary.determiners else first
+    before = before or lexemes.ending.get(determined)
+    after = lexemes.at.get(end)
+    is_aside = (
+        (before is not None and before.of(Sort.MEMORIAL, Sort.NAMED_PLACE, Sort.LATE, Sort.SPOUSE))
+        or (after is not None and after.of(Sort.MEMORIAL_AFTER) and lexemes.is_spaced(end))
+        or not lexemes.region(first).is_report
+        or (title is not None and title.is_bystander)
+    )
+    return Sighting(first, end, name, title, gender, is_aside, title is not None, rule)
+
+
+def _mention(lexemes: Lexemes, characters: Characters, sighting: Sighting, person_id: str) -> PersonMention:
+    character = characters.by_id[person_id]
+    office = characters.office(sighting, character)
+    is_short = not character.is_full_name(lexemes.text(sighting.name.first, sighting.name.end))
+    return PersonMention(
+        start=lexemes.starts[sighting.first],
+        end=lexemes.ends[sighting.end - 1],
+        rule=f"{lexemes.document.language.code}.{sighting.rule}",
+        person_id=person_id,
+        name=character.name,
+        reference=Reference.SHORT if is_short else Reference.NAME,
+        post=characters.post_of(office, character) if office else "",
+        organisation_id=office.organisation_id if office else None,
+        country=character.country or (sighting.title.country if sighting.title else None),
+        known=character.known,
+        bystander=sighting.is_bystander or character.is_bystander,
+    )
+
+
+def _bare_short_forms(
+    lexemes: Lexemes, characters: Characters, taken: Sequence[tuple[int, int]]
+) -> Iterator[PersonMention]:
+    """Tuyen, Ibrahim, or a full unlisted name again, without title."""
+    code = lexemes.document.language.code
+    starts = characters.first_words()
+    i = 0
+    spans = sorted(taken)
+    position = 0
+    while i < len(lexemes):
+        while position < len(spans) and spans[position][1] <= lexemes.starts[i]:
+            position += 1
+        is_taken = position < len(spans) and spans[position][0] <= lexemes.starts[i]
+        if is_taken or lexemes.words[i] not in starts or not lexemes.is_capital(i):
+            i += 1
+            continue
+        name = name_at(lexemes, i)
+        before_is_name = i > 0 and lexemes.is_spaced(i) and lexemes.is_capital(i - 1) and (i - 1) not in starts and not lexemes.begins_sentence(i)
+        character = characters.named(lexemes, name) if name is not None and not (before_is_name and lexemes.words[i-1] not in lexemes.vocabulary.not_names) else None
+        if name is None or character is None:
+            i = i + 1
+            continue
+        full = character.is_full_name(lexemes.text(name.first, name.end))
+        after = lexemes.at.get(name.end)
+        is_place = after is not None and after.of(Sort.MEMORIAL_AFTER) and lexemes.is_spaced(name.end)
+        yield PersonMention(
+            start=lexemes.starts[name.first],
+            end=lexemes.ends[name.end - 1],
+            rule=f"{code}.person.{'name' if full else 'short_form'}",
+            person_id=character.id,
+            name=character.name,
+            reference=Reference.NAME if full else Reference.SHORT,
+            country=character.country,
+            known=character.known,
+            bystander=character.is_bystander or is_place or not lexemes.region(i).is_report,
+        )
+        i = name.end

@@ -1,0 +1,148 @@
+# SPDX-License-Identifier: MIT
+"""Where names begin and end, and when two printed names are one person's."""
+
+from dataclasses import dataclass
+
+from vnsg_viewer.domain.article import RegionKind
+from vnsg_viewer.domain.folding import fold
+from vnsg_viewer.extraction.lexemes import Lexemes
+from vnsg_viewer.lexicon.vocabulary import Sort
+
+_MAX_NAME_WORDS = 6
+_MIN_ACRONYM = 2
+_MAX_SHORT_ACRONYM = 3
+_GENERATIONS = frozenset({"jr", "sr", "ii", "iii"})
+_APOSTROPHES = frozenset({"'", "’", "ʼ", "`"})
+_NAME_GAPS = frozenset({" ", "-", "\u2011", ". ", ".", " ", "\u00a0", "\n", "'", "’", "ʼ", "`", ".-", "  ", "- "})
+_VIETNAMESE_FAMILIES = frozenset(
+    "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh truong lam mai trinh dao ta luong "
+    "ha thai doan phung cao tong vuong to chu kieu trieu luu thach giang au la tang quach nong van quang".split()
+)
+_STOPS = (
+    *(Sort.COUNTRY, Sort.ADJECTIVE, Sort.PLACE, Sort.ORGANISATION, Sort.POST, Sort.POSTS, Sort.MINISTRY, Sort.RANK),
+    *(Sort.HONORIFIC, Sort.MEMORIAL_AFTER, Sort.JOINT, Sort.PERSON, Sort.COUNTERPART),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A printed name over the words `first` to `end` (exclusive); `person_id` when the gazetteer lists it."""
+
+    first: int
+    end: int
+    person_id: str | None = None
+
+    @property
+    def length(self) -> int:
+        """The number of its words."""
+        return self.end - self.first
+
+
+def listed_name_at(lexemes: Lexemes, i: int) -> Name | None:
+    """A name of the gazetteer at a word; not when it is only the beginning of a longer, unlisted name."""
+    lexeme = lexemes.at.get(i)
+    if lexeme is None or not lexeme.of(Sort.PERSON) or lexeme.of(Sort.PLACE, Sort.ORGANISATION):
+        return None
+    end = lexeme.end
+    is_short = end - i <= _MIN_ACRONYM
+    if is_short and end < len(lexemes) and lexemes.is_spaced(end) and lexemes.region(i) is not RegionKind.TITLE:
+        goes_on = (
+            lexemes.is_capital(end)
+            and end not in lexemes.at
+            and lexemes.words[end] not in lexemes.vocabulary.not_names
+            and lexemes.same_sentence(i, end)
+            and not lexemes.raw(end).isupper()
+        )
+        if goes_on:
+            return None
+    return Name(i, end, lexeme.values(Sort.PERSON)[0])
+
+
+def name_at(lexemes: Lexemes, i: int) -> Name | None:
+    """A listed name, or the run of capitalised words that begins at a word and may be a name."""
+    if i >= len(lexemes):
+        return None
+    listed = listed_name_at(lexemes, i)
+    if listed is not None:
+        return listed
+    end = _run_end(lexemes, i)
+    return Name(i, end) if end > i else None
+
+
+def _run_end(lexemes: Lexemes, i: int) -> int:
+    """Where the run of name words ends; particles only between capitals, initials anywhere."""
+    is_vietnamese = lexemes.words[i] in _VIETNAMESE_FAMILIES
+    j = end = i
+    while j < len(lexemes) and j - i < _MAX_NAME_WORDS:
+        if j > i and (lexemes.gaps[j] not in _NAME_GAPS or not lexemes.same_sentence(i, j)):
+            break
+        if j > i and lexemes.gaps[j].startswith(".") and not _may_end_with_stop(lexemes, j - 1):
+            break
+        if j > i and lexemes.gaps[j] in _APOSTROPHES:
+            if lexemes.words[j] == "s" or not lexemes.raw(j - 1)[-1:].isalpha():
+                break
+            j += 1
+            end = j
+            continue
+        if not _is_name_word(lexemes, j, in_vietnamese=is_vietnamese and j > i):
+            if j > i and _is_particle(lexemes, j):
+                j += 1
+                continue
+            break
+        j += 1
+        end = j
+    return end
+
+
+def _may_end_with_stop(lexemes: Lexemes, j: int) -> bool:
+    return len(lexemes.words[j]) == 1 or lexemes.words[j] in _GENERATIONS | {"st", "md"}
+
+
+def _is_particle(lexemes: Lexemes, j: int) -> bool:
+    follows = j + 1 < len(lexemes) and lexemes.is_capital(j + 1) and lexemes.gaps[j + 1] in _NAME_GAPS
+    return follows and lexemes.words[j] in lexemes.vocabulary.particles and not lexemes.has(j + 1, *_STOPS)
+
+
+def _is_name_word(lexemes: Lexemes, j: int, *, in_vietnamese: bool) -> bool:
+    raw, word = lexemes.raw(j), lexemes.words[j]
+    if not lexemes.is_capital(j) or not raw.replace("\u0300", "").isalpha() and not word.isalpha():
+        return False
+    lexeme = lexemes.at.get(j)
+    if lexeme is not None and lexeme.of(*_STOPS) and not (in_vietnamese and lexeme.end == j + 1):
+        return False
+    if word in lexemes.vocabulary.not_names and not (in_vietnamese and len(raw) > 1):
+        return False
+    is_acronym = raw.isupper() and _MIN_ACRONYM <= len(raw) <= _MAX_SHORT_ACRONYM and not _in_capitals(lexemes, j)
+    return not is_acronym
+
+
+def _in_capitals(lexemes: Lexemes, j: int) -> bool:
+    """Whether the words around are all in capitals, as in a headline."""
+    near = [lexemes.raw(k) for k in (j - 1, j + 1) if 0 <= k < len(lexemes)]
+    return any(len(raw) > _MAX_SHORT_ACRONYM and raw.isupper() for raw in near)
+
+
+def spelling(text: str) -> tuple[str, ...]:
+    """The words of a name with the differences of transliteration levelled: y as i, doubled letters as one."""
+    return tuple(_levelled(word) for word in fold(text).split() if word not in _GENERATIONS)
+
+
+def _levelled(word: str) -> str:
+    word = word.replace("y", "i").replace("sh", "s").replace("ou", "u").replace("tch", "ch").replace("ph", "f")
+    return "".join(c for c, last in zip(word, " " + word, strict=False) if c != last) if len(word) > 1 else word
+
+
+def is_short_for(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether some words of a name stand for all of it: Ibrahim, Chan, Joe Biden for Joseph R. Biden never."""
+    return len(short) < len(full) and set(short) <= set(full)
+
+
+def is_variant_of(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two full names are one: the same words in any order, initials aside."""
+    a, b = (sorted(word for word in name if len(word) > 1) for name in (one, other))
+    return bool(a) and a == b and len(a) > 1
+
+
+def provisional_id(name: str, country: str | None) -> str:
+    """The id of somebody whom no gazetteer lists: the folded name and the country."""
+    return "-".join([*spelling(name), *([country.lower()] if country else [])])

@@ -1,0 +1,176 @@
+# SPDX-License-Identifier: MIT
+"""Several who act as one: both sides, the two ministers, they, one side's delegation, two leaders joined by 'and'."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from vnsg_viewer.extraction.lexemes import Lexeme
+from vnsg_viewer.extraction.mentions import GroupMention, PersonMention
+from vnsg_viewer.extraction.organisations import Phrase, country_at, country_before
+from vnsg_viewer.extraction.references import Cast
+from vnsg_viewer.lexicon.vocabulary import Sort
+
+_TWO = 2
+_PEOPLE, _ORGANISATIONS = "people", "organisations"
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """What was named, in order, for looking back from a place in the text."""
+
+    cast: Cast
+    people: tuple[PersonMention, ...]
+    phrases: tuple[Phrase, ...]
+
+    def principals(self, offset: int, countries: Sequence[str] = ()) -> tuple[str, ...]:
+        """The last person named of each of two countries before a place, else anywhere; in order of appearance."""
+        before = [m for m in self.people if m.start < offset and not m.bystander]
+        found = _last_of_each(before, countries)
+        if len(found) < _TWO:
+            found = _last_of_each([m for m in reversed(self.people) if not m.bystander], countries)
+        order = {m.person_id: -m.start for m in reversed(self.people)}
+        return tuple(sorted(found, key=lambda person_id: -order[person_id])) if len(found) == _TWO else ()
+
+    def organisations(self, first: int) -> tuple[str, ...]:
+        """The last ministry or agency named of each of two countries before a word."""
+        found: dict[str, str] = {}
+        for phrase in sorted(self.phrases, key=lambda p: (p.first >= first, abs(p.first - first))):
+            if phrase.country and phrase.organisation_id and len(found) < _TWO:
+                found.setdefault(phrase.country, phrase.organisation_id)
+        return tuple(found.values()) if len(found) == _TWO else ()
+
+    def head_of_side(self, offset: int, country: str) -> tuple[str, ...]:
+        """The last person of a country named before a place, else the first after it."""
+        ours = [m for m in self.people if m.country == country and not m.bystander]
+        before = [m for m in ours if m.start < offset]
+        chosen = before[-1:] or ours[:1]
+        return tuple(m.person_id for m in chosen)
+
+
+def _last_of_each(mentions: Sequence[PersonMention], countries: Sequence[str]) -> tuple[str, ...]:
+    found: dict[str, str] = {}
+    for mention in reversed(mentions):
+        if mention.country and (not countries or mention.country in countries) and len(found) < _TWO:
+            found.setdefault(mention.country, mention.person_id)
+    return tuple(found.values())
+
+
+def group_mentions(
+    cast: Cast, people: tuple[PersonMention, ...], phrases: Iterable[Phrase]
+) -> tuple[GroupMention, ...]:
+    """All groups of a document, in order, never overlapping."""
+    scene = _Scene(cast, people, tuple(phrases))
+    groups: list[GroupMention] = [*_coordinated_people(scene), *_coordinated_countries(scene)]
+    for lexeme in cast.lexemes.at.values():
+        group = None
+        if lexeme.of(Sort.JOINT):
+            group = _joint(scene, lexeme)
+        elif lexeme.of(Sort.POSTS):
+            group = _plural_posts(scene, lexeme)
+        elif lexeme.of(Sort.SIDE):
+            group = _side(scene, lexeme)
+        elif lexeme.of(Sort.PRONOUN) and lexeme.values(Sort.PRONOUN)[0] == "plural":
+            group = _they(scene, lexeme)
+        if group is not None:
+            groups.append(group)
+    ordered: list[GroupMention] = []
+    for group in sorted(groups, key=lambda g: (g.start, -g.end)):
+        if not ordered or group.start >= ordered[-1].end:
+            ordered.append(group)
+    return tuple(ordered)
+
+
+def _group(scene: _Scene, first: int, end: int, rule: str, person_ids: tuple[str, ...] = (), organisation_ids: tuple[str, ...] = (), country: str | None = None, *, joint: bool = True) -> GroupMention:
+    lexemes = scene.cast.lexemes
+    code = lexemes.document.language.code
+    return GroupMention(
+        lexemes.starts[first], lexemes.ends[end - 1], f"{code}.group.{rule}", person_ids, organisation_ids, country, joint
+    )
+
+
+def _joint(scene: _Scene, lexeme: Lexeme) -> GroupMention | None:
+    kind = lexeme.values(Sort.JOINT)[0]
+    offset = scene.cast.lexemes.starts[lexeme.first]
+    if kind == _ORGANISATIONS:
+        return _group(scene, lexeme.first, lexeme.end, kind, organisation_ids=scene.organisations(lexeme.first))
+    people = scene.principals(offset) if kind == _PEOPLE else ()
+    return _group(scene, lexeme.first, lexeme.end, kind, people)
+
+
+def _plural_posts(scene: _Scene, lexeme: Lexeme) -> GroupMention | None:
+    """The Prime Ministers, les ministres de la Défense: only with an article and two people who may be meant."""
+    lexemes = scene.cast.lexemes
+    i = lexeme.first
+    if i == 0 or lexemes.words[i - 1] not in lexemes.vocabulary.definite or not lexemes.is_joined(i):
+        return None
+    people = scene.principals(lexemes.starts[i])
+    codes = {lexemes.vocabulary.posts[value].code for value in lexeme.values(Sort.POSTS)}
+    bear = [person for person in people if scene.cast.codes(scene.cast.characters.by_id[person]) & codes]
+    return _group(scene, i - 1, lexeme.end, "posts", people) if len(bear) == _TWO else None
+
+
+def _side(scene: _Scene, lexeme: Lexeme) -> GroupMention | None:
+    """The Singaporean side, la délégation vietnamienne, phía Việt Nam, a delegation of the Ministry of …"""
+    lexemes = scene.cast.lexemes
+    after = country_at(lexemes, lexeme.end) if lexeme.end < len(lexemes) else None
+    before = country_before(lexemes, lexeme.first)
+    offset = lexemes.starts[lexeme.first]
+    if after:
+        return _group(scene, lexeme.first, after[1], "side", scene.head_of_side(offset, after[0]), (), after[0], joint=False)
+    if before:
+        people = scene.head_of_side(offset, before[0])
+        return _group(scene, before[1], lexeme.end, "side", people, (), before[0], joint=False)
+    link = lexemes.at.get(lexeme.end)
+    start = link.end if link is not None and link.of(Sort.LINK) and lexemes.is_joined(lexeme.end) else None
+    phrase = next((p for p in scene.phrases if start is not None and p.first == start), None)
+    if phrase is None or phrase.country is None or phrase.organisation_id is None:
+        return None
+    people = scene.head_of_side(offset, phrase.country)
+    return _group(
+        scene, lexeme.first, phrase.end, "side", people, (phrase.organisation_id,), phrase.country, joint=False
+    )
+
+
+def _they(scene: _Scene, lexeme: Lexeme) -> GroupMention | None:
+    people = scene.principals(scene.cast.lexemes.starts[lexeme.first])
+    return _group(scene, lexeme.first, lexeme.end, "they", people) if people else None
+
+
+def _coordinated_people(scene: _Scene) -> Iterable[GroupMention]:
+    """Two people of two countries joined by 'and' at the head of a sentence."""
+    lexemes = scene.cast.lexemes
+    for one, other in zip(scene.people, scene.people[1:], strict=False):
+        if one.bystander or other.bystander or not one.country or not other.country or one.country == other.country:
+            continue
+        k = lexemes.word_after(one.end)
+        joiner = lexemes.at.get(k)
+        is_joined = joiner is not None and joiner.of(Sort.AND) and lexemes.is_joined(k)
+        if joiner is None or not is_joined or lexemes.starts[min(joiner.end, len(lexemes) - 1)] < other.start - 4:
+            continue
+        i = lexemes.word_at(one.start)
+        if lexemes.begins_sentence(i) or "," in lexemes.gaps[i] or lexemes.begins_sentence(max(i - 1, 0)):
+            yield _group(scene, i, lexemes.word_after(other.end), "coordinated", (one.person_id, other.person_id))
+
+
+def _coordinated_countries(scene: _Scene) -> Iterable[GroupMention]:
+    """Singapore and Vietnam, L'Arménie et la France, as the subject of a sentence."""
+    lexemes = scene.cast.lexemes
+    for lexeme in lexemes.at.values():
+        if not lexeme.of(Sort.COUNTRY):
+            continue
+        joiner = lexemes.at.get(lexeme.end)
+        if joiner is None or not joiner.of(Sort.AND) or not lexemes.is_joined(lexeme.end):
+            continue
+        other = lexemes.at.get(joiner.end)
+        if other is not None and other.of(Sort.LINK):
+            other = lexemes.at.get(other.end)
+        if other is None or not other.of(Sort.COUNTRY) or lexemes.is_possessive(other.end):
+            continue
+        first = lexeme.first
+        if first > 0 and lexemes.words[first - 1] in lexemes.vocabulary.determiners | {"l"} and lexemes.is_joined(first):
+            first -= 1
+        if lexemes.begins_sentence(first) or "," in lexemes.gaps[first]:
+            pair = (lexeme.values(Sort.COUNTRY)[0], other.values(Sort.COUNTRY)[0])
+            if pair[0] != pair[1]:
+                people = scene.principals(lexemes.starts[first], pair)
+                yield _group(scene, first, other.end, "countries", people)

@@ -1,0 +1,243 @@
+# SPDX-License-Identifier: MIT
+"""Titles in three languages: posts with their portfolios, countries and organisations, before or after a name."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from vnsg_viewer.extraction.lexemes import Lexeme, Lexemes
+from vnsg_viewer.extraction.organisations import Context, Phrase, country_at, country_before, identify, portfolio_end
+from vnsg_viewer.lexicon.gazetteer import Gazetteer
+from vnsg_viewer.lexicon.posts import Post
+from vnsg_viewer.lexicon.vocabulary import Sort
+
+_MAX_GROUPS = 6
+_COMMAS = frozenset({", ", ",", " , "})
+_MAX_OFFICE_WORDS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """One post with what it governs; `posts` are the readings of its words (ministre d'État)."""
+
+    posts: tuple[Post, ...]
+    organisation_id: str | None = None
+    country: str | None = None
+    portfolio: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """The words of a title, `first` to `end` (exclusive), with one or more offices; `counterpart` for homologue."""
+
+    first: int
+    end: int
+    offices: tuple[Office, ...]
+    country: str | None = None
+    is_definite: bool = False
+    is_former: bool = False
+    is_late: bool = False
+    is_counterpart: bool = False
+    is_bare: bool = False  # a post alone: nothing says which
+
+    @property
+    def is_bystander(self) -> bool:
+        """Whether whoever bears it takes no part."""
+        return self.is_late or bool(self.offices) and all(post.is_bystander for o in self.offices for post in o.posts)
+
+    @property
+    def is_vague(self) -> bool:
+        """Whether it only refers: the official, le responsable."""
+        return any(post.is_vague for office in self.offices for post in office.posts)
+
+
+@dataclass(frozen=True, slots=True)
+class TitleReader:
+    """What reading titles needs to know about a document."""
+
+    lexemes: Lexemes
+    gazetteer: Gazetteer
+    context: Context
+    phrases: Mapping[int, Phrase]  # organisations by their first word
+
+    def titles(self) -> tuple[Title, ...]:
+        """All titles, in order; one that another has taken in is not repeated."""
+        found: list[Title] = []
+        for i, lexeme in self.lexemes.at.items():
+            if found and i < found[-1].end:
+                continue
+            if lexeme.of(Sort.POST, Sort.COUNTERPART):
+                found.append(self._title(i, found[-1].end if found else 0))
+        return tuple(found)
+
+    def _title(self, i: int, floor: int) -> Title:
+        lexeme = self.lexemes.at[i]
+        before = self._before(i, floor)
+        if lexeme.of(Sort.COUNTERPART):
+            after = country_at(self.lexemes, lexeme.end) if lexeme.end < len(self.lexemes) else None
+            country = after[0] if after else before.country
+            return replace(before, end=after[1] if after else lexeme.end, country=country, is_counterpart=True)
+        offices: list[Office] = []
+        country, end = before.country, i
+        position: int | None = i
+        while position is not None and len(offices) < _MAX_GROUPS:
+            attributive = before if not offices else Title(position, position, ())
+            office, end = self._office(position, country, attributive)
+            offices.append(office)
+            country = country or office.country
+            position = self._next_office(end)
+        is_bare = before.first == i and len(offices) == 1 and end == lexeme.end
+        return replace(before, end=end, offices=tuple(offices), country=country, is_bare=is_bare)
+
+    def _before(self, i: int, floor: int) -> Title:
+        """What stands before a post: the Vietnamese, Armenia's, former, MPS, Foreign."""
+        lexemes = self.lexemes
+        first, country, office = i, None, None
+        is_former = is_late = is_definite = False
+        while first > floor:
+            previous = lexemes.ending.get(first)
+            nation = country_before(lexemes, first)
+            if nation and nation[1] >= floor and lexemes.document.language.code == "en":
+                country, first = country or nation[0], nation[1]
+            elif not lexemes.is_joined(first) and not lexemes.is_possessive(first - 1):
+                break
+            elif previous is not None and previous.of(Sort.FORMER):
+                is_former, first = True, previous.first
+            elif previous is not None and previous.of(Sort.LATE):
+                is_late, first = True, previous.first
+            elif office is None and (organisation := self._organisation_before(first, floor)) is not None:
+                office, first = organisation.organisation_id, organisation.first
+                country = country or organisation.country
+            elif office is None and (start := self._portfolio_before(first, floor)) < first:
+                office = f"={lexemes.text(start, first)}"
+                first = start
+            else:
+                break
+        if first > floor and lexemes.words[first - 1] in lexemes.vocabulary.definite and lexemes.is_joined(first):
+            is_definite, first = True, first - 1
+        offices = (Office((), office if office and office[0] != "=" else None, country, (office or "")[1:] if office and office[0] == "=" else ""),) if office else ()
+        return Title(first, i, offices, country, is_definite, is_former, is_late)
+
+    def _organisation_before(self, first: int, floor: int) -> Phrase | None:
+        end = first - 1 if self.lexemes.is_possessive(first - 1) else first
+        lexeme = self.lexemes.ending.get(end)
+        start = lexeme.first if lexeme is not None else -1
+        phrase = self.phrases.get(start)
+        is_english = self.lexemes.document.language.code == "en"
+        return phrase if is_english and phrase is not None and phrase.end == end and start >= floor else None
+
+    def _portfolio_before(self, first: int, floor: int) -> int:
+        lexemes, start = self.lexemes, first
+        if lexemes.document.language.code != "en":
+            return first
+        while start > floor and lexemes.is_joined(start) and lexemes.is_capital(start - 1):
+            if lexemes.words[start - 1] not in lexemes.vocabulary.portfolio_words or (start - 1) in lexemes.at:
+                break
+            start -= 1
+        return start
+
+    def _office(self, i: int, country: str | None, before: Title) -> tuple[Office, int]:
+        """The office that begins with the post at a word, and where it ends."""
+        lexemes, lexeme = self.lexemes, self.lexemes.at[i]
+        posts = tuple(lexemes.vocabulary.posts[value] for value in lexeme.values(Sort.POST))
+        organisation_id = before.offices[0].organisation_id if before.offices else None
+        portfolio = before.offices[0].portfolio if before.offices else ""
+        end = lexeme.end
+        while end < len(lexemes):
+            step = self._step(end, posts, portfolio or organisation_id or "")
+            if step is None:
+                break
+            end, said_country, said_organisation, said_portfolio = step
+            country = said_country or country
+            organisation_id = organisation_id or said_organisation
+            portfolio = portfolio or said_portfolio
+        if portfolio and organisation_id is None and any(post.has_portfolio for post in posts):
+            organisation_id, found = identify(self.gazetteer, self.context, country, portfolio)
+            country = country or found
+        kind = next((post.ministry_kind for post in posts if post.ministry_kind and post.country in {None, country}), "")
+        if kind and country and organisation_id is None:
+            organisation_id = self.gazetteer.ministry_of_kind(country, kind)
+        return Office(posts, organisation_id, country, portfolio), end
+
+    def _step(
+        self, end: int, posts: tuple[Post, ...], governed: str
+    ) -> tuple[int, str | None, str | None, str] | None:
+        """One more piece of an office: (end, country, organisation, portfolio)."""
+        lexemes = self.lexemes
+        in_brackets = lexemes.gaps[end].strip() == "("
+        if not (lexemes.is_joined(end) or in_brackets):
+            return self._after_comma(end) if not governed and lexemes.gaps[end] in _COMMAS else None
+        if not governed and any(post.has_portfolio for post in posts):
+            k = self._past_links(end)
+            stop = portfolio_end(lexemes, k) if k < len(lexemes) else k
+            allowed = k > end or in_brackets or lexemes.document.language.code == "vi"
+            written = lexemes.is_capital(k) if k < len(lexemes) else False
+            if stop > k and allowed and (written or lexemes.document.language.code == "fr"):
+                return stop, None, None, lexemes.text(k, stop)
+        if in_brackets:
+            return None
+        nation = country_at(lexemes, end)
+        if nation:
+            return nation[1], nation[0], None, ""
+        k = self._past_links(end)
+        phrase = self.phrases.get(k) if k < len(lexemes) else None
+        if phrase is None and k + 1 < len(lexemes):
+            shifted = self.phrases.get(k + 1)  # an adjective before the noun belongs to the phrase
+            phrase = shifted if shifted is not None and shifted.first == k else None
+        if phrase is not None and (k > end or lexemes.document.language.code == "vi"):
+            return phrase.end, phrase.country, phrase.organisation_id, ""
+        place = lexemes.at.get(k)
+        if k > end and place is not None and place.of(Sort.PLACE):
+            country = self.gazetteer.places[int(place.values(Sort.PLACE)[0])].country
+            return place.end, country, None, ""
+        return self._free_office(k) if k > end and not governed else None
+
+    def _after_comma(self, end: int) -> tuple[int, str | None, str | None, str] | None:
+        """A ministry or organisation after a comma: Deputy Director General, Ministry of Justice."""
+        phrase = self.phrases.get(end)
+        return (phrase.end, phrase.country, phrase.organisation_id, "") if phrase is not None else None
+
+    def _free_office(self, k: int) -> tuple[int, str | None, str | None, str] | None:
+        """An office in capitals that nobody lists, if a comma or an honorific shows where it ends: of the Legal Department."""
+        lexemes, j = self.lexemes, k
+        while j < len(lexemes) and j - k < _MAX_OFFICE_WORDS and (j == k or lexemes.is_joined(j)):
+            at = lexemes.at.get(j)
+            if at is not None and at.of(Sort.RANK, Sort.HONORIFIC, Sort.PERSON, Sort.POST):
+                break
+            if not lexemes.is_capital(j) and not (at is not None and at.of(Sort.LINK, Sort.AND)) and lexemes.words[j] != "s":
+                break
+            j += 1
+        ends_clearly = j < len(lexemes) and (
+            lexemes.gaps[j].startswith(",") or lexemes.has(j, Sort.RANK, Sort.HONORIFIC, Sort.PERSON)
+        )
+        return (j, None, None, "") if j > k and ends_clearly and lexemes.is_capital(j - 1) else None
+
+    def _past_links(self, i: int) -> int:
+        lexemes, k = self.lexemes, i
+        while (link := lexemes.at.get(k)) is not None and link.of(Sort.LINK) and (k == i or lexemes.is_joined(k)):
+            k = link.end
+            if k >= len(lexemes):
+                break
+        return k
+
+    def _next_office(self, end: int) -> int | None:
+        """Where a further post begins: after 'and', 'kiêm' or a comma."""
+        lexemes = self.lexemes
+        if end >= len(lexemes):
+            return None
+        k = end
+        if lexemes.gaps[end] not in _COMMAS and lexemes.gaps[end] != "/":
+            joiner = lexemes.at.get(end)
+            if joiner is None or not joiner.of(Sort.AND) or not lexemes.is_joined(end):
+                return None
+            k = joiner.end
+            article_or_adjective = lexemes.at.get(k)
+            if article_or_adjective is not None and article_or_adjective.of(Sort.ADJECTIVE):
+                return None  # "and the Vietnamese Minister" is somebody else
+        post = lexemes.at.get(k)
+        return k if post is not None and post.of(Sort.POST) and self._continues(end, k, post) else None
+
+    def _continues(self, end: int, k: int, post: Lexeme) -> bool:
+        """Whether a post after 'and' belongs to the same person: no article before it in English."""
+        joiner = self.lexemes.at.get(end)
+        with_article = joiner is not None and joiner.of(Sort.AND) and self.lexemes.words[k - 1] in {"the", "le", "la", "l"}
+        return not with_article and post.first == k

@@ -1,0 +1,208 @@
+# SPDX-License-Identifier: MIT
+"""Everything that the recognition of names looks up in one language, compiled into one tree of folded words."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+from types import MappingProxyType
+from typing import Any
+
+from vnsg_viewer.domain.folding import fold
+from vnsg_viewer.lexicon.gazetteer import Gazetteer
+from vnsg_viewer.lexicon.language import Language, load_language
+from vnsg_viewer.lexicon.ministries import portfolio_of
+from vnsg_viewer.lexicon.posts import Post
+
+
+class Sort(StrEnum):
+    """What a word or phrase is."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    COUNTRY = "country"
+    ADJECTIVE = "adjective"
+    PLACE = "place"
+    POST = "post"
+    POSTS = "posts"  # several holders
+    RANK = "rank"
+    HONORIFIC = "honorific"
+    MINISTRY = "ministry"
+    PORTFOLIO = "portfolio"
+    LINK = "link"
+    AND = "and"
+    FORMER = "former"
+    LATE = "late"
+    SPOUSE = "spouse"
+    MEMORIAL = "memorial"
+    MEMORIAL_AFTER = "memorial_after"
+    NAMED_PLACE = "named_place"
+    COUNTERPART = "counterpart"
+    PRONOUN = "pronoun"
+    JOINT = "joint"
+    SIDE = "side"
+
+
+class Letters(StrEnum):
+    """How a phrase must be written to count."""
+
+    ANY = "any"
+    CAPITALS = "capitals"  # its words begin with capitals
+    EXACT = "exact"  # abbreviations: as listed
+    ACCENTS = "accents"  # any case, but with its own accents (Vietnamese words)
+    NAME = "name"  # capitals and its own accents
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One meaning of a phrase; `value` is an id, a country code, a gender or the like."""
+
+    sort: Sort
+    value: str
+    letters: Letters
+    text: str
+
+
+@dataclass(frozen=True, eq=False)
+class Vocabulary:
+    """The tree of phrases: each node maps a folded word to the next node, and "" to the meanings that end there."""
+
+    tree: Mapping[str, Any]
+    posts: Mapping[str, Post]
+    portfolio_words: frozenset[str]
+    definite: frozenset[str]
+    determiners: frozenset[str]
+    particles: frozenset[str]
+    not_names: frozenset[str]
+    impersonal: tuple[str, ...]
+    fronting: frozenset[str]  # words that open a phrase before the subject
+
+
+_VIETNAMESE = "vi"
+_PLAIN_SORTS = (
+    *(("links", Sort.LINK), ("and", Sort.AND), ("former", Sort.FORMER), ("late", Sort.LATE), ("spouse", Sort.SPOUSE)),
+    *(("memorial", Sort.MEMORIAL), ("memorial_after", Sort.MEMORIAL_AFTER), ("named_place", Sort.NAMED_PLACE)),
+    *(("counterpart", Sort.COUNTERPART), ("side", Sort.SIDE), ("ministry", Sort.MINISTRY), ("ranks", Sort.RANK)),
+)
+
+
+_WORD = re.compile(r"(?:[^\W_]|[\u0300-\u036f])+")
+
+
+def accented(text: str) -> str:
+    """The words of a phrase in lower case, composed, for comparison with their accents."""
+    return " ".join(_WORD.findall(unicodedata.normalize("NFC", text).casefold()))
+
+
+class _Tree:
+    """A tree under construction."""
+
+    def __init__(self) -> None:
+        self.root: dict[str, Any] = {}
+
+    def add(self, text: str, sort: Sort, value: str, letters: Letters) -> None:
+        words = fold(text).split()
+        if not words:
+            return
+        node = self.root
+        for word in words:
+            node = node.setdefault(word, {})
+        printed = accented(text) if letters in {Letters.ACCENTS, Letters.NAME} else text
+        meaning = Word(sort, value, letters, printed)
+        if meaning not in node.setdefault("", []):
+            node[""].append(meaning)
+
+
+@lru_cache(maxsize=16)
+def vocabulary_of(gazetteer: Gazetteer, language_code: str) -> Vocabulary:
+    """The vocabulary for one language."""
+    language = load_language(language_code)
+    tree = _Tree()
+    _add_names(tree, gazetteer, language.code)
+    _add_titles(tree, gazetteer, language)
+    words = language.people.lists
+    is_vietnamese = language.code == _VIETNAMESE
+    portfolios = [text for kind in gazetteer.ministry_kinds.values() for text in kind.portfolios.get(language.code, ())]
+    portfolios += [
+        portfolio_of(entry.organisation.names[language.code])
+        for entry in gazetteer.organisations.values()
+        if language.code in entry.organisation.names
+    ]
+    if is_vietnamese:
+        for text in portfolios:
+            tree.add(text, Sort.PORTFOLIO, fold(text), Letters.ANY)
+    bag = () if is_vietnamese else (*portfolios, *words["portfolio_words"])
+    return Vocabulary(
+        tree=MappingProxyType(tree.root),
+        posts=MappingProxyType({post.id: post for post in gazetteer.posts}),
+        portfolio_words=frozenset(word for text in bag for word in fold(text).split()) - _folded(words["links"])
+        - _folded(words["and"]) - {"d", "l"},
+        definite=_folded(words["definite"]),
+        determiners=_folded(words["determiners"]),
+        particles=_folded(words["particles"]),
+        not_names=_folded(words["not_names"]),
+        impersonal=tuple(fold(text) for text in words["impersonal"]),
+        fronting=frozenset(text.casefold() for text in words["fronting"]),
+    )
+
+
+def _folded(texts: Iterable[str]) -> frozenset[str]:
+    return frozenset(word for text in texts for word in fold(text).split())
+
+
+def _add_names(tree: _Tree, gazetteer: Gazetteer, language: str) -> None:
+    names = Letters.NAME if language == _VIETNAMESE else Letters.CAPITALS
+    for country in gazetteer.countries.values():
+        for text in country.wordings(language):
+            is_code = text.replace(".", "").isupper()
+            phrase = Letters.ACCENTS if language == _VIETNAMESE else Letters.ANY
+            written = Letters.EXACT if is_code else phrase if " " in text else names
+            tree.add(text, Sort.COUNTRY, country.id, written)
+        for text in country.adjective_wordings(language):
+            letters = Letters.ANY if language == "fr" else Letters.EXACT if text.isupper() else Letters.CAPITALS
+            tree.add(text, Sort.ADJECTIVE, country.id, letters)
+    for number, place in enumerate(gazetteer.places):
+        for text in (place.name, *place.names):
+            tree.add(text, Sort.PLACE, str(number), Letters.CAPITALS)
+    for entry in gazetteer.organisations.values():
+        organisation = entry.organisation
+        for text in (*organisation.names.values(), *organisation.other_names, *entry.renamed_to.values()):
+            if not portfolio_of(text):
+                letters = Letters.EXACT if text.isupper() or " " not in text else Letters.ANY
+                tree.add(text, Sort.ORGANISATION, organisation.id, letters)
+            elif " " not in text or text.isupper():
+                tree.add(text, Sort.ORGANISATION, organisation.id, Letters.EXACT)
+        if organisation.short:
+            tree.add(organisation.short, Sort.ORGANISATION, organisation.id, Letters.EXACT)
+            if organisation.short.isupper():
+                tree.add(organisation.short.capitalize(), Sort.ORGANISATION, organisation.id, Letters.EXACT)
+    for person_entry in gazetteer.people.values():
+        person = person_entry.person
+        for text in (person.name, *person.other_names):
+            tree.add(text, Sort.PERSON, person.id, Letters.CAPITALS)
+
+
+def _add_titles(tree: _Tree, gazetteer: Gazetteer, language: Language) -> None:
+    words = language.people
+    letters = Letters.ACCENTS if language.code == _VIETNAMESE else Letters.ANY
+    for post in gazetteer.posts:
+        for text in post.words.get(language.code, ()):
+            tree.add(text, Sort.POST, post.id, Letters.EXACT if text.isupper() else letters)
+        for text in post.plurals(language.code):
+            tree.add(text, Sort.POSTS, post.id, letters)
+    for gender, texts in words.honorifics.items():
+        for text in texts:
+            # a lone letter or a short form is a title only as it is printed (M. Macron, HE Mr Tan)
+            exact = text.isupper() and language.code != _VIETNAMESE
+            tree.add(text, Sort.HONORIFIC, gender, Letters.EXACT if exact else letters)
+    for gender, texts in words.pronouns.items():
+        for text in texts:
+            tree.add(text, Sort.PRONOUN, gender, letters)
+    for kind, texts in words.joint.items():
+        for text in texts:
+            tree.add(text, Sort.JOINT, kind, letters)
+    for name, sort in _PLAIN_SORTS:
+        for text in words.lists[name]:
+            tree.add(text, sort, text, Letters.EXACT if sort is Sort.RANK and text.isupper() else letters)
