@@ -9,6 +9,9 @@ from vnsg_viewer.formats.reader import MAX_BYTES, UnreadableArticle
 
 MAGIC = b"PK\x03\x04"
 MAX_TOTAL = 10 * MAX_BYTES
+DAMAGE = (BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, OSError, RuntimeError)
+"""What damaged archives make the standard library raise."""
+
 _ENCRYPTED = 0x1
 _FIRST_NAME = 128
 
@@ -22,7 +25,7 @@ def opened(data: bytes) -> ZipFile:
     """The archive; raises UnreadableArticle when it is damaged or unpacks to more than articles ever take."""
     try:
         archive = ZipFile(BytesIO(data))
-    except (BadZipFile, ValueError, NotImplementedError, OSError) as error:
+    except DAMAGE as error:
         raise UnreadableArticle("broken", "This archive is damaged. Get it again.") from error
     if sum(entry.file_size for entry in archive.infolist()) > MAX_TOTAL:
         raise UnreadableArticle(
@@ -38,5 +41,5 @@ def unpacked(archive: ZipFile, entry: ZipInfo) -> bytes:
     try:
         with archive.open(entry) as stream:
             return stream.read(MAX_BYTES + 1)
-    except (BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, OSError, RuntimeError) as error:
+    except DAMAGE as error:
         raise UnreadableArticle("broken", "This file in the archive is damaged.") from error

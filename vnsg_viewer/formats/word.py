@@ -3,9 +3,8 @@
 
 from collections.abc import Iterator
 from io import BytesIO
-from zipfile import BadZipFile
 
-from vnsg_viewer.formats.archive import is_document, opened
+from vnsg_viewer.formats.archive import DAMAGE, is_document, opened
 from vnsg_viewer.formats.raw_article import Metadata, RawArticle
 from vnsg_viewer.formats.reader import Reader, UnreadableArticle, article_from
 
@@ -25,15 +24,8 @@ def _title_and_text(data: bytes) -> tuple[str, str]:
         paragraphs = [paragraph.text for paragraph in document.paragraphs]
         cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
         return (document.core_properties.title or "").strip(), "\n\n".join([*paragraphs, *cells])
-    except (  # lxml reports ill-formed XML as a SyntaxError
-        OpcError,
-        BadZipFile,
-        SyntaxError,
-        KeyError,
-        ValueError,
-        AttributeError,
-        IndexError,
-    ) as error:
+    except (OpcError, SyntaxError, KeyError, TypeError, AttributeError, IndexError, *DAMAGE) as error:
+        # lxml reports ill-formed XML as a SyntaxError
         raise UnreadableArticle("broken", "This document is damaged. Save it again as DOCX or as text.") from error
 
 
