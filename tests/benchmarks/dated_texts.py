@@ -1,0 +1,251 @@
+# SPDX-License-Identifier: MIT
+"""Short texts in three languages whose years are known and hidden, with the evidence and the noise of real articles.
+
+Every text is generated from a seed.  The shares below are assumptions about articles in general, not counts of any.
+"""
+
+import datetime as dt
+from dataclasses import dataclass
+from random import Random
+
+from babel.dates import format_date
+
+from vnsg_viewer.domain.article import Publication
+from vnsg_viewer.domain.event import DateStatus, EventDate
+from vnsg_viewer.domain.timespan import Timespan
+from vnsg_viewer.extraction.date_context import OfficeHeld
+
+TODAY = dt.date(2026, 6, 30)
+_FIRST = dt.date(2008, 1, 1)
+PAIR = frozenset({"VNM", "SGP"})
+_STRATEGIC, _COMPREHENSIVE = dt.date(2013, 9, 11), dt.date(2025, 3, 12)
+LANGUAGES = ("en", "fr", "vi")
+
+_LEAD = {
+    "en": "The Vietnamese deputy minister held talks with the Singaporean minister in Singapore {when}{name}.",
+    "fr": "Le vice-ministre vietnamien s'est entretenu avec le ministre singapourien à Singapour {when}{name}.",
+    "vi": "Thứ trưởng đã hội đàm với Bộ trưởng Singapore tại Singapore {when}{name}.",
+}
+_AHEAD = {
+    "en": "The Vietnamese deputy minister will hold talks with the Singaporean minister in Singapore {when}{name}.",
+    "fr": "Le vice-ministre vietnamien s'entretiendra avec le ministre singapourien à Singapour {when}{name}.",
+    "vi": "Thứ trưởng sẽ hội đàm với Bộ trưởng Singapore tại Singapore {when}{name}.",
+}
+_NAMED = {
+    "en": ", on the occasion of the Asia Security Forum {year}",
+    "fr": ", en marge du Forum Sécurité Asie {year}",
+    "vi": ", nhân dịp Diễn đàn An ninh châu Á ASEAN {year}",
+}
+_CANDIDACY = {
+    "en": "The host asked for support of its candidacy for a seat on the commission for {first}-{last}.",
+    "fr": "L'hôte a demandé un soutien à sa candidature à la commission pour la période {first}-{last}.",
+    "vi": "Chủ nhà đề nghị ủng hộ việc ứng cử vào ủy ban nhiệm kỳ {first}-{last}.",
+}
+_PLAN = {
+    "en": "Both ministries want digital services for all citizens by {year}.",
+    "fr": "Les deux ministères veulent des services numériques pour tous d'ici {year}.",
+    "vi": "Hai bộ mong muốn dịch vụ số cho mọi người dân đến năm {year}.",
+}
+_SOON = {
+    "en": "In {year}, the two sides will train more officers.",
+    "fr": "En {year}, les deux parties formeront plus d'agents et continueront leurs échanges.",
+    "vi": "Năm {year}, hai bên sẽ đào tạo thêm cán bộ.",
+}
+_PROGRAMME = {
+    "en": "Work goes on under the cooperation plan for {first}-{last}.",
+    "fr": "Les travaux suivent le plan de coopération {first}-{last}.",
+    "vi": "Hai bên triển khai kế hoạch hợp tác giai đoạn {first}-{last}.",
+}
+_FIRST_TIME = {
+    "en": ", for the first time in {year}",
+    "fr": ", pour la première fois en {year}",
+    "vi": ", lần đầu tiên trong năm {year}",
+}
+_APPOINTED = {
+    "en": ", who took office in {year}",
+    "fr": ", entré en fonction en {year}",
+    "vi": ", người nhậm chức vào năm {year}",
+}
+_AGREEMENT = {
+    "en": "They reviewed the agreement signed in {year}.",
+    "fr": "Ils ont passé en revue l'accord signé en {year}.",
+    "vi": "Hai bên điểm lại thỏa thuận được ký năm {year}.",
+}
+_RECENT = {
+    "en": "A delegation of the host had visited the capital in {month}.",
+    "fr": "Une délégation de l'hôte s'était rendue dans la capitale en {month}.",
+    "vi": "Một đoàn của nước chủ nhà đã sang thăm thủ đô vào {month}.",
+}
+_LEVEL = {
+    "en": "They praised the {level} of the two countries.",
+    "fr": "Ils ont salué le {level} entre les deux pays.",
+    "vi": "Hai bên đánh giá cao quan hệ {level} giữa hai nước.",
+}
+_LEVELS = {
+    "en": ("strategic partnership", "comprehensive strategic partnership"),
+    "fr": ("partenariat stratégique", "partenariat stratégique global"),
+    "vi": ("Đối tác Chiến lược", "Đối tác Chiến lược Toàn diện"),
+}
+_TAIL = {
+    "en": "Related\n\nFloods: the government met on {day} about relief.",
+    "fr": "Voir plus\n\nInondations : le gouvernement s'est réuni le {day} sur les secours.",
+    "vi": "Tin liên quan\n\nLũ lụt: Chính phủ đã họp ngày {day} về cứu trợ.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class DatedText:
+    """A text, what else is known around it, and the first day of its event with the year that the text hides."""
+
+    language: str
+    text: str
+    true_day: dt.date
+    announced: bool
+    published: Publication | None
+    offices: tuple[OfficeHeld, ...]
+    within: EventDate | None
+    others: tuple[EventDate, ...]
+
+
+def dated_texts(count: int, seed: int, noise: float = 1.0) -> tuple[DatedText, ...]:
+    """So many texts from a seed; `noise` multiplies how often evidence misleads."""
+    random = Random(seed)  # noqa: S311  texts, no secrets
+    return tuple(_text(random, noise) for _ in range(count))
+
+
+def _text(random: Random, noise: float) -> DatedText:
+    language = random.choice(LANGUAGES)
+    announced = random.random() < 0.12
+    day = _day(random)
+    length = random.choice((1, 1, 1, 2, 2, 3)) - 1
+    published = _published(random, day, noise, announced=announced) if random.random() < 0.45 else None
+    lead = (_AHEAD if announced else _LEAD)[language]
+    name = _name(random, language, day, noise) or _aside(random, language, day)
+    sentences = [lead.format(when=_when(random, language, day, length, noise), name=name)]
+    sentences += _background(random, language, day, noise)
+    paragraphs = [sentences[0], " ".join(sentences[1:])]
+    if random.random() < 0.3:
+        captured = min(TODAY, day + dt.timedelta(days=random.randint(0, 900)))
+        paragraphs.append(_TAIL[language].format(day=_in_words(captured, language, "d MMMM y")))
+    return DatedText(
+        language=language,
+        text="\n\n".join(paragraphs),
+        true_day=day,
+        announced=announced,
+        published=published,
+        offices=tuple(_office(random, day, number, noise) for number in range(random.choice((0, 0, 1, 1, 2, 3)))),
+        within=_near(random, day, noise) if random.random() < 0.08 else None,
+        others=(_near(random, day, noise),) if random.random() < 0.08 else (),
+    )
+
+
+def _day(random: Random) -> dt.date:
+    if random.random() < 0.03:
+        return random.choice((_STRATEGIC, _COMPREHENSIVE)) + dt.timedelta(days=random.randint(-1, 1))
+    return _FIRST + dt.timedelta(days=random.randrange((TODAY - _FIRST).days))
+
+
+def _in_words(day: dt.date, language: str, pattern: str) -> str:
+    words = format_date(day, pattern, locale=language)
+    return words.replace("1 ", "1er ", 1) if language == "fr" and words.startswith("1 ") else words
+
+
+def _when(random: Random, language: str, day: dt.date, length: int, noise: float) -> str:
+    """The date as the article prints it, without its year."""
+    if length:
+        last = day + dt.timedelta(days=length)
+        first = _in_words(day, language, "d" if day.month == last.month else "d MMMM")
+        pattern = {"en": "from {} to {}", "fr": "du {} au {}", "vi": "từ ngày {} đến ngày {}"}[language]
+        return pattern.format(first, _in_words(last, language, "d MMMM"))
+    on = {"en": "on ", "fr": "le ", "vi": "ngày "}[language]
+    if random.random() > 0.35:
+        short = f"{day.day}/{day.month}" if language == "vi" and random.random() < 0.6 else ""
+        return on + (short or _in_words(day, language, "d MMMM"))
+    named = day if random.random() > 0.03 * noise else day + dt.timedelta(days=random.choice((-1, 1, 2)))
+    weekday = format_date(named, "EEEE", locale=language)
+    if language == "vi":
+        return f"vào {weekday}, ngày {_in_words(day, language, 'd MMMM')}"
+    return f"{'on ' if language == 'en' else ''}{weekday} {_in_words(day, language, 'd MMMM')}"
+
+
+def _name(random: Random, language: str, day: dt.date, noise: float) -> str:
+    if random.random() > 0.15:
+        return ""
+    year = day.year if random.random() > 0.05 * noise else day.year - random.randint(1, 3)
+    return _NAMED[language].format(year=year)
+
+
+def _aside(random: Random, language: str, day: dt.date) -> str:
+    """A year in the sentence of the event: its own, or that in which somebody took office."""
+    if random.random() > 0.08:
+        return ""
+    if random.random() < 0.6:
+        return _FIRST_TIME[language].format(year=day.year)
+    return _APPOINTED[language].format(year=day.year - random.randint(0, 4))
+
+
+def _background(random: Random, language: str, day: dt.date, noise: float) -> list[str]:
+    """The sentences around the lead, some of which bear on the year, some of which only seem to."""
+    sentences = []
+    if random.random() < 0.06:  # a seat is sought before its term begins, save for by-elections
+        first = (
+            day.year + random.choice((1, 1, 1, 2, 2, 3, 5))
+            if random.random() > 0.03 * noise
+            else day.year - random.randint(0, 2)
+        )
+        sentences.append(_CANDIDACY[language].format(first=first, last=first + 3))
+    if random.random() < 0.15:
+        sentences.append(_PLAN[language].format(year=day.year + random.randint(1, 12)))
+    if random.random() < 0.12:
+        first = day.year - random.randint(0, 4)
+        sentences.append(_PROGRAMME[language].format(first=first, last=first + 4))
+    if random.random() < 0.08:
+        ahead = random.choice((0, 0, 0, 1)) if random.random() > 0.05 * noise else -1
+        sentences.append(_SOON[language].format(year=day.year + ahead))
+    if random.random() < 0.3:
+        sentences.append(_AGREEMENT[language].format(year=day.year - random.randint(0, 15)))
+    if random.random() < 0.15:
+        before = dt.timedelta(days=random.randint(20, 500 if random.random() > 0.1 * noise else 2500))
+        month = format_date(day - before, "MMMM y", locale=language)
+        sentences.append(_RECENT[language].format(month=month))
+    if random.random() < 0.35:
+        sentences.append(_LEVEL[language].format(level=_level(random, language, day, noise)))
+    random.shuffle(sentences)
+    return sentences
+
+
+def _level(random: Random, language: str, day: dt.date, noise: float) -> str:
+    """The level of relations that an article of that day names: not always the one in force."""
+    reached = sum(day >= start for start in (_STRATEGIC, _COMPREHENSIVE))
+    if random.random() < 0.12 * noise:
+        reached += random.choice((-1, 1))
+    return _LEVELS[language][max(0, min(1, reached - 1))]
+
+
+def _published(random: Random, day: dt.date, noise: float, *, announced: bool) -> Publication:
+    if announced:
+        return Publication(Timespan.day(day - dt.timedelta(days=random.choice((1, 2, 3, 5, 8, 20, 45)))), "dateline")
+    draw = random.random() / noise
+    delay = random.randint(150, 2500) if draw < 0.04 else random.randint(5, 40) if draw < 0.15 else random.randint(0, 3)
+    return Publication(Timespan.day(min(TODAY, day + dt.timedelta(days=delay))), "front_matter")
+
+
+def _office(random: Random, day: dt.date, number: int, noise: float) -> OfficeHeld:
+    """A tenure that holds the day, unless the record or the title in the article is wrong."""
+    verified = random.random() < 0.4
+    true = day
+    if random.random() < (0.015 if verified else 0.08) * noise:
+        true = day + dt.timedelta(days=random.choice((-1, 1)) * random.randint(500, 3000))
+    start = true - dt.timedelta(days=random.randint(-40 if random.random() < 0.1 * noise else 0, 1500))
+    end = max(start, true) + dt.timedelta(days=random.randint(0, 1500))
+    period = Timespan.since(start) if end > TODAY else Timespan.range(start, end)
+    return OfficeHeld(f"Person {number}", "minister", (period,), verified)
+
+
+def _near(random: Random, day: dt.date, noise: float) -> EventDate:
+    """The date of a visit or of another report, now and then of another year's."""
+    if random.random() < 0.04 * noise:
+        day += dt.timedelta(days=random.choice((-1, 1)) * random.randint(300, 800))
+    first = day - dt.timedelta(days=random.randint(0, 1))
+    span = Timespan.range(first, first + dt.timedelta(days=random.randint(1, 3)))
+    return EventDate(span, DateStatus.STATED, 1.0)
