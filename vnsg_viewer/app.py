@@ -72,13 +72,11 @@ def _begin(window: MainWindow, folder: Path) -> None:
 
 
 def _options(arguments: Sequence[str]) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(
-        prog="vnsg-viewer", description="A chronicle of diplomatic contacts from articles."
-    )
+    parser = argparse.ArgumentParser(prog="vnsg-viewer", description="A chronicle of contacts from articles.")
     parser.add_argument(
-        "path", nargs="?", type=Path, help="a folder of articles, or a .vnsg file; the samples if absent"
+        "path", nargs="?", type=Path, help="a folder of articles or a .vnsg file (default: the samples)"
     )
-    parser.add_argument("--install-desktop", action="store_true", help="put the viewer in the menu and on the desktop")
+    parser.add_argument("--install-desktop", action="store_true", help="put it in the menu and on the desktop")
     parser.add_argument("--uninstall-desktop", action="store_true", help="take it away again")
     parser.add_argument("--version", action="version", version=f"vnsg-viewer {__version__}")
     return parser.parse_args(arguments)

@@ -1,14 +1,10 @@
 # SPDX-License-Identifier: MIT
 """Errors that are ours: written to a log file with all that helps to mend them, then told to the person."""
 
+import datetime as dt
 import faulthandler
-import logging
-import platform
 import sys
 import threading
-import traceback
-from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -24,19 +20,14 @@ from PySide6.QtCore import (
 
 from vnsg_viewer.domain.errors import UserError
 
-_LEVELS = {
-    QtMsgType.QtDebugMsg: logging.DEBUG,
-    QtMsgType.QtInfoMsg: logging.INFO,
-    QtMsgType.QtWarningMsg: logging.WARNING,
-    QtMsgType.QtCriticalMsg: logging.ERROR,
-    QtMsgType.QtFatalMsg: logging.CRITICAL,
-}
 _MOST_BYTES = 500_000
+_KEPT = {QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg}
+_INTERRUPTED = 130
 
 
 def log_folder() -> Path:
     """Where logs belong on this system."""
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.StateLocation), "vnsg-viewer")
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericStateLocation), "vnsg-viewer")
 
 
 class CrashReporter(QObject):
@@ -49,19 +40,14 @@ class CrashReporter(QObject):
         super().__init__(parent)
         folder.mkdir(parents=True, exist_ok=True)
         self.log_file = folder / "vnsg-viewer.log"
-        self._log = logging.getLogger("vnsg_viewer")
-        self._log.setLevel(logging.INFO)
-        self._log.propagate = False
-        self._writer = RotatingFileHandler(self.log_file, maxBytes=_MOST_BYTES, backupCount=1, encoding="utf-8")
-        self._writer.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-        self._log.addHandler(self._writer)
-        self._faults = (folder / "vnsg-viewer.fault").open("w", encoding="utf-8")
+        grown = self.log_file.exists() and self.log_file.stat().st_size > _MOST_BYTES
+        self._log = self.log_file.open("w" if grown else "a", encoding="utf-8", buffering=1)
 
     def install(self) -> None:
         """Take over the hooks of Python and Qt."""
         sys.excepthook = self._on_exception
         threading.excepthook = lambda args: self.report(args.exc_value or args.exc_type())
-        faulthandler.enable(self._faults)
+        faulthandler.enable(self._log)
         qInstallMessageHandler(self._on_qt_message)
 
     def uninstall(self) -> None:
@@ -70,9 +56,7 @@ class CrashReporter(QObject):
         threading.excepthook = threading.__excepthook__
         faulthandler.disable()
         qInstallMessageHandler(None)
-        self._log.removeHandler(self._writer)
-        self._writer.close()
-        self._faults.close()
+        self._log.close()
 
     def report(self, error: BaseException) -> None:
         """Tell an error: the reader's own as a message, ours as a crash report."""
@@ -80,30 +64,26 @@ class CrashReporter(QObject):
             self.refused.emit(error)
             return
         report = crash_report(error)
-        self._log.error("%s", report)
+        self._write(report)
         self.crashed.emit(report)
+
+    def _write(self, text: str) -> None:
+        self._log.write(f"{dt.datetime.now(tz=dt.UTC).isoformat(timespec='seconds')} {text}\n")
 
     def _on_exception(self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
         if isinstance(error, KeyboardInterrupt):
-            sys.exit(130)
+            sys.exit(_INTERRUPTED)
         self.report(error)
 
     def _on_qt_message(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-        self._log.log(_LEVELS[kind], "%s: %s", context.category, message)
+        if kind in _KEPT:
+            self._write(f"Qt {context.category}: {message}")
 
 
 def crash_report(error: BaseException) -> str:
     """What a maintainer needs to know of an error."""
+    import platform
+    import traceback
+
     trace = "".join(traceback.format_exception(error))
     return f"Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}\n\n{trace}"
-
-
-def install_crash_reporter(
-    folder: Path, show: Callable[[str], None], refuse: Callable[[UserError], None]
-) -> CrashReporter:
-    """A reporter at work: `show` is called with each crash report, `refuse` with each error of the reader."""
-    reporter = CrashReporter(folder)
-    reporter.crashed.connect(show)
-    reporter.refused.connect(refuse)
-    reporter.install()
-    return reporter

@@ -26,7 +26,7 @@ def interface_font(points: float = 10.0) -> QFont:
     return font
 
 
-def reading_font(points: float = 11.0) -> QFont:
+def reading_font(points: float = 10.5) -> QFont:
     """The font of the articles."""
     font = QFont(SERIF)
     font.setPointSizeF(points)

@@ -19,9 +19,10 @@ from vnsg_viewer.qtmodels.view_history import Selection, View, ViewHistory
 
 @dataclass(frozen=True)
 class Passing:
-    """Which events pass the filter, as bits, and how many events each facet value would show."""
+    """Which events pass the filter and which of all have the words searched for, as bits; and the live counts."""
 
     bits: int
+    hits: int
     counts: Mapping[Facet, Mapping[str, int]]
 
     @cached_property
@@ -162,9 +163,10 @@ class Navigation(QObject):
         if 0 <= there < len(positions):
             self.select(events[positions[there]].id)
 
-    def note_viewport(self, viewport: object) -> None:
-        """Remember where the timeline stands now, so that the reader can come back."""
-        self._history = self._history.went_to(replace(self._history.view, viewport=viewport))
+    def note_viewport(self, viewport: object, *, moved: bool) -> None:
+        """Remember where the timeline stands; `moved` says that the reader went there, as a step to come back from."""
+        view = replace(self._history.view, viewport=viewport)
+        self._history = self._history.went_to(view) if moved else self._history.corrected(view)
         self.history_changed.emit()
 
     def back(self) -> None:
@@ -203,9 +205,10 @@ class Navigation(QObject):
         self._passing = self._pass()
 
     def _pass(self) -> Passing:
-        within = within_period(self._chronicle, self.criteria) & with_words(self._chronicle, self.criteria)
-        bits = self._index.select(self.criteria) & within
-        return Passing(bits, self._index.counts(self.criteria, within))
+        worded = with_words(self._chronicle, self.criteria)
+        within = within_period(self._chronicle, self.criteria) & worded
+        hits = worded if self.criteria.text.strip() else 0
+        return Passing(self._index.select(self.criteria) & within, hits, self._index.counts(self.criteria, within))
 
 
 def _still_meant(criteria: Criteria, index: FacetIndex) -> Criteria:

@@ -63,6 +63,10 @@ class ViewHistory:
         views = (*kept, view)[-_LIMIT:]
         return ViewHistory(views, len(views) - 1)
 
+    def corrected(self, view: View) -> "ViewHistory":
+        """The history with another view in the place of the one shown."""
+        return replace(self, views=(*self.views[: self.position], view, *self.views[self.position + 1 :]))
+
     def back(self) -> "ViewHistory":
         """One view earlier."""
         return replace(self, position=max(0, self.position - 1))

@@ -80,13 +80,16 @@ ACTIONS = (
         ("Ctrl+3",),
         "",
         "show_commitments",
-        True,
+        toggles=True,
     ),
     _separator("view"),
     ActionRow("zoom_in", "view", QT_TRANSLATE_NOOP("Actions", "Zoom &in"), ("Ctrl++", "Ctrl+="), "zoom_in", "zoom_in"),
     ActionRow("zoom_out", "view", QT_TRANSLATE_NOOP("Actions", "Zoom &out"), ("Ctrl+-",), "zoom_out", "zoom_out"),
     ActionRow("fit", "view", QT_TRANSLATE_NOOP("Actions", "&Fit"), ("Ctrl+0",), "", "fit"),
     _separator("view"),
+    ActionRow(
+        "dim", "view", QT_TRANSLATE_NOOP("Actions", "&Dim what is filtered out"), slot="toggle_dimming", toggles=True
+    ),
     ActionRow("lanes", "view", QT_TRANSLATE_NOOP("Actions", "L&anes")),
     ActionRow("theme", "view", QT_TRANSLATE_NOOP("Actions", "The&me")),
     _separator("view"),
@@ -126,6 +129,7 @@ def build_actions(window: QWidget) -> dict[str, QAction]:
             continue
         action = QAction(row.words, window)
         action.setObjectName(row.name)
+        action.setIconText(row.words.replace("&", ""))
         action.setShortcuts([QKeySequence(key) for key in row.keys])
         action.setCheckable(row.toggles)
         if row.keys:

@@ -12,7 +12,7 @@ from vnsg_viewer.domain.article import Article, RegionKind
 from vnsg_viewer.qtmodels.article_marks import Mark, MarkKind
 from vnsg_viewer.qtmodels.shown_text import ShownText
 
-_LINE = 125.0
+_LINE = 116.0
 _PERCENT = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 _GAP = 8.0

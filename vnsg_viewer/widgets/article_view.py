@@ -4,7 +4,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QToolTip, QWidget
 
 from vnsg_viewer.desktop.theme import Theme
@@ -90,12 +90,9 @@ class ArticleView(QTextBrowser):
 
     def _draw(self) -> None:
         if self._article is not None:
-            old = self.document()
-            self.setDocument(
+            self.setDocument(  # which deletes the old one
                 article_document(self._article, self._shown, self._marks, self._theme, self._colours, self)
             )
-            if old.parent() is self:
-                old.deleteLater()
 
     def _cursor(self, mark: Mark) -> QTextCursor:
         cursor = QTextCursor(self.document())
@@ -112,6 +109,12 @@ class ArticleView(QTextBrowser):
         top, bottom = self.cursorRect(start).top(), self.cursorRect(end).bottom()
         if top < _MARGIN // 2 or bottom > self.viewport().height() - _MARGIN // 2:
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() + top - _MARGIN)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._current:
+            self._bring_into_view()
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -26,7 +26,7 @@ class ChipRow(QWidget):
         self._navigation = navigation
         self._chips = QWidget(self)
         self._line = FlowLayout(self._chips)
-        self._left = label("", "muted")
+        self._left = label("", "left")
         self._clear = button(self.tr("Clear all"), "link")
         self._clear.clicked.connect(navigation.clear_filter)
         parts = row(self, margins=(12, 7, 12, 7), spacing=8)

@@ -80,7 +80,11 @@ class CommitmentList(QScrollArea):
             card.set_current(current=found == commitment_id)
         chosen = self._cards.get(commitment_id)
         if chosen is not None:
-            QTimer.singleShot(0, chosen, lambda: self.ensureWidgetVisible(chosen, 0, 12))
+            QTimer.singleShot(0, chosen, lambda: self._bring_into_view(chosen))
+
+    def _bring_into_view(self, card: CommitmentCard) -> None:
+        self._column.activate()
+        self.ensureWidgetVisible(card, 0, 12)
 
 
 def _modality_label(text: str, colour: str, parent: QWidget) -> QWidget:

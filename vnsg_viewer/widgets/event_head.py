@@ -13,8 +13,9 @@ from vnsg_viewer.qtmodels.article_marks import MarkKind
 from vnsg_viewer.qtmodels.navigation import Navigation
 from vnsg_viewer.qtmodels.phrases import OTHER_COUNTRY, participant_name
 from vnsg_viewer.widgets.card import Card
+from vnsg_viewer.widgets.elided import ElidedButton
 from vnsg_viewer.widgets.flow_layout import FlowLayout
-from vnsg_viewer.widgets.parts import button, column, empty, label, row
+from vnsg_viewer.widgets.parts import column, empty, label, row
 from vnsg_viewer.widgets.pill import Pill
 
 _SIDES = (Side.VISITOR, Side.HOST, Side.OTHER)
@@ -57,8 +58,7 @@ class EventHead(QWidget):
         if place:
             country = wording.country(place.country) if place.country else ""
             parts.append(f"{place.name}, {country}" if country and country != place.name else place.name)
-        when = button(" · ".join(parts), "when", self)
-        when.setToolTip(self.tr("Show where the article says so"))
+        when = ElidedButton(" · ".join(parts), "when", self)
         when.setEnabled(bool(event.date.evidence))
         when.clicked.connect(lambda: self.source_requested.emit(MarkKind.DATE, 0))
         return when
@@ -72,13 +72,13 @@ class EventHead(QWidget):
             unknown = wording.status(date.status)
             note = f"{note or unknown} ({sure})" if date.status is not DateStatus.UNKNOWN else note or unknown
         note = note[:1].upper() + note[1:]
-        reasons = [f"• {wording.reason(reason)}" for reason in date.reasons]
-        return "\n".join(filter(None, [note, *reasons]))
+        sentences = filter(None, [note, *map(wording.reason, date.reasons)])
+        return " ".join(sentence if sentence.endswith((".", "!", "?")) else f"{sentence}." for sentence in sentences)
 
     def _add_container(self, event: Event) -> None:
         visit = self._navigation.chronicle.event.get(event.part_of or "")
         if visit is not None:
-            link = button(self.tr("Part of: {title}").format(title=visit.title), "link", self)
+            link = ElidedButton(self.tr("Part of: {title}").format(title=visit.title), "link", self)
             link.clicked.connect(lambda: self.event_requested.emit(visit.id))
             self._column.addWidget(link)
 

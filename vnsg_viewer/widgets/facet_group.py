@@ -63,6 +63,8 @@ class FacetGroup(QWidget):
 
     def _lay_out(self) -> None:
         top = row(margins=(14, 0, 10, 3))
+        top.addSpacing(1)
+        self._heading.setFixedHeight(20)
         top.addWidget(self._heading, 1)
         top.addWidget(self._clear)
         find = row(margins=(14, 2, 14, 4))

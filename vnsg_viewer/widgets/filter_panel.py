@@ -17,7 +17,7 @@ from vnsg_viewer.widgets.facet_group import FacetGroup
 from vnsg_viewer.widgets.parts import column
 from vnsg_viewer.widgets.period_group import PeriodGroup
 
-WIDTH = 236
+WIDTH = 258
 
 
 class FilterPanel(QScrollArea):

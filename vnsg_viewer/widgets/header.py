@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QMenu, QSize
 
 from vnsg_viewer.domain.annotations import override
 from vnsg_viewer.qtmodels.navigation import Navigation
-from vnsg_viewer.widgets.parts import button, give_way, label, row
+from vnsg_viewer.widgets.elided import ElidedLabel
+from vnsg_viewer.widgets.parts import button, label, row
 
 _PAUSE_MS = 180
 
@@ -52,15 +53,14 @@ class SearchField(QLineEdit):
 
     @override
     def event(self, event: QEvent) -> bool:
-        overrides = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
-        if overrides and event.key() == Qt.Key.Key_Escape:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_escape(event):
             event.accept()  # Esc is ours while we have the cursor, not the window's
             return True
         return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if _is_escape(event):
             self.clear()
             self.left.emit()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down}:
@@ -68,6 +68,10 @@ class SearchField(QLineEdit):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _is_escape(event: QKeyEvent) -> bool:
+    return event.key() == Qt.Key.Key_Escape
 
 
 class Header(QWidget):
@@ -78,13 +82,12 @@ class Header(QWidget):
         self.setObjectName("header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = label("", "title")
-        self._counts = label("", "counts")
-        give_way(self._counts)
+        self._counts = ElidedLabel("counts", self)
         self.search = SearchField(navigation, self)
         parts = row(self, margins=(14, 6, 12, 6), spacing=8)
         parts.addWidget(self._title)
-        parts.addWidget(self._counts, 1)
-        parts.addWidget(self.search, 1)
+        parts.addWidget(self._counts, 3)
+        parts.addWidget(self.search, 2)
         parts.addSpacing(4)
         parts.addLayout(self._view_switch(actions))
         parts.addSpacing(4)
@@ -95,15 +98,14 @@ class Header(QWidget):
         for name in ("zoom_out", "fit", "zoom_in"):
             parts.addWidget(self._button(actions[name]))
         parts.addSpacing(4)
-        printing = self._button(actions["print"], self.tr("Print summary…"))
+        printing = self._button(actions["print"])
         printing.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         parts.addWidget(printing)
 
     def show_title(self, title: str, counts: str) -> None:
         """Say what the chronicle is about and how much it holds."""
         self._title.setText(title)
-        self._counts.setText(counts)
-        self._counts.setToolTip(counts)
+        self._counts.show_text(counts)
 
     def show_lanes(self, label: str) -> None:
         """Name the lanes chosen."""

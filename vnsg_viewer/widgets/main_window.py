@@ -99,6 +99,18 @@ class MainWindow(QMainWindow):
         if self._reading is not None:
             ProblemsDialog(ProblemModel(self._reading.chronicle.problems, self._reading.wording), self).open()
 
+    def print_summary(self) -> None:
+        """Print what passes the filter."""
+        self._printing().print_summary(self._chosen(), self)
+
+    def preview(self) -> None:
+        """Show how it would look on paper."""
+        self._printing().preview_summary(self._chosen(), self)
+
+    def export(self) -> None:
+        """Write what passes the filter to a file."""
+        self._printing().export_selection(self._chosen(), self)
+
     def focus_search(self) -> None:
         """Put the cursor into the search field."""
         self.header.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -138,6 +150,11 @@ class MainWindow(QMainWindow):
         """Show all that passes the filter."""
         if self.timeline_page is not None:
             self.timeline_page.timeline.fit()
+
+    def toggle_dimming(self) -> None:
+        """Dim what does not pass the filter, or hide it."""
+        if self.timeline_page is not None:
+            self.timeline_page.set_dims(dims=self.actions_by_name["dim"].isChecked())
 
     def toggle_filter_panel(self) -> None:
         """Show or hide the left side."""
@@ -223,7 +240,8 @@ class MainWindow(QMainWindow):
         from vnsg_viewer.widgets.tables import CommitmentTable, EventTable
         from vnsg_viewer.widgets.timeline_page import TimelinePage
 
-        self.timeline_page = TimelinePage(self.navigation, self.theme, self._lane_kind, self.centre)
+        self.timeline_page = TimelinePage(self.navigation, self.theme, self.centre)
+        self.timeline_page.restore_lanes(self._lane_kind, self._settings.text("lane_states", ""))
         self.timeline_page.event_opened.connect(self._on_event_opened)
         self.timeline_page.period_changed.connect(self.status.show_period)
         events, commitments = EventTable(self.navigation, self.centre), CommitmentTable(self.navigation, self.centre)
@@ -255,6 +273,7 @@ class MainWindow(QMainWindow):
         self._show_title(reading)
         self.status.show_reading(reading)
         self._enable()
+        self._on_search_left()
         self.shown.emit(reading)
 
     def _on_operation_refused(self, error: UserError) -> None:
@@ -356,8 +375,10 @@ class MainWindow(QMainWindow):
         if theme.name != self.theme.name:
             self.theme = theme
             self._apply_theme()
-            for part in filter(None, (self.filter_panel, self.event_panel, self.timeline_page)):
-                part.set_theme(theme)
+            self.filter_panel.set_theme(theme)
+            self.event_panel.set_theme(theme)
+            if self.timeline_page is not None:
+                self.timeline_page.set_theme(theme)
 
     def _apply_theme(self) -> None:
         QApplication.setPalette(self.theme.palette())
@@ -385,6 +406,8 @@ class MainWindow(QMainWindow):
         self._settings.set_layout("geometry", self.saveGeometry())
         self._settings.set_layout("columns", self.splitter.saveState())
         self._settings.set_layout("event_panel", self.event_panel.splitter.saveState())
+        if self.timeline_page is not None:
+            self._settings.set_text("lane_states", self.timeline_page.lanes_as_text())
         self._settings.save()
         super().closeEvent(event)
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QLineEdit,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -72,8 +71,3 @@ def empty(layout: QLayout) -> None:
         if item and (widget := item.widget()):
             widget.hide()
             widget.deleteLater()
-
-
-def give_way(made: QLabel) -> None:
-    """Let a label be narrower than its text."""
-    made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

@@ -2,13 +2,14 @@
 """A short word on a coloured ground."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from vnsg_viewer.desktop.theme import Theme
 from vnsg_viewer.domain.annotations import override
 
-_PADDING = 9
+_PADDING = 8
+_POINTS = 8.5
 
 
 class Pill(QLabel):
@@ -17,14 +18,13 @@ class Pill(QLabel):
     def __init__(self, text: str, token: str, theme: Theme, parent: QWidget, *, strong: bool = False) -> None:
         super().__init__(text, parent)
         self._token, self._theme, self._strong = token, theme, strong
-        font = self.font()
-        font.setPointSizeF(font.pointSizeF() - 1.5)
-        self.setFont(font)
+        self._font = QFont(self.font())
+        self._font.setPointSizeF(_POINTS)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     @override
     def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
+        metrics = QFontMetrics(self._font)
         return QSize(metrics.horizontalAdvance(self.text()) + 2 * _PADDING, metrics.height() + 3)
 
     @override
@@ -39,7 +39,8 @@ class Pill(QLabel):
         painter.setBrush(self._theme.colour(self._token if self._strong else f"{self._token}_soft"))
         radius = self.height() / 2
         painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+        painter.setFont(self._font)
         painter.setPen(self._theme.colour("on_accent" if self._strong else "ink_muted"))
         inside = self.rect().adjusted(_PADDING, 0, -_PADDING, 0)
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, inside.width())
+        text = QFontMetrics(self._font).elidedText(self.text(), Qt.TextElideMode.ElideRight, inside.width())
         painter.drawText(inside, Qt.AlignmentFlag.AlignCenter, text)

@@ -9,8 +9,9 @@ from vnsg_viewer.domain.commitment import Thread, ThreadStatus
 from vnsg_viewer.domain.event import Event
 from vnsg_viewer.qtmodels.navigation import Navigation
 from vnsg_viewer.widgets.card import Card
+from vnsg_viewer.widgets.elided import ElidedButton
 from vnsg_viewer.widgets.flow_layout import FlowLayout
-from vnsg_viewer.widgets.parts import button, column, empty, label
+from vnsg_viewer.widgets.parts import column, empty, label
 from vnsg_viewer.widgets.pill import Pill
 
 _STATUS_COLOUR = {ThreadStatus.OPEN: "amber", ThreadStatus.ADVANCED: "blue", ThreadStatus.FULFILLED: "green"}
@@ -97,7 +98,7 @@ class ThreadList(CardColumn):
             if commitment.thread_id == thread.id or commitment.id in thread.commitment_ids:
                 event = chronicle.event[commitment.event_id]
                 text = f"{wording.date(event.date.span)} — {wording.modality(commitment.modality)}"
-                link = button(text, "link", card)
+                link = ElidedButton(text, "link", card)
                 link.setToolTip(commitment.content)
                 link.clicked.connect(
                     lambda _=False, found=commitment: self.commitment_requested.emit(found.event_id, found.id)

@@ -18,6 +18,7 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self._navigation = navigation
         self.setSizeGripEnabled(False)
+        self.setContentsMargins(8, 0, 8, 0)
         self._filter, self._period, self._read = (label("", "small", parent=self) for _ in range(3))
         self.problems = button("", "link", self)
         self.problems.hide()

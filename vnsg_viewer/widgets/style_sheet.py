@@ -44,6 +44,7 @@ QLineEdit:focus, QDateEdit:focus, QComboBox:focus { border: 1px solid $focus; }
 #segment[place="first"] { border-top-left-radius: 5px; border-bottom-left-radius: 5px; margin-left: 0; }
 #segment[place="last"] { border-top-right-radius: 5px; border-bottom-right-radius: 5px; }
 #segment:checked { background: $accent_soft; color: $accent; font-weight: bold; }
+#left { color: $ink_muted; padding-top: 2px; }
 #link { border: 0; color: $ink_muted; background: transparent; padding: 1px 2px; text-align: left; }
 #link:hover { color: $accent; text-decoration: underline; }
 #link:focus { border: 1px solid $focus; border-radius: 3px; }
@@ -52,8 +53,9 @@ QLineEdit:focus, QDateEdit:focus, QComboBox:focus { border: 1px solid $focus; }
 #chip:hover, #chip:focus { border-color: $accent; }
 #primary { background: $accent; color: $on_accent; border: 1px solid $accent; border-radius: 5px; padding: 5px 14px; }
 #primary:focus { border: 1px solid $ink; }
-#eventTitle { font-size: 14pt; font-weight: bold; }
-#doubt { color: $ink_muted; border-left: 2px solid $line; padding-left: 8px; font-size: 9pt; }
+#eventTitle { font-size: 13pt; font-weight: bold; }
+#doubt { color: $ink_muted; border: 0; border-left: 3px solid $line;
+  padding-left: 8px; margin-left: 1px; font-size: 9pt; }
 QTabBar#tabs { background: $surface; }
 QTabBar#tabs::tab {
   background: transparent; color: $ink_muted; border: 0; border-bottom: 2px solid transparent;
