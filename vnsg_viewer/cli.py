@@ -30,6 +30,7 @@ from vnsg_viewer.resources import seeds
 GOOD, PROBLEMS, WRONG_USAGE = 0, 1, 2
 _INTERRUPTED = 130  # what a shell expects of a program stopped by Ctrl+C
 _DATE = re.compile(r"(\d{4})(?:-(\d\d?)(?:-(\d\d?))?)?")
+_SHOWN = 60  # letters of a path in the progress line
 _SUMMARIES = (".txt", ".md", ".html")
 
 
@@ -215,18 +216,23 @@ def _read(path: Path, output: Path | None) -> Chronicle:
         raise UserError("there is no such file or folder.", path, advice="Check the name.")
     if output and not output.parent.is_dir():
         raise UserError("there is no such folder to write to.", output.parent, advice="Make it first.")
+    watched = sys.stderr.isatty()
     try:
-        chronicle = read_chronicle(path, _progress if sys.stderr.isatty() else None)
+        chronicle = read_chronicle(path, _progress if watched else None)
     except UserError as error:
         raise UnusableInputError(error.message, error.path, error.line, error.advice) from error
+    finally:
+        if watched:
+            sys.stderr.write("\r\x1b[K")
+    assert chronicle is not None, "nothing cancels it here"
     root = path if path.is_dir() else path.parent
     if output and any((root / article.path).resolve() == output.resolve() for article in chronicle.articles):
         raise UserError("is one of the articles, which are never changed.", output, advice="Choose another name.")
     return chronicle
 
 
-def _progress(done: int, total: int) -> None:
-    sys.stderr.write(f"\rvnsg: {done}/{total}" + ("\n" if done == total else ""))
+def _progress(done: int, path: str) -> None:
+    sys.stderr.write(f"\r\x1b[Kvnsg: {done} {path[-_SHOWN:]}")
     sys.stderr.flush()
 
 

@@ -119,7 +119,7 @@ def test_every_event_and_commitment_stands_once_over_many_pages(tmp_path, paper)
 
 
 def test_no_page_ends_with_a_heading_or_begins_with_a_lone_line():
-    pages = lay_out(_long_summary(12, commitments=9), A4)
+    pages = lay_out(_long_summary(12, commitments=9), A4.size(QPageSize.Unit.Point))
     assert len(pages.pages) > 4
     for page in pages.pages:
         last, first = page.slices[-1], page.slices[0]
@@ -131,7 +131,7 @@ def test_no_page_ends_with_a_heading_or_begins_with_a_lone_line():
 
 def test_nothing_stands_outside_the_margins():
     for paper in (A4, LETTER):
-        pages = lay_out(_long_summary(10), paper)
+        pages = lay_out(_long_summary(10), paper.size(QPageSize.Unit.Point))
         height = max(s.y + s.bottom - s.top for page in pages.pages for s in page.slices)
         assert height < pages.paper.height() * 0.86
         for text in pages.texts:

@@ -19,4 +19,4 @@ class UserError(Exception):
     @override
     def __str__(self) -> str:
         place = "" if self.path is None else f"{self.path}{f':{self.line}' if self.line else ''}: "
-        return place + self.message + (f" {self.advice}" if self.advice else "")
+        return place + (f"{self.message.removesuffix('.')}. {self.advice}" if self.advice else self.message)

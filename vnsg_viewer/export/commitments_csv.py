@@ -46,6 +46,5 @@ EXPORTER = Exporter(
     name="commitments",
     suffix=".commitments.csv",
     media_type="text/csv",
-    title="Commitments (table, CSV)",
     render=commitments_table,
 )

@@ -62,4 +62,4 @@ def participant_name(chronicle: Chronicle, participant: Participant) -> str:
     return person.name if person else participant.name or (organisation.name() if organisation else "")
 
 
-EXPORTER = Exporter(name="csv", suffix=".csv", media_type="text/csv", title="Events (table, CSV)", render=events_table)
+EXPORTER = Exporter(name="csv", suffix=".csv", media_type="text/csv", render=events_table)

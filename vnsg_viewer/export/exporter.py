@@ -36,7 +36,6 @@ class Exporter:
     name: str
     suffix: str
     media_type: str
-    title: str
     render: Callable[[Selection], str]
 
 

@@ -112,6 +112,5 @@ EXPORTER = Exporter(
     name="html",
     suffix=".html",
     media_type="text/html",
-    title="Summary (web page)",
     render=lambda selection: summary_html(summarise(selection)),
 )

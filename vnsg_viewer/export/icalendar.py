@@ -82,6 +82,4 @@ def _folded(line: str) -> str:
     return "\r\n".join(pieces)
 
 
-EXPORTER = Exporter(
-    name="ics", suffix=".ics", media_type="text/calendar", title="Calendar (iCalendar)", render=calendar
-)
+EXPORTER = Exporter(name="ics", suffix=".ics", media_type="text/calendar", render=calendar)

@@ -185,6 +185,5 @@ EXPORTER = Exporter(
     name="json",
     suffix=".json",
     media_type="application/json",
-    title="Chronicle (JSON)",
     render=lambda selection: chronicle_json(selection.chronicle),
 )

@@ -95,6 +95,5 @@ EXPORTER = Exporter(
     name="md",
     suffix=".md",
     media_type="text/markdown",
-    title="Summary (Markdown)",
     render=lambda selection: summary_markdown(summarise(selection)),
 )

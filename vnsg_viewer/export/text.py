@@ -89,6 +89,5 @@ EXPORTER = Exporter(
     name="txt",
     suffix=".txt",
     media_type="text/plain",
-    title="Summary (plain text)",
     render=lambda selection: summary_text(summarise(selection)),
 )

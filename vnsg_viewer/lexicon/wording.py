@@ -19,7 +19,7 @@ from vnsg_viewer.lexicon.yaml_file import read_yaml
 from vnsg_viewer.resources import resource
 
 _SECTIONS = (
-    *("sides", "event_status", "date_status", "thread_status", "facets"),
+    *("sides", "event_status", "date_status", "thread_status", "facets", "formats"),
     *("reasons", "effects", "problems", "countries", "texts", "counts"),
 )
 
@@ -104,6 +104,10 @@ class Wording:
     def facet(self, facet: Facet) -> str:
         """The heading of a group of filters."""
         return self._label("facets", facet.value)
+
+    def format(self, name: str) -> str:
+        """What a file format holds, by the name of its exporter (or `pdf`)."""
+        return self._label("formats", name)
 
     def problem(self, kind: str) -> str:
         """What kind of problem it is."""

@@ -40,7 +40,7 @@ def write_pdf(summary: Summary, path: Path, paper: QPageSize | None = None) -> N
     writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF()))
     writer.setTitle(f"{summary.title}, {summary.period}" if summary.period else summary.title)
     writer.setCreator(f"VNSG Viewer {__version__}")
-    pages = lay_out(summary, size)
+    pages = lay_out(summary, size.size(QPageSize.Unit.Point))
     paint_pages(pages, writer, range(len(pages.pages)))
 
 

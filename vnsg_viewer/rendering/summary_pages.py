@@ -7,7 +7,6 @@ from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QFontMetricsF,
     QImage,
-    QPageSize,
     QPainter,
     QPen,
 )
@@ -84,11 +83,10 @@ class SummaryPages:
         painter.drawText(QRectF(start, baseline - dots(10), end - start, dots(14)), Qt.AlignmentFlag.AlignRight, right)
 
 
-def lay_out(summary: Summary, paper: QPageSize) -> SummaryPages:
-    """A summary on pages."""
+def lay_out(summary: Summary, paper: QSizeF) -> SummaryPages:
+    """A summary on pages of a size in points."""
     device, theme = layout_device(), load_theme("light")
-    points = paper.size(QPageSize.Unit.Point)
-    size = QSizeF(dots(points.width()), dots(points.height()))
+    size = QSizeF(dots(paper.width()), dots(paper.height()))
     width = size.width() - dots(_MARGINS.left() + _MARGINS.right())
     blocks = [head_block(summary), *(entry_block(entry, summary.wording) for entry in summary.entries)]
     titles = [summary.title, *(entry.title for entry in summary.entries)]
