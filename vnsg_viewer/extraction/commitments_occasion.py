@@ -69,8 +69,8 @@ class Occasions:
 
 
 def occasions(events: Sequence[ToldEvent]) -> Occasions:
-    """The article's own events, without those of the page furniture."""
-    own = tuple(event for event in events if not event.context)
+    """The article's events and all who take part in them."""
+    own = tuple(events)
     participants = [p for event in own for p in event.participants]
     return Occasions(
         own,

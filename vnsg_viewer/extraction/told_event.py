@@ -13,8 +13,7 @@ class ToldEvent:
 
     `triggers` are all words that tell it, in order, and `sentences` the indices of their sentences.  `when` is the
     printed date that governs it; None when it has only that of the event it is `part_of` (one unknown day in it) or
-    none at all.  `name` is its own name if it has one (a forum, a dialogue).  `context` marks an event of the page
-    furniture: never reported, but it may date a visit.
+    none at all.  `name` is its own name if it has one (a forum, a dialogue), what is signed, or the site visited.
     """
 
     id: str
@@ -28,7 +27,6 @@ class ToldEvent:
     part_of: str | None = None
     name: str = ""
     confidence: float = 1.0
-    context: bool = False
 
     @property
     def person_ids(self) -> frozenset[str]:
