@@ -5,13 +5,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from vnsg_viewer.domain.commitment import Modality
 from vnsg_viewer.extraction.commitments_cues import CueMatch
-from vnsg_viewer.extraction.speakers import Voice, first_subject, is_object, subject_of, voice_after
+from vnsg_viewer.extraction.speakers import Voice, first_subject, is_object, subject_of, voice_after, with_partner
 from vnsg_viewer.lexicon.commitment_cues import Teller
 from vnsg_viewer.lexicon.commitment_words import CommitmentWords
 
 _QUOTED = re.compile(r"[,»”\"“]\s*$|^\s*$")  # what stands before a verb whose subject follows
-_APART = re.compile(r"[;]")
+_APART = re.compile(r";")
+_SHARED_ACTS = frozenset({Modality.SIGNED, Modality.AGREED, Modality.DISCUSSED})
 _BOTH = Voice(0, 0, joint=True)
 
 # How sure the speaker is, by the way that led to it
@@ -88,6 +90,8 @@ def _speech(telling: Telling, match: CueMatch, earlier: Sequence[Spoken]) -> Spo
         return Spoken(match, None)
     voice = subject_of(text, held, match.start, words) or _ours(telling, match.start)
     if voice:
+        if match.cue.modality in _SHARED_ACTS:
+            voice = with_partner(text, held, voice, match.end, words)
         return Spoken(match, voice, voice, _ADJACENT)
     if match.cue.weak or not words.boundary.search(telling.before(match.start)):
         return Spoken(match, None)

@@ -109,6 +109,14 @@ def voice_after(text: str, held: Sequence[Voice], start: int, end: int, words: C
     return None
 
 
+def with_partner(text: str, held: Sequence[Voice], voice: Voice, verb: int, words: CommitmentWords) -> Voice:
+    """A subject, joined by the one with whom it does what the verb says."""
+    partner = next((other for other in held if other.start >= verb), None)
+    if partner and words.together.search(text[verb : partner.start]):
+        return _joined(voice, partner)
+    return voice
+
+
 def _head(text: str, held: Sequence[Voice], index: int, words: CommitmentWords) -> int:
     """The voice that another one complements: the minister | of Singapore."""
     if not is_object(text, held[index], words):

@@ -14,8 +14,8 @@ _KEYS = frozenset(
     ("rule", "modality", "attributed", "addressed", "verbs", "words", "frame", "before", "then", "unless", "needs")
     + ("speaker", "subject", "joint_only", "weak", "clause", "nested")
 )
-_LITERAL = re.compile(r"\[[^\]]*\]|['’ ]")
-_LOOSE = {"'": "['’]", "’": "['’]", " ": r"\s+"}
+_LITERAL = re.compile(r"\[[^\]]*\]| \?|['’ ]")
+_LOOSE = {"'": "['’]", "’": "['’]", " ": r"\s+", " ?": r"\s*"}
 
 
 class Teller(StrEnum):

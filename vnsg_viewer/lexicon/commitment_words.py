@@ -19,7 +19,7 @@ class CommitmentWords:
       that act together; `preposition`: before a name that is no subject; `possessive`: after one;
     - `negation`, `history`: before a verb that commits nobody now; `past`: after it, a year or an "ago";
     - `inverted`: between a verb and the subject after it; `opening`: what a clause of content sheds;
-    - `infinitive`: between somebody asked and what he is to do;
+    - `together`: before one with whom the subject acts; `infinitive`: between somebody asked and what he is to do;
     - `item`: between the items of a list; `ours`: we; `done`: has been signed since;
     - `bare`: the verbs are not bent, so that only subject or boundary tells a verb from a noun or an infinitive.
     """
@@ -37,6 +37,7 @@ class CommitmentWords:
     inverted: LazyPattern
     opening: LazyPattern
     item: LazyPattern
+    together: LazyPattern
     infinitive: LazyPattern
     ours: LazyPattern
     done: LazyPattern
@@ -73,6 +74,7 @@ class CommitmentWords:
             inverted=pattern("inverted"),
             opening=pattern("opening"),
             item=pattern("item"),
+            together=pattern("together"),
             infinitive=pattern("infinitive"),
             ours=pattern("ours"),
             done=pattern("done"),
