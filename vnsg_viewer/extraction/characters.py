@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from vnsg_viewer.domain.folding import fold
 from vnsg_viewer.extraction.lexemes import Lexemes
 from vnsg_viewer.extraction.organisations import country_at, identify
-from vnsg_viewer.extraction.people_names import Name, is_short_for, is_variant_of, provisional_id, spelling
+from vnsg_viewer.extraction.people_names import Name, is_short_for, is_variant_of, is_vietnamese, provisional_id, spelling
 from vnsg_viewer.extraction.titles import Office, Title, TitleReader
 from vnsg_viewer.lexicon.vocabulary import Sort
 
@@ -53,6 +53,8 @@ class Characters:
     def __init__(self, reader: TitleReader) -> None:
         self._reader = reader
         self.by_id: dict[str, Character] = {}
+        self._placed: list[str] = []  # in the order of reading
+        self._read: dict[int, tuple[Office, ...]] = {}  # by the first word of the sighting
 
     def place(self, sighting: Sighting) -> str | None:
         """Finds whom a sighting names, or adds them; None when that cannot be told."""
@@ -64,7 +66,9 @@ class Characters:
             found = self._new(sighting, printed, country)
         if found is None:
             return None
+        self._read[sighting.first] = self._offices(sighting, found.country or country)
         self.by_id[found.id] = self._told(found, sighting, country)
+        self._placed.append(found.id)
         return found.id
 
     def named(self, lexemes: Lexemes, name: Name) -> Character | None:
@@ -85,13 +89,13 @@ class Characters:
 
     def office(self, sighting: Sighting, character: Character) -> Office | None:
         """Of a title's offices the one that says most: one the person is known to hold, else one with an organisation."""
-        offices = self._offices(sighting, character.country)
+        offices = self._read[sighting.first]
         if not offices:
             return None
         entry = self._reader.gazetteer.people.get(character.id)
-        held = {m.post: m.organisation_id for m in entry.person.memberships} if entry else {}
+        held = {(m.post, m.organisation_id) for m in entry.person.memberships} if entry else set()
         for office in offices:
-            if any(held.get(post.code) == office.organisation_id for post in office.posts):
+            if any((post.code, office.organisation_id) in held for post in office.posts):
                 return office
         with_organisation = next((office for office in offices if office.organisation_id), None)
         return with_organisation or max(offices, key=lambda office: max((p.rank for p in office.posts), default=0))
@@ -101,10 +105,14 @@ class Characters:
         posts = [post for post in office.posts if post.country in {None, character.country}]
         entry = self._reader.gazetteer.people.get(character.id)
         held = {m.post for m in entry.person.memberships} if entry else set()
-        chosen = next((post for post in posts if post.code in held), None)
-        chosen = chosen or next((post for post in posts if post.country), None)
-        if chosen is None and posts:
-            chosen = posts[-1] if len(posts) > 1 and posts[0].id == "senior-minister" else posts[0]
+        organisation = self._reader.gazetteer.organisation(office.organisation_id or "")
+        kind = organisation.kind if organisation else ""
+        chosen = (
+            next((post for post in posts if post.code in held), None)
+            or next((post for post in posts if post.country), None)
+            or next((post for post in posts if post.organisation_kind in {"", kind}), None)
+            or next(iter(posts), None)
+        )
         return chosen.code if chosen else ""
 
     def _names(self, person_id: str) -> tuple[str, ...]:
@@ -145,7 +153,13 @@ class Characters:
             )
         if not sighting.is_introduced:
             return None
+        country = country or self._country_of_family(sighting.name)
         return Character(provisional_id(printed, country), " ".join(printed.split()), (spelling(printed),), country, known=False)
+
+    def _country_of_family(self, name: Name) -> str | None:
+        """Viet Nam for somebody of a Vietnamese family in an article about Viet Nam."""
+        is_at_home = _VIETNAM in {*self._reader.context.countries, self._reader.context.home}
+        return _VIETNAM if is_at_home and is_vietnamese(self._reader.lexemes, name) else None
 
     def _told(self, character: Character, sighting: Sighting, country: str | None) -> Character:
         lexemes = self._reader.lexemes
@@ -163,7 +177,7 @@ class Characters:
             spellings=(*character.spellings, words) if is_new_spelling else character.spellings,
             country=character.country or country,
             gender=gender,
-            offices=(*character.offices, *self._offices(sighting, character.country or country)),
+            offices=(*character.offices, *self._read[sighting.first]),
             is_bystander=character.is_bystander or (is_aside and not character.known),
         )
 
@@ -183,10 +197,10 @@ class Characters:
         """A counterpart holds the office of the last person named from another country."""
         if not title.is_counterpart:
             return title.offices
-        others = [c for c in self.by_id.values() if c.country != country and c.offices]
-        if not others:
+        placed = (self.by_id[person_id] for person_id in reversed(self._placed))
+        office = next((c.offices[-1] for c in placed if c.country != country and c.offices), None)
+        if office is None:
             return ()
-        office = others[-1].offices[-1]
         gazetteer = self._reader.gazetteer
         entry = gazetteer.organisations.get(office.organisation_id or "")
         kind = entry.ministry_kind if entry else (office.organisation_id or "").partition("-")[2]

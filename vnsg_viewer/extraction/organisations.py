@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Organisations in a document: listed ones, and ministries of any country by country and portfolio."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -14,6 +15,8 @@ from vnsg_viewer.lexicon.ministries import ministry_id, portfolio_key
 from vnsg_viewer.lexicon.vocabulary import Sort, vocabulary_of
 
 _MAX_PORTFOLIO_WORDS = 12
+_MINISTRY_RULE = "organisation.ministry"
+_CONJUNCTION = re.compile(r",\s+|\s+(?:and|et|và|&)\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,7 @@ class Phrase:
     country: str | None
     rule: str
     known: bool = True
+    portfolio: str = ""  # of a ministry whose country was not said
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,7 @@ class Context:
 
     countries: tuple[str, ...]
     home: str | None
+    language: str
 
     def prefer(self, candidates: Iterable[str]) -> str | None:
         """The candidate country that the article speaks of most, else its language's own, else an only one."""
@@ -46,7 +51,7 @@ class Context:
         return options[0] if len(options) == 1 else None
 
 
-def context_of(lexemes: Lexemes, gazetteer: Gazetteer, home: str | None) -> Context:
+def context_of(lexemes: Lexemes, gazetteer: Gazetteer) -> Context:
     """Counts the countries that names, adjectives, people and organisations of known country point to."""
     counts: Counter[str] = Counter()
     for lexeme in lexemes.at.values():
@@ -57,7 +62,8 @@ def context_of(lexemes: Lexemes, gazetteer: Gazetteer, home: str | None) -> Cont
             countries.add(gazetteer.organisations[organisation_id].organisation.country or "")
         counts.update(country for country in countries if country)
     ranked = sorted(counts, key=lambda country: -counts[country])  # stable: first named first
-    return Context(tuple(ranked), home)
+    language = lexemes.document.language
+    return Context(tuple(ranked), language.people.home, language.code)
 
 
 def portfolio_end(lexemes: Lexemes, i: int) -> int:
@@ -94,7 +100,7 @@ def _more_portfolio(lexemes: Lexemes, end: int) -> int:
 
 
 def _is_listed_comma(lexemes: Lexemes, j: int) -> bool:
-    return lexemes.gaps[j] == ", " and lexemes.words[j] in lexemes.vocabulary.portfolio_words
+    return lexemes.gaps[j] in {", ", " & "} and lexemes.words[j] in lexemes.vocabulary.portfolio_words
 
 
 def country_at(lexemes: Lexemes, i: int) -> tuple[str, int] | None:
@@ -107,7 +113,7 @@ def country_at(lexemes: Lexemes, i: int) -> tuple[str, int] | None:
         codes = lexeme.values(Sort.COUNTRY) + (lexeme.values(Sort.ADJECTIVE) if j == i else ())
         if codes:
             return codes[0], lexeme.end
-        if not lexeme.of(Sort.LINK):
+        if not lexeme.of(Sort.LINK) or not set(lexemes.words[j : lexeme.end]) <= lexemes.vocabulary.of:
             return None
         j = lexeme.end
     return None
@@ -127,9 +133,11 @@ def country_before(lexemes: Lexemes, i: int) -> tuple[str, int] | None:
     return codes[0], lexeme.first
 
 
-def identify(gazetteer: Gazetteer, context: Context, country: str | None, portfolio: str) -> tuple[str | None, str | None]:
+def identify(
+    gazetteer: Gazetteer, context: Context, country: str | None, portfolio: str
+) -> tuple[str | None, str | None]:
     """Which ministry a portfolio means, and its country; the article's countries decide when none is said."""
-    key = portfolio_key(portfolio)
+    key = (context.language, portfolio_key(portfolio))
     if country is None:
         listed = gazetteer.portfolios.get(key, ())
         countries = [gazetteer.organisations[i].organisation.country or "" for i in listed]
@@ -138,7 +146,11 @@ def identify(gazetteer: Gazetteer, context: Context, country: str | None, portfo
             country = context.countries[0] if len(context.countries) == 1 else None
     if country is None:
         return None, None
-    return gazetteer.ministry(country, portfolio) or ministry_id(country, key), country
+    for part in (portfolio, *_CONJUNCTION.split(portfolio)):
+        organisation_id = gazetteer.ministry(country, part, context.language)
+        if organisation_id is not None:
+            return organisation_id, country
+    return ministry_id(country, key[1]), country
 
 
 def ministry_at(lexemes: Lexemes, gazetteer: Gazetteer, context: Context, i: int) -> Phrase | None:
@@ -165,10 +177,11 @@ def ministry_at(lexemes: Lexemes, gazetteer: Gazetteer, context: Context, i: int
     after = country_at(lexemes, end) if country is None and end < len(lexemes) else None
     if after:
         country = after[0]
-    organisation_id, found = identify(gazetteer, context, country, lexemes.text(start, end))
-    rule = "organisation.ministry"
+    portfolio = lexemes.text(start, end)
+    organisation_id, found = identify(gazetteer, context, country, portfolio)
+    is_known = organisation_id in gazetteer.organisations
     last = after[1] if after else end
-    return Phrase(first, last, organisation_id, found, rule, organisation_id in gazetteer.organisations)
+    return Phrase(first, last, organisation_id, found, _MINISTRY_RULE, is_known, "" if country else portfolio)
 
 
 def ministry_ending_at(lexemes: Lexemes, gazetteer: Gazetteer, context: Context, i: int) -> Phrase | None:
@@ -184,12 +197,13 @@ def ministry_ending_at(lexemes: Lexemes, gazetteer: Gazetteer, context: Context,
     if first == i:
         return None
     before = country_before(lexemes, first)
-    organisation_id, country = identify(
-        gazetteer, context, before[0] if before else None, lexemes.text(first, i)
-    )
+    portfolio = lexemes.text(first, i)
+    organisation_id, country = identify(gazetteer, context, before[0] if before else None, portfolio)
+    if organisation_id is None or gazetteer.organisation(organisation_id) is None:
+        return None
     start = before[1] if before else first
-    known = organisation_id in gazetteer.organisations
-    return Phrase(start, i + 1, organisation_id, country, "organisation.ministry", known)
+    is_known = organisation_id in gazetteer.organisations
+    return Phrase(start, i + 1, organisation_id, country, _MINISTRY_RULE, is_known, "" if before else portfolio)
 
 
 def listed_at(lexemes: Lexemes, gazetteer: Gazetteer, context: Context, i: int) -> Phrase | None:
@@ -251,5 +265,5 @@ def organisation_mentions(
 def find_organisations(document: Document, gazetteer: Gazetteer) -> tuple[OrganisationMention, ...]:
     """The organisations that a document names, in order."""
     lexemes = read_lexemes(document, vocabulary_of(gazetteer, document.language.code))
-    context = context_of(lexemes, gazetteer, document.language.people.home)
+    context = context_of(lexemes, gazetteer)
     return organisation_mentions(lexemes, gazetteer, organisation_phrases(lexemes, gazetteer, context))

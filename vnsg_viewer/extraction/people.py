@@ -29,7 +29,7 @@ Named = tuple[
 def find_named(document: Document, gazetteer: Gazetteer) -> Named:
     """People, groups, organisations and places of a document, each in order."""
     lexemes = read_lexemes(document, vocabulary_of(gazetteer, document.language.code))
-    context = context_of(lexemes, gazetteer, document.language.people.home)
+    context = context_of(lexemes, gazetteer)
     phrases = organisation_phrases(lexemes, gazetteer, context)
     reader = TitleReader(lexemes, gazetteer, context, {phrase.first: phrase for phrase in phrases})
     introduced = introduced_people(reader, reader.titles())

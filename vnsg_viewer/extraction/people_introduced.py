@@ -196,13 +196,19 @@ def _sighting(
     return Sighting(first, end, name, title, gender, is_aside, title is not None, rule)
 
 
+def _closed(lexemes: Lexemes, start: int, end: int) -> int:
+    """The end of a mention with the bracket that its title opens: Permanent Secretary (Law)."""
+    text = lexemes.document.text
+    return end + 1 if "(" in text[start:end] and ")" not in text[start:end] and text[end : end + 1] == ")" else end
+
+
 def _mention(lexemes: Lexemes, characters: Characters, sighting: Sighting, person_id: str) -> PersonMention:
     character = characters.by_id[person_id]
     office = characters.office(sighting, character)
     is_short = not character.is_full_name(lexemes.text(sighting.name.first, sighting.name.end))
     return PersonMention(
         start=lexemes.starts[sighting.first],
-        end=lexemes.ends[sighting.end - 1],
+        end=_closed(lexemes, lexemes.starts[sighting.first], lexemes.ends[sighting.end - 1]),
         rule=f"{lexemes.document.language.code}.{sighting.rule}",
         person_id=person_id,
         name=character.name,

@@ -18,6 +18,7 @@ _VIETNAMESE_FAMILIES = frozenset(
     "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh truong lam mai trinh dao ta luong "
     "ha thai doan phung cao tong vuong to chu kieu trieu luu thach giang au la tang quach nong van quang".split()
 )
+_COMMON_FAMILIES = frozenset("nguyen tran pham hoang huynh phan vo dang bui ngo duong dinh trinh truong dao le".split())
 _STOPS = (
     *(Sort.COUNTRY, Sort.ADJECTIVE, Sort.PLACE, Sort.ORGANISATION, Sort.POST, Sort.POSTS, Sort.MINISTRY, Sort.RANK),
     *(Sort.HONORIFIC, Sort.MEMORIAL_AFTER, Sort.JOINT, Sort.PERSON, Sort.COUNTERPART),
@@ -122,6 +123,11 @@ def _in_capitals(lexemes: Lexemes, j: int) -> bool:
     return any(len(raw) > _MAX_SHORT_ACRONYM and raw.isupper() for raw in near)
 
 
+def is_vietnamese(lexemes: Lexemes, name: Name) -> bool:
+    """Whether a name has the form of a Vietnamese one: a common family name and two or three more words."""
+    return name.length in {3, 4} and lexemes.words[name.first] in _COMMON_FAMILIES
+
+
 def spelling(text: str) -> tuple[str, ...]:
     """The words of a name with the differences of transliteration levelled: y as i, doubled letters as one."""
     return tuple(_levelled(word) for word in fold(text).split() if word not in _GENERATIONS)
@@ -144,5 +150,5 @@ def is_variant_of(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 
 def provisional_id(name: str, country: str | None) -> str:
-    """The id of somebody whom no gazetteer lists: the folded name and the country."""
-    return "-".join([*spelling(name), *([country.lower()] if country else [])])
+    """The id of somebody whom no gazetteer lists: the folded name (y as i, as transliterations vary) and the country."""
+    return "-".join([*fold(name).replace("y", "i").split(), *([country.lower()] if country else [])])

@@ -29,6 +29,21 @@ class Cast:
         person = self.gazetteer.person(character.id)
         return frozenset(printed | {membership.post for membership in person.memberships} if person else printed)
 
+    def organisations(self, person_id: str) -> frozenset[str]:
+        """The organisations that the document or the gazetteer gives a person."""
+        printed = {office.organisation_id for office in self.characters.by_id[person_id].offices}
+        person = self.gazetteer.person(person_id)
+        held = {membership.organisation_id for membership in person.memberships} if person else set[str]()
+        return frozenset(held | {organisation_id for organisation_id in printed if organisation_id})
+
+    def ministries(self, person_id: str) -> tuple[str, ...]:
+        """Those of them that are ministries."""
+        return tuple(
+            organisation_id
+            for organisation_id in sorted(self.organisations(person_id))
+            if (organisation := self.gazetteer.organisation(organisation_id)) and organisation.kind == "ministry"
+        )
+
     def word_at(self, offset: int) -> int:
         """The number of the word that begins at an offset of the text."""
         return self.lexemes.word_at(offset)
@@ -70,7 +85,8 @@ def _from_title(cast: Cast, history: Sequence[PersonMention], title: Title) -> l
         )
     is_vietnamese = lexemes.document.language.code == "vi"
     is_definite = is_definite or (is_vietnamese and (lexemes.is_capital(first) or title.is_counterpart))
-    if not is_definite or title.is_bystander or title.is_former:
+    is_possessor = lexemes.is_possessive(title.end) and lexemes.is_capital(min(title.end + 1, len(lexemes) - 1))
+    if not is_definite or title.is_bystander or title.is_former or is_possessor:
         return []
     character = _counterpart(cast, history, title) if title.is_counterpart else _bearer(cast, history, title)
     if character is None:
@@ -97,7 +113,8 @@ def _bearer(cast: Cast, history: Sequence[PersonMention], title: Title) -> Chara
     """Who bears a title: most recently named, of its country, with its post and organisation."""
     printed = {post.code for office in title.offices for post in office.posts}
     organisations = {office.organisation_id for office in title.offices if office.organisation_id}
-    for codes in (printed, {_MINISTERIAL}) if not title.is_vague else (set[str](),):
+    tries = [printed, {_MINISTERIAL}] if _MINISTERIAL in printed else [printed]
+    for codes in tries:
         for character in _recent(cast, history):
             if title.country and character.country != title.country:
                 continue
@@ -111,9 +128,7 @@ def _fits(cast: Cast, character: Character, codes: set[str], organisations: set[
     has_post = bool(codes & held) if exactly else any(code.endswith(_MINISTERIAL) for code in held)
     if not has_post:
         return False
-    printed = {office.organisation_id for office in character.offices if office.organisation_id}
-    person = cast.gazetteer.person(character.id)
-    known = printed | {membership.organisation_id for membership in person.memberships} if person else printed
+    known = cast.organisations(character.id)
     return not organisations or not known or bool(organisations & known)
 
 

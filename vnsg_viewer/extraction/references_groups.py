@@ -11,6 +11,9 @@ from vnsg_viewer.extraction.references import Cast
 from vnsg_viewer.lexicon.vocabulary import Sort
 
 _TWO = 2
+_RANKS_PER_STEP = 10  # so much difference of rank weighs as one more person named in between
+_USUAL_RANK = 55
+_SIDE = "side"  # English puts the country before it: the Singaporean side
 _PEOPLE, _ORGANISATIONS = "people", "organisations"
 
 
@@ -22,14 +25,37 @@ class _Scene:
     people: tuple[PersonMention, ...]
     phrases: tuple[Phrase, ...]
 
-    def principals(self, offset: int, countries: Sequence[str] = ()) -> tuple[str, ...]:
-        """The last person named of each of two countries before a place, else anywhere; in order of appearance."""
-        before = [m for m in self.people if m.start < offset and not m.bystander]
-        found = _last_of_each(before, countries)
-        if len(found) < _TWO:
-            found = _last_of_each([m for m in reversed(self.people) if not m.bystander], countries)
-        order = {m.person_id: -m.start for m in reversed(self.people)}
-        return tuple(sorted(found, key=lambda person_id: -order[person_id])) if len(found) == _TWO else ()
+    def principals(self, offset: int, countries: Sequence[str] = (), code: str = "") -> tuple[str, ...]:
+        """Two people of two countries, recently named and of like rank; `code` is how their posts must end."""
+        present = [m for m in self.people if not m.bystander and m.country and (not countries or m.country in countries)]
+        if code:
+            present = [m for m in present if self._has_post(m, code)] or present
+        nearest = {m.person_id: m for m in sorted(present, key=lambda m: (m.start < offset, -abs(m.start - offset)))}
+        ranked = list(reversed(nearest.values()))  # the last named before the place first, then those after it
+        pairs = [
+            (i + j + self._rank_gap(one, other), i, j)
+            for i, one in enumerate(ranked)
+            for j, other in enumerate(ranked[:i])
+            if one.country != other.country
+        ]
+        if not pairs:
+            return ()
+        _, i, j = min(pairs)
+        return tuple(m.person_id for m in sorted((ranked[i], ranked[j]), key=self._first_place))
+
+    def _has_post(self, mention: PersonMention, code: str) -> bool:
+        return any(c.endswith(code) for c in self.cast.codes(self.cast.characters.by_id[mention.person_id]))
+
+    def _rank_gap(self, one: PersonMention, other: PersonMention) -> float:
+        return abs(self._rank(one) - self._rank(other)) / _RANKS_PER_STEP
+
+    def _rank(self, mention: PersonMention) -> int:
+        posts = self.cast.gazetteer.post
+        codes = self.cast.codes(self.cast.characters.by_id[mention.person_id])
+        return max((posts[code].rank for code in codes if code in posts), default=_USUAL_RANK)
+
+    def _first_place(self, mention: PersonMention) -> int:
+        return min(m.start for m in self.people if m.person_id == mention.person_id)
 
     def organisations(self, first: int) -> tuple[str, ...]:
         """The last ministry or agency named of each of two countries before a word."""
@@ -37,22 +63,20 @@ class _Scene:
         for phrase in sorted(self.phrases, key=lambda p: (p.first >= first, abs(p.first - first))):
             if phrase.country and phrase.organisation_id and len(found) < _TWO:
                 found.setdefault(phrase.country, phrase.organisation_id)
-        return tuple(found.values()) if len(found) == _TWO else ()
+        if len(found) == _TWO:
+            return tuple(found.values())
+        offset = self.cast.lexemes.starts[first]
+        theirs = [self.cast.ministries(person_id) for person_id in self.principals(offset)]
+        return tuple(ids[0] for ids in theirs) if theirs and all(len(ids) == 1 for ids in theirs) else ()
 
-    def head_of_side(self, offset: int, country: str) -> tuple[str, ...]:
-        """The last person of a country named before a place, else the first after it."""
+    def head_of_side(self, offset: int, country: str, organisation_id: str = "") -> tuple[str, ...]:
+        """The person of a country (rather of an organisation there) named last before a place, else first after it."""
         ours = [m for m in self.people if m.country == country and not m.bystander]
+        if organisation_id:
+            ours = [m for m in ours if organisation_id in self.cast.organisations(m.person_id)] or ours
         before = [m for m in ours if m.start < offset]
         chosen = before[-1:] or ours[:1]
         return tuple(m.person_id for m in chosen)
-
-
-def _last_of_each(mentions: Sequence[PersonMention], countries: Sequence[str]) -> tuple[str, ...]:
-    found: dict[str, str] = {}
-    for mention in reversed(mentions):
-        if mention.country and (not countries or mention.country in countries) and len(found) < _TWO:
-            found.setdefault(mention.country, mention.person_id)
-    return tuple(found.values())
 
 
 def group_mentions(
@@ -90,10 +114,12 @@ def _group(scene: _Scene, first: int, end: int, rule: str, person_ids: tuple[str
 
 def _joint(scene: _Scene, lexeme: Lexeme) -> GroupMention | None:
     kind = lexeme.values(Sort.JOINT)[0]
-    offset = scene.cast.lexemes.starts[lexeme.first]
+    lexemes = scene.cast.lexemes
+    offset = lexemes.starts[lexeme.first]
     if kind == _ORGANISATIONS:
         return _group(scene, lexeme.first, lexeme.end, kind, organisation_ids=scene.organisations(lexeme.first))
-    people = scene.principals(offset) if kind == _PEOPLE else ()
+    is_ministers = any(word.startswith("minist") for word in lexemes.words[lexeme.first : lexeme.end])
+    people = scene.principals(offset, code="minister" if is_ministers else "") if kind == _PEOPLE else ()
     return _group(scene, lexeme.first, lexeme.end, kind, people)
 
 
@@ -112,7 +138,8 @@ def _plural_posts(scene: _Scene, lexeme: Lexeme) -> GroupMention | None:
 def _side(scene: _Scene, lexeme: Lexeme) -> GroupMention | None:
     """The Singaporean side, la délégation vietnamienne, phía Việt Nam, a delegation of the Ministry of …"""
     lexemes = scene.cast.lexemes
-    after = country_at(lexemes, lexeme.end) if lexeme.end < len(lexemes) else None
+    is_after = lexeme.end < len(lexemes) and lexemes.words[lexeme.first] != _SIDE
+    after = country_at(lexemes, lexeme.end) if is_after else None
     before = country_before(lexemes, lexeme.first)
     offset = lexemes.starts[lexeme.first]
     if after:
@@ -125,7 +152,7 @@ def _side(scene: _Scene, lexeme: Lexeme) -> GroupMention | None:
     phrase = next((p for p in scene.phrases if start is not None and p.first == start), None)
     if phrase is None or phrase.country is None or phrase.organisation_id is None:
         return None
-    people = scene.head_of_side(offset, phrase.country)
+    people = scene.head_of_side(offset, phrase.country, phrase.organisation_id)
     return _group(
         scene, lexeme.first, phrase.end, "side", people, (phrase.organisation_id,), phrase.country, joint=False
     )

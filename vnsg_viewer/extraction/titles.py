@@ -95,8 +95,8 @@ class TitleReader:
         is_former = is_late = is_definite = False
         while first > floor:
             previous = lexemes.ending.get(first)
-            nation = country_before(lexemes, first)
-            if nation and nation[1] >= floor and lexemes.document.language.code == "en":
+            nation = self._nation_before(first)
+            if nation and nation[1] >= floor:
                 country, first = country or nation[0], nation[1]
             elif not lexemes.is_joined(first) and not lexemes.is_possessive(first - 1):
                 break
@@ -113,9 +113,25 @@ class TitleReader:
             else:
                 break
         if first > floor and lexemes.words[first - 1] in lexemes.vocabulary.definite and lexemes.is_joined(first):
-            is_definite, first = True, first - 1
+            is_definite = True
+            first = first if lexemes.words[first - 1] in lexemes.vocabulary.contracted else first - 1
         offices = (Office((), office if office and office[0] != "=" else None, country, (office or "")[1:] if office and office[0] == "=" else ""),) if office else ()
         return Title(first, i, offices, country, is_definite, is_former, is_late)
+
+    def _nation_before(self, first: int) -> tuple[str, int] | None:
+        """In English: the Vietnamese, Vietnam's, Republic of Korea, Shanghai before a post; country and first word."""
+        if self.context.language != "en":
+            return None
+        nation = country_before(self.lexemes, first)
+        before = self.lexemes.ending.get(first)
+        if nation or before is None or not self.lexemes.is_spaced(first) or not self.lexemes.is_capital(first):
+            return nation
+        for country in before.values(Sort.COUNTRY):
+            return country, before.first
+        for place in before.values(Sort.PLACE):
+            country_of_place = self.gazetteer.places[int(place)].country
+            return (country_of_place, before.first) if country_of_place else None
+        return None
 
     def _organisation_before(self, first: int, floor: int) -> Phrase | None:
         end = first - 1 if self.lexemes.is_possessive(first - 1) else first
@@ -147,10 +163,10 @@ class TitleReader:
             if step is None:
                 break
             end, said_country, said_organisation, said_portfolio = step
-            country = said_country or country
+            country = country or said_country
             organisation_id = organisation_id or said_organisation
             portfolio = portfolio or said_portfolio
-        if portfolio and organisation_id is None and any(post.has_portfolio for post in posts):
+        if portfolio and (organisation_id is None or country) and any(post.has_portfolio for post in posts):
             organisation_id, found = identify(self.gazetteer, self.context, country, portfolio)
             country = country or found
         kind = next((post.ministry_kind for post in posts if post.ministry_kind and post.country in {None, country}), "")
@@ -169,6 +185,7 @@ class TitleReader:
         if not governed and any(post.has_portfolio for post in posts):
             k = self._past_links(end)
             stop = portfolio_end(lexemes, k) if k < len(lexemes) else k
+            stop = k if lexemes.has(stop, Sort.MINISTRY) and lexemes.is_spaced(stop) else stop
             allowed = k > end or in_brackets or lexemes.document.language.code == "vi"
             written = lexemes.is_capital(k) if k < len(lexemes) else False
             if stop > k and allowed and (written or lexemes.document.language.code == "fr"):
@@ -179,12 +196,14 @@ class TitleReader:
         if nation:
             return nation[1], nation[0], None, ""
         k = self._past_links(end)
+        if any(post.is_abroad for post in posts) and lexemes.has(k, Sort.COUNTRY):
+            return lexemes.at[k].end, None, None, ""  # where an ambassador is posted, not where she is from
         phrase = self.phrases.get(k) if k < len(lexemes) else None
         if phrase is None and k + 1 < len(lexemes):
             shifted = self.phrases.get(k + 1)  # an adjective before the noun belongs to the phrase
             phrase = shifted if shifted is not None and shifted.first == k else None
         if phrase is not None and (k > end or lexemes.document.language.code == "vi"):
-            return phrase.end, phrase.country, phrase.organisation_id, ""
+            return phrase.end, phrase.country if not phrase.portfolio else None, phrase.organisation_id, phrase.portfolio
         place = lexemes.at.get(k)
         if k > end and place is not None and place.of(Sort.PLACE):
             country = self.gazetteer.places[int(place.values(Sort.PLACE)[0])].country
@@ -194,7 +213,7 @@ class TitleReader:
     def _after_comma(self, end: int) -> tuple[int, str | None, str | None, str] | None:
         """A ministry or organisation after a comma: Deputy Director General, Ministry of Justice."""
         phrase = self.phrases.get(end)
-        return (phrase.end, phrase.country, phrase.organisation_id, "") if phrase is not None else None
+        return (phrase.end, phrase.country, phrase.organisation_id, phrase.portfolio) if phrase is not None else None
 
     def _free_office(self, k: int) -> tuple[int, str | None, str | None, str] | None:
         """An office in capitals that nobody lists, if a comma or an honorific shows where it ends: of the Legal Department."""
@@ -233,6 +252,8 @@ class TitleReader:
             article_or_adjective = lexemes.at.get(k)
             if article_or_adjective is not None and article_or_adjective.of(Sort.ADJECTIVE):
                 return None  # "and the Vietnamese Minister" is somebody else
+            while k < end + _MAX_GROUPS and k in range(len(lexemes)) and lexemes.words[k] in lexemes.vocabulary.portfolio_words:
+                k += 1  # and Public Security Bureau Director
         post = lexemes.at.get(k)
         return k if post is not None and post.of(Sort.POST) and self._continues(end, k, post) else None
 

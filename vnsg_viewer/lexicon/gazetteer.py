@@ -40,8 +40,8 @@ class Gazetteer:
     posts: tuple[Post, ...]
     ministry_kinds: Mapping[str, MinistryKind]
     post: Mapping[str, Post]
-    portfolios: Mapping[str, tuple[str, ...]]  # portfolio key → ids of the listed ministries that have it
-    portfolio_kinds: Mapping[str, str]  # portfolio key → kind of ministry
+    portfolios: Mapping[tuple[str, str], tuple[str, ...]]  # language and portfolio key → ids of the listed ministries
+    portfolio_kinds: Mapping[tuple[str, str], str]  # language and portfolio key → kind of ministry
 
     def person(self, person_id: str) -> Person | None:
         """A person by id, None when nobody lists them."""
@@ -65,9 +65,9 @@ class Gazetteer:
         organisation = self.organisation(organisation_id)
         return organisation.name(language) if organisation else organisation_id
 
-    def ministry(self, country: str, portfolio: str) -> str | None:
+    def ministry(self, country: str, portfolio: str, language: str) -> str | None:
         """The id of a country's ministry for a portfolio as printed; None when the portfolio is no known kind."""
-        key = portfolio_key(portfolio)
+        key = (language, portfolio_key(portfolio))
         for organisation_id in self.portfolios.get(key, ()):
             if self.organisations[organisation_id].organisation.country == country:
                 return organisation_id
@@ -140,17 +140,18 @@ def _assemble(listed: Iterable[Listed]) -> Gazetteer:
     organisations = {entry.organisation.id: entry for entry in _of_type(listed, OrganisationEntry)}
     kinds = {kind.id: kind for kind in _of_type(listed, MinistryKind)}
     posts = _of_type(listed, Post)
-    portfolios: dict[str, dict[str, None]] = {}
+    portfolios: dict[tuple[str, str], dict[str, None]] = {}
     for organisation_id, entry in organisations.items():
         if entry.organisation.kind == "ministry":
             names = (*entry.organisation.names.values(), *entry.renamed_to.values(), *entry.organisation.other_names)
-            for key in (*map(portfolio_of, names), *map(portfolio_key, entry.portfolio.values())):
+            of_titles = ((language, portfolio_key(words)) for language, words in entry.portfolio.items())
+            for key in (*map(portfolio_of, names), *of_titles):
                 portfolios.setdefault(key, {})[organisation_id] = None
-    portfolios.pop("", None)
+    portfolios.pop(("", ""), None)
     portfolio_kinds = {
-        portfolio_key(words): kind.id
+        (language, portfolio_key(words)): kind.id
         for kind in reversed(kinds.values())
-        for portfolio in kind.portfolios.values()
+        for language, portfolio in kind.portfolios.items()
         for words in portfolio
     }
     return Gazetteer(

@@ -10,7 +10,7 @@ from vnsg_viewer.domain.folding import fold
 from vnsg_viewer.domain.organisation import Organisation
 from vnsg_viewer.lexicon.countries import Country, by_language
 
-_EMPTY_WORDS = frozenset("of for the and in de du des la le les l d et a au aux va cua".split())
+EMPTY_WORDS = frozenset("of for the and in de du des la le les l d et a au aux va cua".split())
 _NOUNS = {
     "en": ("ministry of ", "ministry for ", "ministry in ", "department of ", "department for "),
     "fr": ("ministere de ", "ministere des ", "ministere du ", "ministere d ", "departement de ", "departement du "),
@@ -20,18 +20,18 @@ _NOUNS = {
 
 def portfolio_key(text: str) -> str:
     """The words that tell one portfolio from another: without case, accents, articles, prepositions and 'and'."""
-    return " ".join(word for word in fold(text).split() if word not in _EMPTY_WORDS)
+    return " ".join(word for word in fold(text).split() if word not in EMPTY_WORDS)
 
 
-def portfolio_of(ministry: str) -> str:
-    """The key of a ministry's portfolio from its name, empty when the name is not of that form."""
+def portfolio_of(ministry: str) -> tuple[str, str]:
+    """The language and the key of a ministry's portfolio from its name, both empty when the name is not of that form."""
     folded = fold(ministry)
-    for nouns in _NOUNS.values():
+    for language, nouns in _NOUNS.items():
         for noun in nouns:
             if folded.startswith(noun):
-                return portfolio_key(folded[len(noun) :])
+                return language, portfolio_key(folded[len(noun) :])
     head, _, last = folded.rpartition(" ")
-    return portfolio_key(head) if last == "ministry" else ""
+    return ("en", portfolio_key(head)) if last == "ministry" else ("", "")
 
 
 @dataclass(frozen=True, slots=True)

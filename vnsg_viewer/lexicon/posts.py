@@ -19,8 +19,10 @@ class Post:
     has_portfolio: bool = False
     country: str | None = None
     ministry_kind: str = ""
+    organisation_kind: str = ""
     is_bystander: bool = False
     is_vague: bool = False
+    is_abroad: bool = False
 
     @classmethod
     def parse(cls, entry: Mapping[str, Any]) -> "Post":
@@ -33,8 +35,10 @@ class Post:
             has_portfolio=bool(entry.get("portfolio", False)),
             country=entry.get("country"),
             ministry_kind=str(entry.get("kind", "")),
+            organisation_kind=str(entry.get("of", "")),
             is_bystander=bool(entry.get("bystander", False)),
             is_vague=bool(entry.get("any", False)),
+            is_abroad=bool(entry.get("abroad", False)),
         )
 
     def label(self, language: str) -> str:

@@ -13,7 +13,7 @@ from typing import Any
 from vnsg_viewer.domain.folding import fold
 from vnsg_viewer.lexicon.gazetteer import Gazetteer
 from vnsg_viewer.lexicon.language import Language, load_language
-from vnsg_viewer.lexicon.ministries import portfolio_of
+from vnsg_viewer.lexicon.ministries import EMPTY_WORDS, portfolio_of
 from vnsg_viewer.lexicon.posts import Post
 
 
@@ -73,7 +73,9 @@ class Vocabulary:
     posts: Mapping[str, Post]
     portfolio_words: frozenset[str]
     definite: frozenset[str]
+    contracted: frozenset[str]  # articles that hold a preposition: au, du
     determiners: frozenset[str]
+    of: frozenset[str]  # words of links after which a country says where somebody is from
     particles: frozenset[str]
     not_names: frozenset[str]
     impersonal: tuple[str, ...]
@@ -81,6 +83,7 @@ class Vocabulary:
 
 
 _VIETNAMESE = "vi"
+_MIN_SPOKEN_ACRONYM = 5  # ASEAN is also written Asean
 _PLAIN_SORTS = (
     *(("links", Sort.LINK), ("and", Sort.AND), ("former", Sort.FORMER), ("late", Sort.LATE), ("spouse", Sort.SPOUSE)),
     *(("memorial", Sort.MEMORIAL), ("memorial_after", Sort.MEMORIAL_AFTER), ("named_place", Sort.NAMED_PLACE)),
@@ -126,7 +129,7 @@ def vocabulary_of(gazetteer: Gazetteer, language_code: str) -> Vocabulary:
     is_vietnamese = language.code == _VIETNAMESE
     portfolios = [text for kind in gazetteer.ministry_kinds.values() for text in kind.portfolios.get(language.code, ())]
     portfolios += [
-        portfolio_of(entry.organisation.names[language.code])
+        portfolio_of(entry.organisation.names[language.code])[1]
         for entry in gazetteer.organisations.values()
         if language.code in entry.organisation.names
     ]
@@ -137,10 +140,11 @@ def vocabulary_of(gazetteer: Gazetteer, language_code: str) -> Vocabulary:
     return Vocabulary(
         tree=MappingProxyType(tree.root),
         posts=MappingProxyType({post.id: post for post in gazetteer.posts}),
-        portfolio_words=frozenset(word for text in bag for word in fold(text).split()) - _folded(words["links"])
-        - _folded(words["and"]) - {"d", "l"},
+        portfolio_words=frozenset(word for text in bag for word in fold(text).split()) - EMPTY_WORDS,
         definite=_folded(words["definite"]),
+        contracted=_folded(words["contracted"]),
         determiners=_folded(words["determiners"]),
+        of=_folded(words["of"]),
         particles=_folded(words["particles"]),
         not_names=_folded(words["not_names"]),
         impersonal=tuple(fold(text) for text in words["impersonal"]),
@@ -169,14 +173,14 @@ def _add_names(tree: _Tree, gazetteer: Gazetteer, language: str) -> None:
     for entry in gazetteer.organisations.values():
         organisation = entry.organisation
         for text in (*organisation.names.values(), *organisation.other_names, *entry.renamed_to.values()):
-            if not portfolio_of(text):
+            if not portfolio_of(text)[1]:
                 letters = Letters.EXACT if text.isupper() or " " not in text else Letters.ANY
                 tree.add(text, Sort.ORGANISATION, organisation.id, letters)
             elif " " not in text or text.isupper():
                 tree.add(text, Sort.ORGANISATION, organisation.id, Letters.EXACT)
         if organisation.short:
             tree.add(organisation.short, Sort.ORGANISATION, organisation.id, Letters.EXACT)
-            if organisation.short.isupper():
+            if organisation.short.isupper() and len(organisation.short) >= _MIN_SPOKEN_ACRONYM:
                 tree.add(organisation.short.capitalize(), Sort.ORGANISATION, organisation.id, Letters.EXACT)
     for person_entry in gazetteer.people.values():
         person = person_entry.person
