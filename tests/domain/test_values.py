@@ -9,7 +9,7 @@ from vnsg_viewer.domain.organisation import Organisation
 
 def test_an_error_names_the_file_the_line_and_what_to_do():
     error = UserError("not a date: 31 June", Path("mine.yaml"), 7, "Write it as 2024-06-30.")
-    assert str(error) == "mine.yaml:7: not a date: 31 June Write it as 2024-06-30."
+    assert str(error) == "mine.yaml:7: not a date: 31 June. Write it as 2024-06-30."
     assert str(UserError("no folder", Path("x"))) == "x: no folder"
     assert str(UserError("nothing chosen")) == "nothing chosen"
 
