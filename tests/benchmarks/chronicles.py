@@ -121,8 +121,10 @@ def _facets(random: np.random.Generator, kind: np.ndarray) -> FacetIndex:
     ministry = random.integers(0, LANES, size=size)
 
     def sets(column: np.ndarray, names: Mapping[int, str]) -> dict[str, int]:
-        return {name: int.from_bytes(np.packbits(column == k, bitorder="little").tobytes(), "little")
-                for k, name in names.items()}
+        return {
+            name: int.from_bytes(np.packbits(column == k, bitorder="little").tobytes(), "little")
+            for k, name in names.items()
+        }
 
     values = {
         Facet.OFFICIAL: sets(official, {k: f"official-{k}" for k in range(OFFICIALS)}),

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Many rectangles or dots in one call, straight from numpy's memory."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import shiboken6
 from PySide6.QtCore import QRectF
@@ -31,5 +31,5 @@ def draw_fragments(painter: QPainter, rows: "npt.NDArray[np.float64]", atlas: QP
         return
     if not rows.flags.c_contiguous or rows.shape[1:] != (FRAGMENT,) or rows.dtype != float:
         raise ValueError("fragments are contiguous rows of ten doubles")
-    first = shiboken6.wrapInstance(rows.ctypes.data, QPainter.PixmapFragment)
+    first: Any = shiboken6.wrapInstance(rows.ctypes.data, QPainter.PixmapFragment)
     painter.drawPixmapFragments(first, len(rows), atlas)

@@ -13,6 +13,8 @@ DIM = 0.38
 """The opacity of what the filter dims."""
 EDGE_WIDTH = 4
 RADIUS = 6.0
+SEEN_STRETCH = 6
+"""Pixels that the time of an event must fill to be drawn beside its card or under its label."""
 
 
 def paint_item(item: Item, scene: Scene, painter: QPainter, style: Style, letters: Lettering) -> None:
@@ -20,7 +22,9 @@ def paint_item(item: Item, scene: Scene, painter: QPainter, style: Style, letter
     painter.setOpacity(DIM if item.dimmed else 1.0)
     if item.hangs_from is not None:
         _hanger(item, item.hangs_from, painter, style)
-    if item.form is Form.BAR:
+    if item.form is Form.THIN:
+        _thin_bar(item, painter, style)
+    elif item.form is Form.BAR:
         _bar(item, scene, painter, style, letters)
     else:
         _stretch(item, scene, painter, style)
@@ -46,7 +50,9 @@ def _hanger(item: Item, top: int, painter: QPainter, style: Style) -> None:
 def _stretch(item: Item, scene: Scene, painter: QPainter, style: Style) -> None:
     """The time of an event where it is longer than its card: a faint band, with a broken outline when in doubt."""
     first, last = max(item.first, -8), min(item.last, scene.width + 8)
-    if item.last - item.first <= 3 or (item.last <= item.box.x + item.box.width and item.form is not Form.TITLE):
+    if item.last - item.first < SEEN_STRETCH or (
+        item.last <= item.box.x + item.box.width and item.form is not Form.TITLE
+    ):
         return
     band = QRectF(first + 0.5, item.box.y + 0.5, last - first - 1, item.box.height - 1)
     doubtful = bool(item.doubt & Doubt.BAND)
@@ -121,14 +127,23 @@ def _bar(item: Item, scene: Scene, painter: QPainter, style: Style, letters: Let
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     begin, end = max(item.first, -8), min(max(item.last, item.first + 3), scene.width + 8)
-    painter.drawRect(QRectF(begin + 1, box.y + box.height - 3, max(2, end - begin - 2), 2.5))
+    if end - begin >= SEEN_STRETCH:  # the true stretch, where the label reaches beyond it
+        painter.drawRect(QRectF(begin + 1, box.y + box.height - 3, end - begin - 2, 2.5))
     arrows = _arrows(item, scene)
     for arrow in arrows:
         painter.drawPolygon(arrow)
     top = box.y + (box.height - style.fonts.metrics[Face.BODY].height()) // 2 - 1
-    x = max(box.x + 7, 16 if item.first < 0 else 7)
-    for line in item.lines:
+    for line in item.lines:  # it stays in the visible part, unless too little of that is left
+        last = box.x + box.width - style.fonts.measure(line, Face.BODY) - 8
+        x = max(box.x + 7, min(14, last))
         letters.add(x, top, line, Face.BODY, "ink", dimmed=item.dimmed)
+
+
+def _thin_bar(item: Item, painter: QPainter, style: Style) -> None:
+    painter.setPen(QPen(style.of_type(item.type), 1))
+    painter.setBrush(style.soft_of_type(item.type) if item.doubt & UNSURE else style.of_type(item.type))
+    box = item.box
+    painter.drawRoundedRect(QRectF(box.x + 0.5, box.y + 0.5, box.width - 1, box.height - 1), 3, 3)
 
 
 def _arrows(item: Item, scene: Scene) -> list[QPolygonF]:

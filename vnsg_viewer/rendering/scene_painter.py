@@ -15,6 +15,8 @@ from vnsg_viewer.timeline.texts import Face
 from vnsg_viewer.timeline.ticks import Tick
 
 MARGIN = 12
+LONG_COUNT = 60
+"""A count wider than this stands for events that reach out of the view: it stays in the visible part."""
 
 
 def paint(scene: Scene, painter: QPainter, style: Style, *, vector: bool = False, focused: bool = False) -> None:
@@ -93,7 +95,7 @@ def _blend(one: QColor, other: QColor, share: float) -> QColor:
 
 def _fold(fold: Fold, scene: Scene, painter: QPainter, style: Style, letters: Lettering) -> None:
     box = fold.box
-    x = max(box.x, 0) if box.width > 60 else box.x
+    x = max(box.x, 0) if box.width > LONG_COUNT else box.x
     form = next((lane.form for lane in scene.lanes if lane.index == fold.lane), Form.BIN)
     collapsed = any(lane.collapsed for lane in scene.lanes if lane.index == fold.lane)
     if collapsed:

@@ -107,6 +107,24 @@ def around(
     )
 
 
+def counts_of_cells(population: Population, grid: Grid, cells: Sequence[tuple[int, int, int]]) -> list[int]:
+    """How many members start in each cell, given by lane, level and number, of those that belong to its level."""
+    index = population.index
+    levels = _levels(index, grid)
+    found = []
+    for level in sorted({level for _, level, _ in cells}):
+        held = np.array([(k, n) for k, at, n in cells if at == level], dtype=np.int64)
+        which = np.flatnonzero(levels == level)
+        kinds = np.concatenate([which + kind * len(index.classes) for kind in (0, 1)])
+        groups = index.group(held[:, :1], 0, kinds[None, :])
+        edges = (held[:, 1:2] + np.arange(2)) * grid.cell(level)
+        places = index.at(groups[:, :, None], edges[:, None, :])
+        counts = np.diff(population.rank(places), axis=2).sum(axis=(1, 2))
+        found.append(dict(zip(((k, level, n) for k, n in held.tolist()), counts.tolist(), strict=True)))
+    merged = {key: count for one in found for key, count in one.items()}
+    return [merged[cell] for cell in cells]
+
+
 def class_at(index: LaneIndex, place: Ints) -> Ints:
     """The duration class of an appearance, as its place in `index.classes`."""
     found: Ints = index.key[place] // index.reach % len(index.classes)

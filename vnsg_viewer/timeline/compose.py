@@ -8,10 +8,10 @@ import numpy as np
 
 from vnsg_viewer.timeline.candidates import kind_at
 from vnsg_viewer.timeline.columns import Bools, Ints
-from vnsg_viewer.timeline.density import BAR_ROW, LADDER
+from vnsg_viewer.timeline.density import LADDER, bar_row
 from vnsg_viewer.timeline.histogram import Histogram, heights
 from vnsg_viewer.timeline.index import BARS, LaneIndex
-from vnsg_viewer.timeline.layout import DOT_COLUMNS, LanePlace, Layout
+from vnsg_viewer.timeline.layout import DOT_COLUMNS, WIDEST, LanePlace, Layout
 from vnsg_viewer.timeline.scene import (
     AXIS_HEIGHT,
     Box,
@@ -29,13 +29,13 @@ from vnsg_viewer.timeline.viewport import Viewport
 CARD_WIDTH, CARD_HEIGHT = 212, 82
 COMPACT_WIDTH, COMPACT_HEIGHT = 184, 40
 TITLE_WIDTH, TITLE_HEIGHT, TITLE_INDENT = 138, 18, 14
-BAR_HEIGHT, LEAST_BAR = 22, 124
+BAR_HEIGHT, LEAST_BAR, BAR_INDENT = 22, 124, 16
+THIN_HEIGHT, THIN_LEAST = 8, 6
+GAP, STEP = 10, 16
 CARD_MARGIN = 12
 EDGE = 8
 """A text that would leave the view at the left stays so far from its edge."""
 CHIP_HEIGHT = 15
-
-_SIZES = {Form.CARD: (CARD_WIDTH, CARD_HEIGHT), Form.COMPACT: (COMPACT_WIDTH, COMPACT_HEIGHT)}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -88,16 +88,19 @@ def items_and_dots(sight: Sight) -> tuple[tuple[Item, ...], Dots]:
     index, layout, viewport = sight.index, sight.layout, sight.viewport
     lanes = {one.index: one for one in seen_lanes(layout.lanes, viewport)}
     seen = layout.row >= 0
-    place, row = layout.place[seen], layout.row[seen]
+    place, row, room = layout.place[seen], layout.row[seen], layout.room[seen]
     lane = index.lane_at(place)
     ordinal = index.row[place]
     columns = index.columns
     first, last = sight.x(columns.start[ordinal]), sight.x(columns.end[ordinal])
+    room = sight.x(columns.start[ordinal] + room) - first - GAP
     near = (last >= -_widest(layout)) & (first < viewport.width) & np.isin(lane, np.array(list(lanes), dtype=np.int64))
     dotted = np.isin(lane, np.array([k for k, one in lanes.items() if one.form is Form.DOT], dtype=np.int64))
     bars = kind_at(index, place) == BARS
     as_dot = near & dotted & ~bars
-    items = _items(sight, lanes, np.flatnonzero(near & ~(dotted & ~bars)), (lane, row, ordinal, first, last, bars))
+    items = _items(
+        sight, lanes, np.flatnonzero(near & ~(dotted & ~bars)), (lane, row, ordinal, first, last, room, bars)
+    )
     return items, _dots(sight, lanes, ordinal[as_dot], lane[as_dot], row[as_dot])
 
 
@@ -106,30 +109,30 @@ def _widest(layout: Layout) -> int:
 
 
 def _items(
-    sight: Sight, lanes: dict[int, LanePlace], which: Ints, arrays: tuple[Ints, Ints, Ints, Ints, Ints, Bools]
+    sight: Sight, lanes: dict[int, LanePlace], which: Ints, arrays: tuple[Ints, Ints, Ints, Ints, Ints, Ints, Bools]
 ) -> tuple[Item, ...]:
     columns = sight.index.columns
-    lane, row, ordinal, first, last, bars = (one[which] for one in arrays)
+    lane, row, ordinal, first, last, room, bars = (one[which] for one in arrays)
     dimmed = np.zeros(len(which), dtype=np.bool_) if sight.passing is None else ~sight.passing[ordinal]
     rows = zip(
-        *(one.tolist() for one in (lane, row, ordinal, first, last, bars, dimmed)),
+        *(one.tolist() for one in (lane, row, first, last, room, bars, dimmed)),
         *(one[ordinal].tolist() for one in (columns.position, columns.type, columns.doubt, columns.parent)),
         strict=True,
     )
     bar_bottoms: dict[tuple[int, int], int] = {
-        (k, event): sight.y(lanes[k].bars_y + at * BAR_ROW + BAR_HEIGHT)
+        (k, event): sight.y(lanes[k].bars_y + at * bar_row(lanes[k].rung) + BAR_HEIGHT)
         for k, at, event, bar in zip(lane.tolist(), row.tolist(), ordinal.tolist(), bars.tolist(), strict=True)
         if bar
     }
     found = []
-    for k, at, _, begins, ends, bar, dim, position, kind, doubt, parent in rows:
+    for k, at, begins, ends, free, bar, dim, position, kind, doubt, parent in rows:
         where = lanes[k]
-        form = Form.BAR if bar else where.form
+        form = (Form.THIN if where.form is Form.DOT else Form.BAR) if bar else where.form
         if bar:
-            y = sight.y(where.bars_y + at * BAR_ROW)
+            y = sight.y(where.bars_y + at * bar_row(where.rung))
         else:
             y = sight.y(where.rows_y + at * LADDER[where.rung].row_height)
-        box, date, lines, detail = _written(sight.typesetter, form, position, begins, ends, y)
+        box, date, lines, detail = _written(sight.typesetter, form, position, (begins, ends, free), y)
         if box.x + box.width <= 0 or box.x >= sight.viewport.width:
             continue
         hangs = None if bar else bar_bottoms.get((k, parent))
@@ -138,35 +141,39 @@ def _items(
 
 
 def _written(
-    typesetter: Typesetter, form: Form, position: int, first: int, last: int, y: int
+    typesetter: Typesetter, form: Form, position: int, along: tuple[int, int, int], y: int
 ) -> tuple[Box, str, tuple[str, ...], str]:
-    """The box of an item and its texts; the box stays in the visible part of a long event."""
+    """The box of an item and its texts; the box stays in the visible part of a long event.
+
+    `along` holds the first and the last pixel of its time, and the pixels to the next in its row.
+    """
+    first, last, room = along
     match form:
-        case Form.CARD | Form.COMPACT:
-            width, height = _SIZES[form]
-            cut = (typesetter.card if form is Form.CARD else typesetter.line)(position, width - 2 * CARD_MARGIN)
-            box = Box(_sticky(first, last, width), y, width, height)
-            return box, cut.date, cut.title, cut.detail
+        case Form.CARD:
+            card = typesetter.card(position, CARD_WIDTH - 2 * CARD_MARGIN)
+            box = Box(_sticky(first, last, CARD_WIDTH), y, CARD_WIDTH, CARD_HEIGHT)
+            return box, card.date, card.title, card.detail
+        case Form.COMPACT:
+            inner = min(_stepped(max(room, COMPACT_WIDTH)), WIDEST) - 2 * CARD_MARGIN
+            card, needed = typesetter.line(position, inner)
+            width = max(COMPACT_WIDTH, needed + 2 * CARD_MARGIN)
+            return Box(_sticky(first, last, width), y, width, COMPACT_HEIGHT), card.date, card.title, ""
         case Form.BAR:
-            width = max(last - first, LEAST_BAR)
-            text, _ = typesetter.title(position, LEAST_BAR - 14)
-            if width > LEAST_BAR:
-                visible = width if first >= 0 else max(LEAST_BAR, width + first)
-                text, _ = typesetter.title(position, min(_stepped(visible - 14), 420))
+            text, needed = typesetter.title(position, min(_stepped(max(room, LEAST_BAR)), WIDEST) - BAR_INDENT)
+            width = max(last - first, min(needed + BAR_INDENT, max(room, LEAST_BAR)))
             return Box(first, y, width, BAR_HEIGHT), "", (text,), ""
+        case Form.THIN:
+            return Box(first, y + 1, max(last - first, THIN_LEAST), THIN_HEIGHT), "", (), ""
         case _:
-            text, width = typesetter.title(position, TITLE_WIDTH - TITLE_INDENT)
-            return (
-                Box(_sticky(first, last, TITLE_INDENT + width), y, TITLE_INDENT + width, TITLE_HEIGHT),
-                "",
-                (text,),
-                "",
-            )
+            inner = min(_stepped(max(room, TITLE_WIDTH)), WIDEST) - TITLE_INDENT
+            text, width = typesetter.title(position, inner)
+            box = Box(_sticky(first, last, TITLE_INDENT + width), y, TITLE_INDENT + width, TITLE_HEIGHT)
+            return box, "", (text,), ""
 
 
 def _stepped(width: int) -> int:
     """A width in coarse steps, so that few cuts of a text are made and remembered."""
-    return width // 32 * 32 if width > LEAST_BAR else width
+    return width // STEP * STEP if width > 2 * STEP else width
 
 
 def _sticky(first: int, last: int, width: int) -> int:

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from vnsg_viewer.timeline.index import BARS, POINTS, LaneIndex, Population
+from vnsg_viewer.timeline.index import BARS, POINTS, Population
 from vnsg_viewer.timeline.scene import HEADER_HEIGHT, Form
 
 Floats = npt.NDArray[np.float64]
 
 SAMPLES = 64
-"""A lane of at most so many events is measured exactly; of a fuller one, so many events are asked how crowded they are."""
+"""A lane of at most so many events is measured exactly; of a fuller one, so many are asked how crowded they are."""
 RETURN_ROOM = 1.1
 """Going back to a richer form needs a tenth more room, so that nothing flickers."""
 
@@ -35,23 +35,26 @@ LADDER = (
     Rung(Form.COMPACT, 196, 46, 6, 36),
     Rung(Form.TITLE, 150, 22, 12, 60),
     Rung(Form.DOT, 10, 11, 12, 90),
-    Rung(Form.BIN, 1, 40, 1, 0),
+    Rung(Form.BIN, 1, 24, 1, 0),
 )
-BAR_WIDTH, BAR_ROW, MOST_BAR_ROWS, MOST_BARS_IN_CELL = 132, 28, 3, 24
+BAR_WIDTH, MOST_BAR_ROWS, MOST_BARS_IN_CELL = 132, 3, 24
+THIN_BAR_WIDTH = 10
 STRIP_HEIGHT = 18
+MOST_STRETCH = 48
+"""A lane of counts may grow by so many pixels where there is room to spare."""
 COLLAPSED_HEIGHT = HEADER_HEIGHT + 10
-PADDING = 12
-LEAST_SHARE = 150
+PADDING, BIN_PADDING = 12, 4
+LEAST_SHARE = 132
 """Every lane may be this high before it must be drawn more sparely for the others' sake; beyond, the view scrolls."""
 
 
 @dataclass(frozen=True, slots=True)
 class Crowding:
-    """How many rows a lane needs at each rung, for most of its events and for (nearly) all, and how many its bars need."""
+    """How many rows a lane needs at each rung, for most of its events and for nearly all, and how many for bars."""
 
     usual: tuple[float, ...]
     most: tuple[int, ...]
-    bars: int
+    bars: tuple[int, ...]
     size: int
 
 
@@ -74,7 +77,9 @@ def crowding(
     """How crowded each lane is at a scale: for each sampled event, how many are drawn over its start."""
     index = population.index
     if not sample.size:
-        return tuple(Crowding((0.0,) * len(LADDER), (0,) * len(LADDER), 0, 0) for _ in range(index.lanes))
+        return tuple(
+            Crowding((0.0,) * len(LADDER), (0,) * len(LADDER), (0,) * len(LADDER), 0) for _ in range(index.lanes)
+        )
     lane = np.arange(index.lanes)[:, None, None]
     which = np.arange(len(index.classes))[None, None, :]
     starts = index.start_at(sample)[:, :, None]
@@ -90,14 +95,30 @@ def crowding(
     depths = np.stack([overlapping(POINTS, rung.width) for rung in LADDER[:-1]])
     most = depths.max(axis=2)
     usual = np.where(sizes <= sample.shape[1], most, np.quantile(depths, 0.9, axis=2))
-    stretches = overlapping(BARS, BAR_WIDTH)
+    bars = _bar_rows(overlapping(BARS, BAR_WIDTH), sizes)
+    thin = _bar_rows(overlapping(BARS, THIN_BAR_WIDTH), sizes)
     exact = sizes <= sample.shape[1]
     most = np.where(exact, most, np.ceil(usual).astype(np.int64) + 1)
-    bars = np.where(exact, stretches.max(axis=1), np.ceil(np.quantile(stretches, 0.9, axis=1)).astype(np.int64))
     return tuple(
-        Crowding((*map(float, usual[:, k]), 0.0), (*map(int, most[:, k]), 1), int(bars[k]), int(sizes[k]))
+        Crowding(
+            (*map(float, usual[:, k]), 0.0),
+            (*map(int, most[:, k]), 1),
+            (bars[k], bars[k], bars[k], thin[k], 0),
+            int(sizes[k]),
+        )
         for k in range(index.lanes)
     )
+
+
+def _bar_rows(depths: npt.NDArray[np.int64], sizes: npt.NDArray[np.int64]) -> list[int]:
+    usual = np.ceil(np.quantile(depths, 0.9, axis=1)).astype(np.int64)
+    found = np.where(sizes <= depths.shape[1], depths.max(axis=1), usual)
+    return [int(one) for one in np.minimum(found, MOST_BAR_ROWS)]
+
+
+def bar_row(rung: int) -> int:
+    """The height of a row of bars: with labels, or thin ones among dots."""
+    return LADDER[rung].row_height if LADDER[rung].form is Form.DOT else 28
 
 
 def lane_height(crowd: Crowding, rung: int, *, headed: bool) -> int:
@@ -105,16 +126,16 @@ def lane_height(crowd: Crowding, rung: int, *, headed: bool) -> int:
     step = LADDER[rung]
     top = HEADER_HEIGHT if headed else PADDING
     if step.form is Form.BIN:
-        return top + STRIP_HEIGHT + step.row_height + PADDING
+        return top + STRIP_HEIGHT + step.row_height + BIN_PADDING
     rows = min(max(crowd.most[rung], 0), step.most_rows)
-    bars = min(crowd.bars, MOST_BAR_ROWS)
+    bars = crowd.bars[rung]
     strip = STRIP_HEIGHT if may_fold(crowd, rung) else 0
-    return top + bars * BAR_ROW + max(rows, 0 if bars else 1) * step.row_height + strip + PADDING
+    return top + bars * bar_row(rung) + max(rows, 0 if bars else 1) * step.row_height + strip + PADDING
 
 
 def may_fold(crowd: Crowding, rung: int) -> bool:
     """Whether some events of a lane may find no row at a rung."""
-    return crowd.size > SAMPLES or crowd.most[rung] > LADDER[rung].most_rows or crowd.bars > MOST_BAR_ROWS
+    return crowd.size > SAMPLES or crowd.most[rung] > LADDER[rung].most_rows or crowd.bars[rung] >= MOST_BAR_ROWS
 
 
 def choose_rungs(

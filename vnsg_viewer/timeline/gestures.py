@@ -12,6 +12,7 @@ LOCK_PX = 6
 PAUSE_MS = 220
 """A touchpad that has been still so long begins another gesture, where the system does not say so."""
 LEAST_THROW = 200.0
+RECENT_MS = 100
 _FRICTION = 0.0035
 _STOP = 12.0
 
@@ -56,12 +57,12 @@ class Throw:
 
     def moved(self, at: int, x: float) -> "Throw":
         """With another position; those older than a tenth of a second are forgotten."""
-        return Throw((*(one for one in self.trail if at - one[0] <= 100), (at, x)))
+        return Throw((*(one for one in self.trail if at - one[0] <= RECENT_MS), (at, x)))
 
     def speed(self, at: int) -> float:
         """Pixels per second at release; 0 when the hand had stopped or was slower than LEAST_THROW."""
-        recent = [one for one in self.trail if at - one[0] <= 100]
-        if len(recent) < 2 or recent[-1][0] == recent[0][0]:
+        recent = [one for one in self.trail if at - one[0] <= RECENT_MS]
+        if not recent or recent[-1][0] == recent[0][0]:
             return 0.0
         speed = (recent[-1][1] - recent[0][1]) / (recent[-1][0] - recent[0][0]) * 1000
         return speed if abs(speed) >= LEAST_THROW else 0.0

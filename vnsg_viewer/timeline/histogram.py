@@ -58,8 +58,8 @@ def usual_height(population: Population, sample: Ints, grid: Grid) -> int:
 
 
 def heights(count: Ints, reference: int, full: int) -> npt.NDArray[np.float64]:
-    """Heights in pixels for counts, by their logarithm: one event is seen beside a thousand."""
-    share = np.log1p(count) / np.log1p(max(reference, 1))
+    """Heights in pixels for counts, by their square root: a few events are seen beside a thousand."""
+    share = np.sqrt(count / max(reference, 1))
     return np.where(count > 0, np.ceil(np.clip(share, 0.0, 1.0) * full).clip(2), 0.0)
 
 

@@ -9,18 +9,23 @@ import numpy as np
 from vnsg_viewer.timeline.candidates import Candidates, Grid, kind_at
 from vnsg_viewer.timeline.columns import Ints
 from vnsg_viewer.timeline.density import (
-    BAR_ROW,
     BAR_WIDTH,
+    BIN_PADDING,
     COLLAPSED_HEIGHT,
     LADDER,
+    MOST_STRETCH,
     PADDING,
     STRIP_HEIGHT,
+    THIN_BAR_WIDTH,
+    bar_row,
 )
 from vnsg_viewer.timeline.index import BARS, POINTS, LaneIndex
 from vnsg_viewer.timeline.packing import Piece, pack, piece
 from vnsg_viewer.timeline.scene import HEADER_HEIGHT, Form
 
 FOLDED = -1
+WIDEST = 320
+"""No text is drawn wider than so many pixels; so far beyond the view the neighbours must be known."""
 DOT_COLUMNS = 16
 """A cell is so many columns of dots wide, each 8 to 16 pixels."""
 
@@ -36,6 +41,7 @@ class LanePlace:
     bars: int = 0
     rows: int = 0
     strips: tuple[int, ...] = ()  # the levels that have a strip of counts
+    stretch: int = 0  # pixels added to a histogram
     y: int = 0
 
     @property
@@ -57,14 +63,14 @@ class LanePlace:
     def rows_y(self) -> int:
         """Where its rows of events, or its histogram, begin."""
         strips = len(self.strips) * STRIP_HEIGHT if self.counted and not self.collapsed else 0
-        return self.bars_y + self.bars * BAR_ROW + strips
+        return self.bars_y + self.bars * bar_row(self.rung) + strips
 
     @property
     def body_height(self) -> int:
         """The height of its rows."""
         if self.collapsed:
             return COLLAPSED_HEIGHT - HEADER_HEIGHT
-        return self.rows * LADDER[self.rung].row_height
+        return self.rows * LADDER[self.rung].row_height + self.stretch
 
     def strip_y(self, level: int) -> int:
         """Where the counts of a level stand."""
@@ -77,17 +83,21 @@ class LanePlace:
         if self.collapsed:
             return COLLAPSED_HEIGHT
         below = 0 if self.counted else len(self.strips) * STRIP_HEIGHT
-        return self.rows_y - self.y + self.body_height + below + PADDING
+        padding = BIN_PADDING if self.counted else PADDING
+        return self.rows_y - self.y + self.body_height + below + padding
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Layout:
-    """Places in the index with their rows (FOLDED for none), how far to the right they reach, and all the counts."""
+    """Places in the index with their levels, rows (FOLDED for none) and the room in these, and all the counts."""
 
     lanes: tuple[LanePlace, ...]
     place: Ints
+    level: Ints
     row: Ints
+    room: Ints  # seconds to the start of the next in the same row, at most those of WIDEST pixels
     folded: dict[tuple[int, int, int], int]
+    crowded: frozenset[tuple[int, int, int]]  # cells folded as a whole
     grid: Grid
     valid: tuple[float, float]
 
@@ -116,7 +126,9 @@ def rows_of(
         where = by_lane[int(lane[k])]
         if where.collapsed or where.form is Form.BIN or (where.form is Form.DOT and kind[k] == POINTS):
             continue
-        width = BAR_WIDTH if kind[k] == BARS else LADDER[where.rung].width
+        width = LADDER[where.rung].width
+        if kind[k] == BARS:
+            width = THIN_BAR_WIDTH if where.form is Form.DOT else BAR_WIDTH
         until = max(float(end[k]), float(start[k]) + width * seconds_per_px)
         one = piece(int(level[k]), grid.tile(int(level[k])), float(start[k]), until, k)
         pieces.setdefault((where.index, int(kind[k])), []).append(one)
@@ -129,6 +141,18 @@ def rows_of(
         key = (int(lane[k]), int(level[k]), int(start[k]) // grid.cell(int(level[k])))
         folded[key] = folded.get(key, 0) + 1
     return row, folded
+
+
+def room_of(index: LaneIndex, place: Ints, row: Ints, most: int) -> Ints:
+    """Seconds from the start of each to the start of the next in its row, at most `most`."""
+    lane, kind, start = index.lane_at(place), kind_at(index, place), index.start_at(place)
+    order = np.lexsort((start, row, kind, lane))
+    keys = np.stack([lane[order], kind[order], row[order]])
+    same = np.all(keys[:, 1:] == keys[:, :-1], axis=0)
+    room = np.full(len(place), most, dtype=np.int64)
+    gap = np.where(same, np.diff(start[order]), most)
+    room[order[:-1]] = np.minimum(gap, most)
+    return room
 
 
 def _rows_of_dots(row: Ints, dots: Ints, lane: Ints, start: Ints, grid: Grid, rows: Ints) -> None:
@@ -170,6 +194,16 @@ def fitted_lanes(
         levels = tuple(sorted(strips.get(one.index, ())))
         found.append(replace(one, bars=bars, rows=points if bars else max(points, 1), strips=levels))
     return stacked(found)
+
+
+def stretched(lanes: Sequence[LanePlace], available: int) -> list[LanePlace]:
+    """The lanes with room to spare given to those that show histograms."""
+    counted = sum(1 for one in lanes if one.counted and not one.collapsed)
+    spare = available - sum(one.height for one in lanes)
+    if not counted or spare <= 0:
+        return list(lanes)
+    by = min(spare // counted, MOST_STRETCH)
+    return [replace(one, stretch=by) if one.counted and not one.collapsed else one for one in lanes]
 
 
 def stacked(lanes: Sequence[LanePlace]) -> tuple[LanePlace, ...]:

@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: MIT
 """A chronicle laid out on lanes: answers a scene for every viewport, and remembers what panning does not change."""
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from math import ceil, log2
 
 import numpy as np
 
 from vnsg_viewer.timeline import compose
-from vnsg_viewer.timeline.candidates import Candidates, around, everything, grid_at
+from vnsg_viewer.timeline.candidates import Candidates, around, counts_of_cells, everything, grid_at
 from vnsg_viewer.timeline.columns import Bools, Columns, Ints
 from vnsg_viewer.timeline.density import (
     LADDER,
@@ -22,7 +22,7 @@ from vnsg_viewer.timeline.density import (
 from vnsg_viewer.timeline.histogram import Histogram, histogram, usual_height
 from vnsg_viewer.timeline.index import LaneIndex, Population, everyone, those
 from vnsg_viewer.timeline.lanes import LaneState
-from vnsg_viewer.timeline.layout import LanePlace, Layout, fitted_lanes, rows_of, stacked
+from vnsg_viewer.timeline.layout import WIDEST, LanePlace, Layout, fitted_lanes, room_of, rows_of, stacked, stretched
 from vnsg_viewer.timeline.scene import AXIS_HEIGHT, Arc, Box, Counts, Fold, Form, Nearest, Scene
 from vnsg_viewer.timeline.texts import Face, Typesetter
 from vnsg_viewer.timeline.ticks import TickLabel, axis
@@ -59,7 +59,7 @@ class Picture:
     index: LaneIndex
     typesetter: Typesetter
     words: Words
-    lane_state: LaneState = LaneState()
+    lane_state: LaneState = field(default_factory=LaneState)
     mask: Bools | None = None
     hide: bool = False
     _population: Population = field(init=False)
@@ -109,7 +109,7 @@ class Picture:
         laid_for = (viewport.seconds_per_px, height, viewport.top if self._population.size > FEW else 0)
         if self._layout is not None and self._laid_for == laid_for:
             first, last = self._layout.valid
-            if first <= viewport.start - self._margin(viewport) and viewport.end <= last:
+            if first <= viewport.start - self._margin(viewport) and viewport.end + self._margin(viewport) <= last:
                 return self._layout
         same_scale = self._laid_for is not None and self._laid_for[:2] == laid_for[:2]
         if not same_scale or self._rungs is None:
@@ -121,11 +121,12 @@ class Picture:
 
     @staticmethod
     def _margin(viewport: Viewport) -> float:
-        return 256 * viewport.seconds_per_px
+        """Whatever reaches into the view, or limits the room of what does, starts no farther away."""
+        return WIDEST * viewport.seconds_per_px
 
     def _crowding(self, seconds_per_px: float) -> tuple[Crowding, ...]:
         """Measured at quarter octaves, rounded to the sparer side, so that most zoom steps find it known."""
-        step = ceil(log2(seconds_per_px) * 4)
+        step = math.ceil(math.log2(seconds_per_px) * 4)
         if self._sample is None:
             self._sample = samples(self._population, max(8, min(64, 4096 // max(1, self.index.lanes))))
         if step not in self._crowds:
@@ -144,20 +145,35 @@ class Picture:
 
     def _lay_out(self, viewport: Viewport, rungs: Sequence[int]) -> Layout:
         grid = grid_at(viewport.seconds_per_px)
-        lanes = stacked([self._lane(k, rungs[k], viewport.seconds_per_px) for k in self._order()])
+        lanes = stacked(self._lanes(viewport, rungs))
         few = self._population.size <= FEW
         if few:
             lanes = tuple(_roomiest(one) for one in lanes)
             candidates: Candidates = everything(self._population, grid)
         else:
             seen = compose.seen_lanes(lanes, viewport)
-            start, end = viewport.start - self._margin(viewport), viewport.end
+            start, end = viewport.start - self._margin(viewport), viewport.end + self._margin(viewport)
             by_rung = [_BIN if one.collapsed else one.rung for one in seen]
             candidates = around(self._population, grid, start, end, [one.index for one in seen], by_rung)
         row, folded = rows_of(self.index, candidates, grid, lanes, viewport.seconds_per_px)
         if few:
             lanes = fitted_lanes(lanes, self.index, candidates.place, row, folded)
-        return Layout(lanes, candidates.place, row, folded, grid, candidates.valid)
+        room = room_of(self.index, candidates.place, row, math.ceil(self._margin(viewport)))
+        return Layout(
+            lanes,
+            candidates.place,
+            candidates.level,
+            row,
+            room,
+            folded,
+            frozenset(candidates.folded),
+            grid,
+            candidates.valid,
+        )
+
+    def _lanes(self, viewport: Viewport, rungs: Sequence[int]) -> list[LanePlace]:
+        lanes = [self._lane(k, rungs[k], viewport.seconds_per_px) for k in self._order()]
+        return stretched(lanes, viewport.height - AXIS_HEIGHT)
 
     def _lane(self, k: int, rung: int, seconds_per_px: float) -> LanePlace:
         crowd = self._crowding(seconds_per_px)[k]
@@ -165,7 +181,7 @@ class Picture:
         grid = grid_at(seconds_per_px)
         levels = tuple(sorted({0, *(grid.level_of(one) for one in self.index.classes)}))
         counted = collapsed or LADDER[rung].form is Form.BIN
-        bars = 0 if counted else min(crowd.bars, MOST_BAR_ROWS)
+        bars = 0 if counted else crowd.bars[rung]
         rows = 1 if counted else max(min(crowd.most[rung], LADDER[rung].most_rows), 0 if bars else 1)
         strips = levels if counted or may_fold(crowd, rung) else ()
         return LanePlace(k, rung, collapsed, any(self.index.labels), bars, rows, strips)
@@ -199,8 +215,13 @@ class Picture:
 
     def _columns_of_folds(self, layout: Layout) -> Histogram:
         if self._histogram is None:
-            drawn_as_columns = {one.index for one in layout.lanes if one.counted or one.form is Form.DOT}
-            cells = [(k, n) for k, level, n in layout.folded if level == 0 and k in drawn_as_columns]
+            counted = {one.index for one in layout.lanes if one.counted}
+            dotted = {one.index for one in layout.lanes if one.form is Form.DOT}
+            cells = [
+                (k, n)
+                for k, level, n in layout.folded
+                if level == 0 and (k in counted or (k in dotted and (k, level, n) in layout.crowded))
+            ]
             self._histogram = histogram(cells, layout.grid, self._population, self._passing)
         return self._histogram
 
@@ -214,7 +235,18 @@ class Picture:
         """How many of each count pass, when the others are dimmed."""
         if self._passing is None or self.hide:
             return None
-        return layout.folded
+        if self._passing_folds is None:
+            keys = sorted(layout.crowded)
+            counts = counts_of_cells(self._passing, layout.grid, keys)
+            self._passing_folds = dict(zip(keys, counts, strict=True))
+            alone = layout.place[layout.row < 0]
+            lane, level = self.index.lane_at(alone), layout.level[layout.row < 0]
+            passing = self.index.row[alone]
+            for k, at, start, row in zip(lane, level, self.index.start_at(alone), passing, strict=True):
+                if self.mask is not None and self.mask[row]:
+                    key = (int(k), int(at), int(start) // layout.grid.cell(int(at)))
+                    self._passing_folds[key] = self._passing_folds.get(key, 0) + 1
+        return self._passing_folds
 
     def _counts(self, drawn: int, folded: int) -> Counts:
         filtered = 0

@@ -9,7 +9,7 @@ DAY = 24 * HOUR
 YEAR = 365.2425 * DAY
 
 _EPOCH = dt.datetime(1970, 1, 1)  # noqa: DTZ001  a calendar without zones
-_FIRST = (dt.datetime.min - _EPOCH).total_seconds()
+_FIRST = (dt.datetime(1, 1, 1) - _EPOCH).total_seconds()  # noqa: DTZ001
 _LAST = (dt.datetime(9999, 12, 31) - _EPOCH).total_seconds()  # noqa: DTZ001
 
 CELL_PX = 128

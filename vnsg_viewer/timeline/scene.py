@@ -39,6 +39,7 @@ class Form(StrEnum):
     DOT = "dot"
     BIN = "bin"
     BAR = "bar"
+    THIN = "thin"  # a bar without words, among dots
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +191,7 @@ class Scene:
 
     width: int
     height: int
-    axis: Axis = Axis()
+    axis: Axis = field(default_factory=Axis)
     lanes: tuple[LaneBand, ...] = ()
     items: tuple[Item, ...] = ()
     dots: Dots | None = None
@@ -205,24 +206,29 @@ class Scene:
 
     def hit(self, x: float, y: float) -> Hit:
         """What lies under a point, topmost first."""
-        for button in self.nearest:
-            if button.box.holds(x, y):
-                return Hit(Part.NEAREST, button.position)
+        button = next((one for one in self.nearest if one.box.holds(x, y)), None)
+        if button is not None:
+            return Hit(Part.NEAREST, button.position)
         if y < AXIS_HEIGHT:
             return Hit(Part.AXIS)
+        return self._event_at(x, y) or self._fold_at(x, y) or self._lane_at(x, y)
+
+    def _event_at(self, x: float, y: float) -> Hit | None:
         for item in reversed(self.items):
             if item.box.holds(x, y):
                 return Hit(Part.ITEM, item.position)
         dot = self._dot_at(x, y)
-        if dot >= 0:
-            return Hit(Part.ITEM, dot)
-        for fold in self.folds:
-            if fold.box.holds(x, y):
-                return Hit(Part.FOLD, fold=fold)
-        for lane in self.lanes:
-            if lane.y <= y < lane.y + lane.height:
-                return Hit(Part.HEADER if lane.label and y < lane.y + HEADER_HEIGHT else Part.GROUND, lane=lane)
-        return Hit(Part.GROUND)
+        return Hit(Part.ITEM, dot) if dot >= 0 else None
+
+    def _fold_at(self, x: float, y: float) -> Hit | None:
+        fold = next((one for one in self.folds if one.box.holds(x, y)), None)
+        return None if fold is None else Hit(Part.FOLD, fold=fold)
+
+    def _lane_at(self, x: float, y: float) -> Hit:
+        del x
+        lane = next((one for one in self.lanes if one.y <= y < one.y + one.height), None)
+        headed = lane is not None and bool(lane.label) and y < lane.y + HEADER_HEIGHT
+        return Hit(Part.HEADER if headed else Part.GROUND, lane=lane)
 
     def _dot_at(self, x: float, y: float, reach: int = 6) -> int:
         if self.dots is None or not len(self.dots.x):

@@ -54,7 +54,7 @@ def elided(text: str, width: int, face: Face, measure: Measure) -> str:
 
 def wrapped(text: str, width: int, face: Face, measure: Measure, most: int = 2) -> tuple[str, ...]:
     """The text in at most so many lines of a width, broken between words, the last one cut."""
-    words, lines = text.split(), []
+    words, lines = text.split(), list[str]()
     while words and len(lines) < most - 1:
         count = 1
         while count < len(words) and measure(" ".join(words[: count + 1]), face) <= width:
@@ -72,7 +72,7 @@ class Typesetter:
     measure: Measure
     card: Callable[[int, int], CardText] = field(init=False)
     title: Callable[[int, int], tuple[str, int]] = field(init=False)
-    line: Callable[[int, int], CardText] = field(init=False)
+    line: Callable[[int, int], tuple[CardText, int]] = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "card", lru_cache(maxsize=8192)(self._card))
@@ -86,12 +86,11 @@ class Typesetter:
             elided(self.captions.detail(position), width, Face.SMALL, self.measure),
         )
 
-    def _line(self, position: int, width: int) -> CardText:
-        return CardText(
-            elided(self.captions.date(position), width, Face.SMALL, self.measure),
-            (elided(self.captions.title(position), width, Face.TITLE, self.measure),),
-            "",
-        )
+    def _line(self, position: int, width: int) -> tuple[CardText, int]:
+        date = elided(self.captions.date(position), width, Face.SMALL, self.measure)
+        title = elided(self.captions.title(position), width, Face.TITLE, self.measure)
+        needed = max(self.measure(date, Face.SMALL), self.measure(title, Face.TITLE))
+        return CardText(date, (title,), ""), needed
 
     def _title(self, position: int, width: int) -> tuple[str, int]:
         text = elided(self.captions.title(position), width, Face.BODY, self.measure)

@@ -3,7 +3,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Protocol
 
@@ -73,9 +73,9 @@ LADDER: tuple[tuple[Step, Step], ...] = (
     (Step(_U.MONTH, 1, 52, 28 * DAY), Step(_U.YEAR, 1, MAJOR_PX, YEAR)),
     (Step(_U.MONTH, 3, 52, 3 * _MONTH), Step(_U.YEAR, 1, MAJOR_PX, YEAR)),
     (Step(_U.YEAR, 1, 52, YEAR), Step(_U.YEAR, 10, MAJOR_PX, 10 * YEAR)),
-    (Step(_U.YEAR, 5, 52, 5 * YEAR), Step(_U.YEAR, 50, MAJOR_PX, 50 * YEAR)),
+    (Step(_U.YEAR, 5, 60, 5 * YEAR), Step(_U.YEAR, 10, MAJOR_PX, 10 * YEAR)),
     (Step(_U.YEAR, 10, 52, 10 * YEAR), Step(_U.YEAR, 100, MAJOR_PX, 100 * YEAR)),
-    (Step(_U.YEAR, 50, 52, 50 * YEAR), Step(_U.YEAR, 500, MAJOR_PX, 500 * YEAR)),
+    (Step(_U.YEAR, 50, 60, 50 * YEAR), Step(_U.YEAR, 100, MAJOR_PX, 100 * YEAR)),
     (Step(_U.YEAR, 100, 52, 100 * YEAR), Step(_U.YEAR, 1000, MAJOR_PX, 1000 * YEAR)),
 )
 
@@ -91,9 +91,14 @@ def steps_for(seconds_per_px: float) -> tuple[Step, Step]:
 def axis(viewport: Viewport, label: TickLabel) -> Axis:
     """The ticks in view."""
     lower, upper = steps_for(viewport.seconds_per_px)
+    above = _ticks(viewport, upper, label, long=True)
+    below = _ticks(viewport, lower, label, long=False)
+    if lower.unit is upper.unit:  # the same words need not stand twice
+        named = {tick.seconds for tick in above}
+        below = tuple(replace(tick, label="") if tick.seconds in named else tick for tick in below)
     return Axis(
-        upper=_ticks(viewport, upper, label, long=True),
-        lower=_ticks(viewport, lower, label, long=False),
+        upper=above,
+        lower=below,
         pinned=label(upper.unit.value, _floor(moment_of(viewport.start), upper), long=True),
     )
 

@@ -49,7 +49,7 @@ class Viewport:
 
     @property
     def offset(self) -> int:
-        """The left edge in whole absolute pixels: everything is rounded before this is taken off, so panning is rigid."""
+        """The left edge in whole absolute pixels; all is rounded before this is taken off, so panning is rigid."""
         return round(self.start / self.seconds_per_px)
 
     def time_at(self, x: float) -> float:

@@ -80,7 +80,7 @@ class OverviewStrip(QWidget):
         return Viewport(0, 1, max(1, self.width()), HEIGHT).fitted(Extent(extent.start - DAY, extent.end + DAY), 0.02)
 
     @property
-    def window(self) -> QRectF:
+    def frame(self) -> QRectF:
         """Where the view of the timeline lies on the strip."""
         whole = self.range
         if whole is None or self._timeline is None:
@@ -131,9 +131,9 @@ class OverviewStrip(QWidget):
         full = HEIGHT - _LABELS - BAR - 8
         base = HEIGHT - _LABELS
         most = int(bars[0].max(initial=1))
-        for counts, token in zip(bars, ("line", "accent"), strict=True):
-            shade = self._theme.colour(token)
-            shade.setAlphaF(1.0 if token == "line" else 0.75)
+        for counts, name, opacity in ((bars[0], "line", 1.0), (bars[1], "accent", 0.75)):
+            shade = self._theme.colour(name)
+            shade.setAlphaF(opacity)
             for k, height in enumerate(heights(counts, most, full).tolist()):
                 if height:
                     width = whole.width / len(counts)
@@ -167,7 +167,7 @@ class OverviewStrip(QWidget):
 
     def _paint_window(self, painter: QPainter, *, ground: bool) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        window = self.window.intersected(QRectF(1, 0, self.width() - 2, HEIGHT))
+        window = self.frame.intersected(QRectF(1, 0, self.width() - 2, HEIGHT))
         if ground:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour("accent_soft"))
@@ -179,7 +179,7 @@ class OverviewStrip(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
     def _grip_at(self, x: float) -> _Grip:
-        window = self.window
+        window = self.frame
         if abs(x - window.left()) <= _GRIP and window.width() > 2 * _GRIP:
             return _Grip.START
         if abs(x - window.right()) <= _GRIP:

@@ -47,6 +47,7 @@ class TimelineCanvas(QWidget):
         self._links: tuple[Link, ...] = ()
         self._whole = True
         self._anchor: QPointF | None = None
+        self._by_keyboard = False
         self.motion = TimelineMotion(self._move_to, self)
         self._scroll = QScrollBar(Qt.Orientation.Vertical, self)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -160,13 +161,12 @@ class TimelineCanvas(QWidget):
     def _compose(self) -> Scene:
         if self._picture is None:
             return Scene(self.width(), self.height())
-        scene = self._picture.scene(self._viewport, selected=self._selected, links=self._links)
-        return scene
+        return self._picture.scene(self._viewport, selected=self._selected, links=self._links)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint(self.scene, painter, self._style, focused=self.hasFocus())
+        paint(self.scene, painter, self._style, focused=self.hasFocus() and self._by_keyboard)
         painter.end()
 
     @override

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Mouse, wheel and touchpad on a timeline: what they do to the view, and what they choose."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QWheelEvent
@@ -36,8 +36,8 @@ class TimelineHand:
 
     canvas: TimelineCanvas
     press: Press | None = None
-    throw: Throw = Throw()
-    lock: GestureLock = GestureLock()
+    throw: Throw = field(default_factory=Throw)
+    lock: GestureLock = field(default_factory=GestureLock)
 
     def wheel(self, event: QWheelEvent) -> None:
         """Zoom about the pointer, or pan sideways; on a touchpad the first direction decides which."""

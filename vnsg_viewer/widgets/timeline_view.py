@@ -23,6 +23,7 @@ if TYPE_CHECKING:  # loads numpy, which the first paint does without
     from vnsg_viewer.timeline.columns import Columns
 
 _ZOOM_KEY = 1.5
+_CENTRED_PX = 2
 
 
 class TimelineView(TimelineCanvas):
@@ -189,7 +190,7 @@ class TimelineView(TimelineCanvas):
         if extent is None:
             return
         centred = self._viewport.centred((extent.start + extent.end) / 2)
-        if abs(centred.offset - self._viewport.offset) > 2:
+        if abs(centred.offset - self._viewport.offset) > _CENTRED_PX:
             self.look_at(centred, animated=True)
         else:
             self.zoom_to(extent)
@@ -282,6 +283,8 @@ class TimelineView(TimelineCanvas):
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        keys = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
+        self._by_keyboard = event.reason() in keys
         self.update()
 
     @override

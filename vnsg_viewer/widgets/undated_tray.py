@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: MIT
 """The tray at the side of the timeline: events whose date nothing tells."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
 
 from vnsg_viewer.desktop.theme import Theme
+from vnsg_viewer.domain.annotations import override
 from vnsg_viewer.widgets.timeline_view import TimelineView
 
 _WIDTH = 190
@@ -14,6 +15,9 @@ _ID = Qt.ItemDataRole.UserRole
 
 class UndatedTray(QWidget):
     """Lists the undated events that pass; it is not there when there are none."""
+
+    event_selected = Signal(str)
+    event_opened = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,13 +45,15 @@ class UndatedTray(QWidget):
         self.set_theme(theme)
         self.hide()
 
+    @override
     def sizeHint(self) -> QSize:
-        """As wide as a card."""
         return QSize(_WIDTH, 200)
 
     def follow(self, timeline: TimelineView) -> None:
         """List the undated events of a timeline."""
         self._timeline = timeline
+        self.event_selected.connect(timeline.event_selected)
+        self.event_opened.connect(timeline.event_opened)
         timeline.prepared.connect(self._on_timeline_changed)
         timeline.passing_changed.connect(self._on_timeline_changed)
 
@@ -80,10 +86,7 @@ class UndatedTray(QWidget):
         self.setVisible(self._list.count() > 0)
 
     def _on_list_item_chosen(self, item: QListWidgetItem) -> None:
-        if self._timeline is not None:
-            self._timeline.select(str(item.data(_ID)))
-            self._timeline.event_selected.emit(str(item.data(_ID)))
+        self.event_selected.emit(str(item.data(_ID)))
 
     def _on_list_item_opened(self, item: QListWidgetItem) -> None:
-        if self._timeline is not None:
-            self._timeline.event_opened.emit(str(item.data(_ID)))
+        self.event_opened.emit(str(item.data(_ID)))
