@@ -13,6 +13,7 @@ _FOREIGN_WORDS = (4, 24)
 _FOREIGN_ENOUGH = 3
 _DATE_LINE_WORDS = 4
 _BYLINE_WORDS = 16
+_NAME_WORDS = 5
 _FOOTER_WORDS = 40
 _CREDIT_WORDS = 12
 _PICTURE_WORDS = 60
@@ -55,14 +56,8 @@ def _by_mark(line: str, marks: Marks) -> LineKind | None:
 
 
 def _by_shape(line: str, words: int, marks: Marks) -> LineKind | None:
-    if marks.updated.match(line) and words <= _BYLINE_WORDS:
-        return LineKind.FOOTER
-    if words <= _BYLINE_WORDS and (date := marks.date.search(line)):
-        if marks.byline.match(line):
-            return LineKind.BYLINE
-        rest = line[: date.start()] + line[date.end() :]
-        if marks.published.match(line) or marks.published.match(rest) or len(_WORD.findall(rest)) <= _DATE_LINE_WORDS:
-            return LineKind.DATELINE
+    if words <= _BYLINE_WORDS and (kind := _about_the_page(line, words, marks)):
+        return kind
     if words <= _LONG_PROMOTION_WORDS and marks.promotion_start.match(line):
         return LineKind.PROMOTION
     if words <= _PROMOTION_WORDS and marks.promotion_within.search(line):
@@ -71,10 +66,34 @@ def _by_shape(line: str, words: int, marks: Marks) -> LineKind | None:
         return LineKind.FOOTER
     if marks.caption_start.match(line):
         return LineKind.CREDIT if words <= _CREDIT_WORDS else LineKind.CAPTION
-    if words <= _PICTURE_WORDS and (credit := marks.credit.search(line) or marks.agency_credit.search(line)):
-        return LineKind.CAPTION if credit.end() >= len(line) - 1 else None
-    if words <= _PICTURE_WORDS and marks.picture_number.search(line):
-        return LineKind.CAPTION
+    return _by_end(line, words, marks)
+
+
+def _about_the_page(line: str, words: int, marks: Marks) -> LineKind | None:
+    """Short lines that tell when and by whom the page was made."""
+    if marks.updated.match(line):
+        return LineKind.FOOTER
+    if date := marks.date.search(line):
+        if marks.byline.match(line):
+            return LineKind.BYLINE
+        rest = line[: date.start()] + line[date.end() :]
+        if marks.published.match(line) or marks.published.match(rest) or len(_WORD.findall(rest)) <= _DATE_LINE_WORDS:
+            return LineKind.DATELINE
+    if marks.credits_line.match(line) or (words <= _NAME_WORDS and line[-1].isalnum() and marks.byline.match(line)):
+        return LineKind.BYLINE
+    return None
+
+
+def _by_end(line: str, words: int, marks: Marks) -> LineKind | None:
+    """Captions and signatures, told by what the line ends with."""
+    if words <= _NAME_WORDS + 1 and marks.signed_name.match(line):
+        return LineKind.SIGNATURE
+    if words <= _PICTURE_WORDS:
+        credit = marks.credit.search(line) or marks.agency_credit.search(line)
+        if credit and credit.end() >= len(line) - 1:
+            return LineKind.CAPTION
+        if "ảnh" in line and marks.picture_number.search(line):
+            return LineKind.CAPTION
     if words <= _CREDIT_WORDS and (marks.signature.match(line) or marks.source.match(line)):
         return LineKind.SIGNATURE
     return None

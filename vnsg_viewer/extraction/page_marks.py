@@ -7,8 +7,12 @@ from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
+from vnsg_viewer.extraction.letters import UPPER
 from vnsg_viewer.lexicon.language import languages, load_language
 from vnsg_viewer.lexicon.sources import sources
+
+ENDING = 160
+"""How far from the end of a line its signature may begin."""
 
 _EDGES = " \t:>…·•-–—.→|»"
 
@@ -39,6 +43,9 @@ class Marks:
     published: "re.Pattern[str]"
     updated: "re.Pattern[str]"
     byline: "re.Pattern[str]"
+    credits_line: "re.Pattern[str]"
+    signed_name: "re.Pattern[str]"
+    dateline: "re.Pattern[str]"
     source: "re.Pattern[str]"
     signature: "re.Pattern[str]"
     signature_end: "re.Pattern[str]"
@@ -46,6 +53,11 @@ class Marks:
     date: "re.Pattern[str]"
     months: Mapping[str, int]
     months_pattern: str
+
+    def is_signed(self, line: str) -> bool:
+        """Whether a line of the report ends with a signature or furniture of the page."""
+        start = max(0, len(line) - ENDING)
+        return self.signature_end.search(line, start) is not None or self.tail_end.search(line, start) is not None
 
     def ends_report(self, line: str) -> bool:
         """Whether a line is nothing but a mark."""
@@ -68,6 +80,8 @@ def marks() -> Marks:
     footers = [phrase for page in pages for phrase in page.footers]
     tail_end = _any_of([*(p for p in footers if " " in p), *(p for page in pages for p in page.tails if " " in p)])
     months_pattern = _any_of(months)
+    bylines = [phrase for page in pages for phrase in page.bylines]
+    date = _whole_date(months_pattern)
     no_case = re.IGNORECASE
     return Marks(
         tails=frozenset(bare(phrase) for page in pages for phrase in page.tails),
@@ -90,7 +104,10 @@ def marks() -> Marks:
         picture_number=re.compile(r"\s*\bảnh\s+\d{1,2}(?=[^\W\d_]|\s*$)"),
         published=re.compile(rf"\W*(?:{_any_of(p for page in pages for p in page.published)})", no_case),
         updated=re.compile(rf"\W*(?:{_any_of(p for page in pages for p in page.updated)})(?!\w)", no_case),
-        byline=re.compile(rf"\W*(?:{_any_of(p for page in pages for p in page.bylines)})\s+(?=[A-ZÀ-ÝĐ])"),
+        byline=re.compile(rf"\W*(?:{_any_of(bylines)})\s+(?=[{UPPER}])"),
+        credits_line=re.compile(rf"\W*(?:{_any_of(b for b in bylines if ' ' in b)})\s+(?=[{UPPER}])"),
+        signed_name=re.compile(rf"[^.!?:()]{{2,40}}\((?:{signatures})[^()]{{0,30}}\)$"),
+        dateline=re.compile(rf"[^.:]{{0,60}}?[,(]\s*({date})(?:\s*\([^()]{{1,40}}\)|\))?\s*[–—-]", no_case),
         source=re.compile(rf"\W*(?:{_any_of(p for page in pages for p in page.sources)})\s*[:：]", no_case),
         signature=re.compile(
             rf"[\s\-–—(*]*(?:{signatures})(?:\s*[/,&–-]\s*[\w. ]{{1,30}})?(?:\s+[Oo]nline)?(?:\s*\([^()]{{1,60}}\))?[\s)*./]*$"
@@ -100,7 +117,7 @@ def marks() -> Marks:
             rf"|(?<=\./\.)\s*[^.]{{2,80}}$|(?<=[.!?…”\"»)])\s+[^.!?:()]{{2,40}}\((?:{signatures})[^()]{{0,30}}\)\s*$"
         ),
         tail_end=re.compile(rf"(?<=[.!?…”\"»)])\s+(?:{tail_end})\W*$", no_case),
-        date=_whole_date(months_pattern),
+        date=re.compile(date, no_case),
         months=MappingProxyType(months),
         months_pattern=months_pattern,
     )
@@ -109,14 +126,19 @@ def marks() -> Marks:
 def _any_of(phrases: Iterable[str]) -> str:
     """An alternation, longest first."""
     ordered = sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))
-    return "|".join(map(re.escape, ordered))
+    return "|".join(map(_pattern, ordered))
 
 
-def _whole_date(months: str) -> "re.Pattern[str]":
-    """A pattern of whole dates, day, month and year, as pages print them."""
+def _pattern(phrase: str) -> str:
+    """A phrase as a pattern; French puts a space before a colon, the others do not."""
+    return re.escape(phrase[:-1].rstrip()) + r"\s*:" if phrase.endswith(":") else re.escape(phrase)
+
+
+def _whole_date(months: str) -> str:
+    """The pattern of whole dates, day, month and year, as pages print them."""
     named = (
         rf"(?<!\d)(?P<d3>\d{{1,2}})(?:er|st|nd|rd|th)?\.?[ ,]+(?P<n3>{months})\.?,? +(?P<y3>\d{{4}})(?!\d)"
         rf"|(?<!\w)(?P<n4>{months})\.? +(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?,? +(?P<y4>\d{{4}})(?!\d)"
         rf"|(?:ngày +)?(?<!\d)(?P<d5>\d{{1,2}}) +tháng +(?P<m5>\d{{1,2}}),? +năm +(?P<y5>\d{{4}})(?!\d)"
     )
-    return re.compile(f"{_ISO}|{_NUMERIC}|{named}", re.IGNORECASE)
+    return f"{_ISO}|{_NUMERIC}|{named}"

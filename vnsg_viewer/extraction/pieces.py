@@ -8,11 +8,10 @@ from typing import NamedTuple
 from vnsg_viewer.domain.article import RegionKind
 from vnsg_viewer.extraction.letters import UPPER
 from vnsg_viewer.extraction.line_kinds import LineKind
-from vnsg_viewer.extraction.page_marks import Marks
+from vnsg_viewer.extraction.page_marks import ENDING, Marks
 from vnsg_viewer.extraction.regions import PageLine
 
 _SENTENCE_START = re.compile(rf"(?<=[.!?…])[\"”»’')\]]*\s+(?=[{UPPER}])")
-_ENDING = 160
 
 
 class Piece(NamedTuple):
@@ -35,7 +34,7 @@ def pieces(page_line: PageLine, marks: Marks) -> Iterator[Piece]:
     end = len(line.text)
     trailing: list[tuple[RegionKind, int, int]] = []
     for pattern, region in ((marks.tail_end, RegionKind.FOOTER), (marks.signature_end, RegionKind.SIGNATURE)):
-        if match := pattern.search(line.text, max(0, end - _ENDING), end):
+        if match := pattern.search(line.text, max(0, end - ENDING), end):
             trailing.insert(0, (region, match.start(), end))
             end = match.start()
     start = 0

@@ -23,6 +23,7 @@ from vnsg_viewer.formats.raw_article import RawArticle
 from vnsg_viewer.lexicon.language import Language, languages, load_language
 
 _FALLBACK = "en"
+_DAY_LINES = {LineKind.DATELINE: "dateline", LineKind.BYLINE: "byline"}
 _TITLE_LENGTH = 120
 _URL = re.compile(r"https?://[^\s<>\"')\]]+")
 
@@ -92,15 +93,17 @@ def _source(raw: RawArticle, text: str, page: list[PageLine], found: list[Piece]
 
 
 def _printed_days(page: list[PageLine], page_marks: Marks) -> dict[str, dt.date]:
-    """Days of publication that the page prints, by basis: the first in a dateline, else in a byline."""
+    """Days of publication that the page prints, by basis: of lines of their own, and at the head of the article."""
     days: dict[str, dt.date] = {}
+    in_report = False
     for line in page:
-        if line.kind is LineKind.FOOTER and page_marks.updated.match(line.line.text):
-            continue
-        basis = "dateline" if line.kind is LineKind.DATELINE else "byline" if line.kind is LineKind.BYLINE else ""
-        match = page_marks.date.search(line.line.text) if basis else None
-        if match is None and line.kind is LineKind.BODY and line.is_prose and not days:
-            match, basis = page_marks.date.match(line.line.text), "dateline"
+        text = line.line.text
+        basis = _DAY_LINES.get(line.kind, "")
+        match = page_marks.date.search(text) if basis else None
+        if line.kind is LineKind.BODY and line.is_prose and not in_report:
+            in_report = True
+            basis = "dateline"
+            match = page_marks.date.match(text) or page_marks.dateline.match(text)
         if match is not None and basis not in days and (day := day_of(match, page_marks)):
             days[basis] = day
     return days

@@ -14,7 +14,7 @@ _EARLIEST_YEAR = 1900
 
 
 def day_of(match: "re.Match[str]", marks: Marks) -> dt.date | None:
-    """The day of a match of `Marks.date`; None when the calendar has no such day."""
+    """The day of a match of `Marks.date` or `Marks.dateline`; None when the calendar has no such day."""
     found = {name[0]: value for name, value in match.groupdict().items() if value}
     month = marks.months[found["n"].casefold()] if "n" in found else int(found["m"])
     try:

@@ -57,7 +57,7 @@ def classified(
 
     `title` is the one that metadata give, `own` and `foreign` the common words of the article's and the other languages.
     """
-    page = [_measured(line, kind_of(line.text, marks, own, foreign)) for line in lines]
+    page = [_measured(line, marks, kind_of(line.text, marks, own, foreign)) for line in lines]
     page = _captions_above_credits(page)
     page = _titled(page, fold(title))
     page = _repeated(page)
@@ -67,10 +67,11 @@ def classified(
     return _ending(page)
 
 
-def _measured(line: Line, kind: LineKind) -> PageLine:
+def _measured(line: Line, marks: Marks, kind: LineKind) -> PageLine:
     words = line.text.count(" ") + 1
-    ended = _SENTENCE_END.search(line.text) is not None
-    return PageLine(line, kind, words, (ended and words >= _SENTENCE_WORDS) or words >= _LONG_WORDS)
+    if words >= _LONG_WORDS or words < _SENTENCE_WORDS:
+        return PageLine(line, kind, words, words >= _LONG_WORDS)
+    return PageLine(line, kind, words, _SENTENCE_END.search(line.text) is not None or marks.is_signed(line.text))
 
 
 def _as(line: PageLine, kind: LineKind) -> PageLine:
