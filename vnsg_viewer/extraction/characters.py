@@ -6,12 +6,21 @@ from dataclasses import dataclass, replace
 from vnsg_viewer.domain.folding import fold
 from vnsg_viewer.extraction.lexemes import Lexemes
 from vnsg_viewer.extraction.organisations import country_at, identify
-from vnsg_viewer.extraction.people_names import Name, is_short_for, is_variant_of, is_vietnamese, provisional_id, spelling
+from vnsg_viewer.extraction.people_names import (
+    Name,
+    is_short_for,
+    is_variant_of,
+    is_vietnamese,
+    provisional_id,
+    spelling,
+)
 from vnsg_viewer.extraction.titles import Office, Title, TitleReader
 from vnsg_viewer.lexicon.vocabulary import Sort
 
 _MIN_BARE_LETTERS = 2
+_PAIR = 2
 _VIETNAM = "VNM"
+_MINISTER = "minister"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +80,24 @@ class Characters:
         self._placed.append(found.id)
         return found.id
 
+    def settle(self) -> None:
+        """Gives officials whose country nobody says the other country of a pair, if its holder of the same post is known."""
+        pair = self._reader.context.countries[:_PAIR]
+        if len(pair) < _PAIR:
+            return
+        for character in list(self.by_id.values()):
+            codes = {post.code for office in character.offices for post in office.posts}
+            if character.country is not None or not codes:
+                continue
+            held = {
+                other.country
+                for other in self.by_id.values()
+                if codes & {post.code for office in other.offices for post in office.posts}
+            }
+            left = [country for country in pair if country not in held]
+            if len(left) == 1 and held & set(pair):
+                self.by_id[character.id] = replace(character, country=left[0])
+
     def named(self, lexemes: Lexemes, name: Name) -> Character | None:
         """Whom a name without title means: a full name again, or a short form that only one person can bear."""
         if name.person_id is not None:
@@ -84,7 +111,9 @@ class Characters:
 
     def first_words(self) -> frozenset[str]:
         """The folded words with which a mention of one of them may begin."""
-        words = {word for c in self.by_id.values() for name in (c.name, *self._names(c.id)) for word in fold(name).split()}
+        words = {
+            word for c in self.by_id.values() for name in (c.name, *self._names(c.id)) for word in fold(name).split()
+        }
         return frozenset(words)
 
     def office(self, sighting: Sighting, character: Character) -> Office | None:
@@ -97,8 +126,13 @@ class Characters:
         for office in offices:
             if any((post.code, office.organisation_id) in held for post in office.posts):
                 return office
-        with_organisation = next((office for office in offices if office.organisation_id), None)
-        return with_organisation or max(offices, key=lambda office: max((p.rank for p in office.posts), default=0))
+        governing = [office for office in offices if office.organisation_id]
+        governing.sort(key=lambda office: all(post.code != _MINISTER for post in office.posts))
+        return (
+            governing[0]
+            if governing
+            else max(offices, key=lambda office: max((p.rank for p in office.posts), default=0))
+        )
 
     def post_of(self, office: Office, character: Character) -> str:
         """The code of an office's post: of several readings the one that the person held, or that fits the country."""
@@ -138,6 +172,9 @@ class Characters:
         for character in same:
             if any(words == known or is_variant_of(words, known) for known in character.spellings):
                 return character
+        for character in same:
+            if any(_is_nickname(words, known) for known in character.spellings) and _agreement(character, sighting)[0]:
+                return character
         partial = [c for c in same if any(is_short_for(words, s) or is_short_for(s, words) for s in c.spellings)]
         if len(partial) == 1:
             return partial[0]
@@ -149,12 +186,20 @@ class Characters:
             person = entry.person
             spellings = tuple(dict.fromkeys(spelling(name) for name in (person.name, *person.other_names, printed)))
             return Character(
-                person.id, person.name, spellings, person.country, entry.gender, known=True, is_bystander=entry.is_historic
+                person.id,
+                person.name,
+                spellings,
+                person.country,
+                entry.gender,
+                known=True,
+                is_bystander=entry.is_historic,
             )
         if not sighting.is_introduced:
             return None
         country = country or self._country_of_family(sighting.name)
-        return Character(provisional_id(printed, country), " ".join(printed.split()), (spelling(printed),), country, known=False)
+        return Character(
+            provisional_id(printed, country), " ".join(printed.split()), (spelling(printed),), country, known=False
+        )
 
     def _country_of_family(self, name: Name) -> str | None:
         """Viet Nam for somebody of a Vietnamese family in an article about Viet Nam."""
@@ -219,6 +264,12 @@ def _may_be_called(character: Character, words: tuple[str, ...]) -> bool:
         if character.country != _VIETNAM and words == full[: len(words)]:
             return True
     return False
+
+
+def _is_nickname(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two names end alike and begin with the same two letters: Joe and Joseph R. Biden."""
+    is_full = len(one) > 1 and len(other) > 1
+    return is_full and one[-1] == other[-1] and one[0][:2] == other[0][:2] and len(one) != len(other)
 
 
 def _agreement(character: Character, sighting: Sighting) -> tuple[int, int]:

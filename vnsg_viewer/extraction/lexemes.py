@@ -17,6 +17,7 @@ _JOINED = re.compile(r"[ \t\u00a0\u202f\u2011\u2010\-–'’ʼ.]*\n?[ \t\u00a0]*
 _SPACE = re.compile(r"[ \t\u00a0\u202f]*\n?[ \t\u00a0\u202f]*")
 _SMALL_WORDS = frozenset("of the and for de du des la le les l d et à a aux và bin in on s".split())
 _CAPITAL_SHARE = 0.7
+_MAX_ABBREVIATION = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +62,20 @@ class Lexemes:
         """A word as printed."""
         return self.document.text[self.starts[i] : self.ends[i]]
 
+    def plain(self, i: int) -> str:
+        """A word in lower case with its accents."""
+        return accented(self.raw(i))
+
     def is_capital(self, i: int) -> bool:
         """Whether a word begins with a capital letter."""
         return self.document.text[self.starts[i]].isupper()
 
     def is_joined(self, i: int) -> bool:
         """Whether only spaces, hyphens, apostrophes or full stops part a word from the one before."""
-        return _JOINED.fullmatch(self.gaps[i]) is not None
+        gap = self.gaps[i]
+        if gap == " ":
+            return True
+        return _JOINED.fullmatch(gap) is not None and ("." not in gap or self.same_sentence(i - 1, i))
 
     def is_spaced(self, i: int) -> bool:
         """Whether only white space parts a word from the one before."""
@@ -158,9 +166,16 @@ def _longest(
         if j >= len(words):
             return best
         node = node.get(words[j], {})
-        if not node or _JOINED.fullmatch(gaps[j]) is None:
+        if not node or not _is_inside(gaps[j], words[j - 1]):
             return best
         j += 1
+
+
+def _is_inside(gap: str, word: str) -> bool:
+    """Whether a phrase may go on after a gap: a full stop only after an abbreviation."""
+    if gap == " ":
+        return True
+    return _JOINED.fullmatch(gap) is not None and ("." not in gap or len(word) <= _MAX_ABBREVIATION)
 
 
 def _is_written(word: Word, text: str, spans: list[tuple[int, int]]) -> bool:

@@ -156,7 +156,11 @@ def identify(
 def ministry_at(lexemes: Lexemes, gazetteer: Gazetteer, context: Context, i: int) -> Phrase | None:
     """A ministry whose noun stands at a word: ministère vietnamien de la Défense, Bộ Quốc phòng Nhật Bản."""
     lexeme = lexemes.at.get(i)
-    if lexeme is None or not lexeme.of(Sort.MINISTRY) or not (lexemes.is_capital(i) or lexemes.document.language.code == "fr"):
+    if (
+        lexeme is None
+        or not lexeme.of(Sort.MINISTRY)
+        or not (lexemes.is_capital(i) or lexemes.document.language.code == "fr")
+    ):
         return None
     before = country_before(lexemes, i)
     first = before[1] if before else i
@@ -212,7 +216,9 @@ def listed_at(lexemes: Lexemes, gazetteer: Gazetteer, context: Context, i: int) 
     ids = lexeme.values(Sort.ORGANISATION) if lexeme is not None else ()
     if lexeme is None or not ids:
         return None
-    countries = {organisation_id: gazetteer.organisations[organisation_id].organisation.country for organisation_id in ids}
+    countries = {
+        organisation_id: gazetteer.organisations[organisation_id].organisation.country for organisation_id in ids
+    }
     chosen = ids[0]
     if len(ids) > 1:
         after = country_at(lexemes, lexeme.end) if lexeme.end < len(lexemes) else None

@@ -40,9 +40,7 @@ def find_named(document: Document, gazetteer: Gazetteer) -> Named:
     return people, groups, organisations, place_mentions(lexemes, gazetteer)
 
 
-def find_people(
-    document: Document, gazetteer: Gazetteer
-) -> tuple[tuple[PersonMention, ...], tuple[GroupMention, ...]]:
+def find_people(document: Document, gazetteer: Gazetteer) -> tuple[tuple[PersonMention, ...], tuple[GroupMention, ...]]:
     """The people whom a document names or refers to, and the groups of them that act as one."""
     people, groups, _, _ = find_named(document, gazetteer)
     return people, groups

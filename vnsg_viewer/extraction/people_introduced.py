@@ -36,6 +36,7 @@ def introduced_people(reader: TitleReader, titles: Sequence[Title]) -> Introduce
                 person_id = characters.place(sighting)
                 if person_id is not None:
                     ids[number] = person_id
+    characters.settle()
     mentions = [
         _mention(reader.lexemes, characters, sighting, ids[number])
         for number, sighting in enumerate(sightings)
@@ -91,14 +92,14 @@ def _after_title(lexemes: Lexemes, end: int) -> tuple[int, str]:
         if is_bracketed and lexemes.raw(k).isupper():
             k += 1  # General (GEN) Tan
             continue
-        follows_bracket = k > end and gap.strip() == ")"
+        follows_bracket = gap.strip() == ")"
         if not (lexemes.is_joined(k) or follows_bracket or (k == end and gap in _COMMAS)):
             break
         lexeme = lexemes.at.get(k)
         if lexeme is not None and lexeme.of(Sort.HONORIFIC, Sort.RANK) and not lexeme.of(Sort.PERSON):
             gender = next((g for g in lexeme.values(Sort.HONORIFIC) if g != "any"), gender)
             k = lexeme.end
-        elif lexemes.words[k] in lexemes.vocabulary.determiners and not lexemes.is_capital(k) and k == end:
+        elif lexemes.plain(k) in lexemes.vocabulary.determiners and not lexemes.is_capital(k) and k == end:
             k += 1
         else:
             break
@@ -125,8 +126,10 @@ def _titled(lexemes: Lexemes, title: Title) -> Sighting | None:
 def _honorific_before(lexemes: Lexemes, first: int) -> int:
     """H.E. and ranks before a title belong to it."""
     before = lexemes.ending.get(first)
-    is_part = before is not None and before.of(Sort.HONORIFIC, Sort.RANK) and (
-        lexemes.is_joined(first) or lexemes.gaps[first] in _COMMAS
+    is_part = (
+        before is not None
+        and before.of(Sort.HONORIFIC, Sort.RANK)
+        and (lexemes.is_joined(first) or lexemes.gaps[first] in _COMMAS)
     )
     return before.first if before is not None and is_part else first
 
@@ -141,7 +144,11 @@ def _with_honorific(lexemes: Lexemes, i: int) -> Sighting | None:
         return None
     k, gender = _after_title(lexemes, lexeme.end)
     gender = gender or next((g for g in lexeme.values(Sort.HONORIFIC) if g != "any"), "")
-    if k >= len(lexemes) or not lexemes.same_sentence(i, k) or not (lexemes.is_joined(k) or lexemes.gaps[k].strip() == ")"):
+    if (
+        k >= len(lexemes)
+        or not lexemes.same_sentence(i, k)
+        or not (lexemes.is_joined(k) or lexemes.gaps[k].strip() == ")")
+    ):
         return None
     name = name_at(lexemes, k)
     if name is None:
@@ -155,7 +162,7 @@ def _is_apposition(lexemes: Lexemes, sighting: Sighting, title: Title) -> bool:
     k = sighting.end
     if k >= len(lexemes) or lexemes.gaps[k] not in _COMMAS or not lexemes.same_sentence(sighting.first, k):
         return False
-    while k < title.first and (lexemes.words[k] in lexemes.vocabulary.determiners or lexemes.has(k, Sort.RANK)):
+    while k < title.first and (lexemes.plain(k) in lexemes.vocabulary.determiners or lexemes.has(k, Sort.RANK)):
         k = lexemes.at[k].end if lexemes.has(k, Sort.RANK) else k + 1
     return k == title.first and not title.is_counterpart
 
@@ -163,7 +170,9 @@ def _is_apposition(lexemes: Lexemes, sighting: Sighting, title: Title) -> bool:
 def _before_apposition(lexemes: Lexemes, title: Title) -> Sighting | None:
     """An unlisted name before a comma and a title that a comma or full stop closes: Emma Stone, France's minister, …"""
     first = title.first
-    while first > 0 and lexemes.words[first - 1] in lexemes.vocabulary.determiners and not lexemes.is_capital(first - 1):
+    while (
+        first > 0 and lexemes.plain(first - 1) in lexemes.vocabulary.determiners and not lexemes.is_capital(first - 1)
+    ):
         first -= 1
     closes = title.end >= len(lexemes) or lexemes.gaps[title.end][:1] in {",", ".", ";", ")"}
     if first == 0 or lexemes.gaps[first] not in _COMMAS or not closes or title.is_bare or title.is_counterpart:
@@ -184,7 +193,7 @@ def _sighting(
     lexemes: Lexemes, first: int, end: int, name: Name, title: Title | None, gender: str, rule: str
 ) -> Sighting:
     before = lexemes.ending.get(first)
-    determined = first - 1 if first > 0 and lexemes.words[first - 1] in lexemes.vocabulary.determiners else first
+    determined = first - 1 if first > 0 and lexemes.plain(first - 1) in lexemes.vocabulary.determiners else first
     before = before or lexemes.ending.get(determined)
     after = lexemes.at.get(end)
     is_aside = (
@@ -238,8 +247,18 @@ def _bare_short_forms(
             i += 1
             continue
         name = name_at(lexemes, i)
-        before_is_name = i > 0 and lexemes.is_spaced(i) and lexemes.is_capital(i - 1) and (i - 1) not in starts and not lexemes.begins_sentence(i)
-        character = characters.named(lexemes, name) if name is not None and not (before_is_name and lexemes.words[i-1] not in lexemes.vocabulary.not_names) else None
+        before_is_name = (
+            i > 0
+            and lexemes.is_spaced(i)
+            and lexemes.is_capital(i - 1)
+            and (i - 1) not in starts
+            and not lexemes.begins_sentence(i)
+        )
+        character = (
+            characters.named(lexemes, name)
+            if name is not None and not (before_is_name and lexemes.words[i - 1] not in lexemes.vocabulary.not_names)
+            else None
+        )
         if name is None or character is None:
             i = i + 1
             continue

@@ -80,13 +80,14 @@ def _from_title(cast: Cast, history: Sequence[PersonMention], title: Title) -> l
     first = title.first
     is_definite = title.is_definite
     if not is_definite and first > 0 and lexemes.is_joined(first):
-        is_definite = lexemes.words[first - 1] in lexemes.vocabulary.definite | (
+        is_definite = lexemes.plain(first - 1) in lexemes.vocabulary.definite | (
             lexemes.vocabulary.determiners if title.is_counterpart else frozenset()
         )
     is_vietnamese = lexemes.document.language.code == "vi"
     is_definite = is_definite or (is_vietnamese and (lexemes.is_capital(first) or title.is_counterpart))
     is_possessor = lexemes.is_possessive(title.end) and lexemes.is_capital(min(title.end + 1, len(lexemes) - 1))
-    if not is_definite or title.is_bystander or title.is_former or is_possessor:
+    goes_on = title.is_vague and lexemes.has(title.end, Sort.LINK) and lexemes.plain(title.end) in lexemes.vocabulary.of
+    if not is_definite or title.is_bystander or title.is_former or is_possessor or goes_on:
         return []
     character = _counterpart(cast, history, title) if title.is_counterpart else _bearer(cast, history, title)
     if character is None:

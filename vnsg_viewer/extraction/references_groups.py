@@ -11,8 +11,10 @@ from vnsg_viewer.extraction.references import Cast
 from vnsg_viewer.lexicon.vocabulary import Sort
 
 _TWO = 2
+_MINISTER = "minist"  # begins minister, ministre and their plurals
 _RANKS_PER_STEP = 10  # so much difference of rank weighs as one more person named in between
 _USUAL_RANK = 55
+_LEADING_RANK = 50  # deputy ministers and above lead delegations
 _SIDE = "side"  # English puts the country before it: the Singaporean side
 _PEOPLE, _ORGANISATIONS = "people", "organisations"
 
@@ -25,13 +27,15 @@ class _Scene:
     people: tuple[PersonMention, ...]
     phrases: tuple[Phrase, ...]
 
-    def principals(self, offset: int, countries: Sequence[str] = (), code: str = "") -> tuple[str, ...]:
-        """Two people of two countries, recently named and of like rank; `code` is how their posts must end."""
-        present = [m for m in self.people if not m.bystander and m.country and (not countries or m.country in countries)]
-        if code:
-            present = [m for m in present if self._has_post(m, code)] or present
-        nearest = {m.person_id: m for m in sorted(present, key=lambda m: (m.start < offset, -abs(m.start - offset)))}
-        ranked = list(reversed(nearest.values()))  # the last named before the place first, then those after it
+    def principals(self, offset: int, countries: Sequence[str] = (), *, ministers: bool = False) -> tuple[str, ...]:
+        """Two people of two countries, recently named and of like rank."""
+        present = [m for m in self.people if not m.bystander and (not countries or m.country in countries)]
+        if ministers:
+            present = [m for m in present if self._is_minister(m)]
+        nearest: dict[str, PersonMention] = {}
+        for mention in sorted(present, key=lambda m: (m.start >= offset, abs(m.start - offset))):
+            nearest.setdefault(mention.person_id, mention)
+        ranked = list(nearest.values())  # the last named before the place first, then those after it
         pairs = [
             (i + j + self._rank_gap(one, other), i, j)
             for i, one in enumerate(ranked)
@@ -43,8 +47,9 @@ class _Scene:
         _, i, j = min(pairs)
         return tuple(m.person_id for m in sorted((ranked[i], ranked[j]), key=self._first_place))
 
-    def _has_post(self, mention: PersonMention, code: str) -> bool:
-        return any(c.endswith(code) for c in self.cast.codes(self.cast.characters.by_id[mention.person_id]))
+    def _is_minister(self, mention: PersonMention) -> bool:
+        codes = self.cast.codes(self.cast.characters.by_id[mention.person_id])
+        return any("minister" in code for code in codes) and "prime-minister" not in codes
 
     def _rank_gap(self, one: PersonMention, other: PersonMention) -> float:
         return abs(self._rank(one) - self._rank(other)) / _RANKS_PER_STEP
@@ -67,7 +72,14 @@ class _Scene:
             return tuple(found.values())
         offset = self.cast.lexemes.starts[first]
         theirs = [self.cast.ministries(person_id) for person_id in self.principals(offset)]
-        return tuple(ids[0] for ids in theirs) if theirs and all(len(ids) == 1 for ids in theirs) else ()
+        if not theirs or not all(theirs):
+            return ()
+        alike = ((a, b) for a in theirs[0] for b in theirs[1] if self._kind(a) == self._kind(b))
+        return next(alike, (theirs[0][0], theirs[1][0]))
+
+    def _kind(self, organisation_id: str) -> str:
+        entry = self.cast.gazetteer.organisations.get(organisation_id)
+        return entry.ministry_kind if entry else organisation_id.partition("-")[2]
 
     def head_of_side(self, offset: int, country: str, organisation_id: str = "") -> tuple[str, ...]:
         """The person of a country (rather of an organisation there) named last before a place, else first after it."""
@@ -75,7 +87,8 @@ class _Scene:
         if organisation_id:
             ours = [m for m in ours if organisation_id in self.cast.organisations(m.person_id)] or ours
         before = [m for m in ours if m.start < offset]
-        chosen = before[-1:] or ours[:1]
+        leading = [m for m in before if self._rank(m) >= _LEADING_RANK]
+        chosen = leading[-1:] or before[-1:] or ours[:1]
         return tuple(m.person_id for m in chosen)
 
 
@@ -104,11 +117,27 @@ def group_mentions(
     return tuple(ordered)
 
 
-def _group(scene: _Scene, first: int, end: int, rule: str, person_ids: tuple[str, ...] = (), organisation_ids: tuple[str, ...] = (), country: str | None = None, *, joint: bool = True) -> GroupMention:
+def _group(
+    scene: _Scene,
+    first: int,
+    end: int,
+    rule: str,
+    person_ids: tuple[str, ...] = (),
+    organisation_ids: tuple[str, ...] = (),
+    country: str | None = None,
+    *,
+    joint: bool = True,
+) -> GroupMention:
     lexemes = scene.cast.lexemes
     code = lexemes.document.language.code
     return GroupMention(
-        lexemes.starts[first], lexemes.ends[end - 1], f"{code}.group.{rule}", person_ids, organisation_ids, country, joint
+        lexemes.starts[first],
+        lexemes.ends[end - 1],
+        f"{code}.group.{rule}",
+        person_ids,
+        organisation_ids,
+        country,
+        joint,
     )
 
 
@@ -118,8 +147,8 @@ def _joint(scene: _Scene, lexeme: Lexeme) -> GroupMention | None:
     offset = lexemes.starts[lexeme.first]
     if kind == _ORGANISATIONS:
         return _group(scene, lexeme.first, lexeme.end, kind, organisation_ids=scene.organisations(lexeme.first))
-    is_ministers = any(word.startswith("minist") for word in lexemes.words[lexeme.first : lexeme.end])
-    people = scene.principals(offset, code="minister" if is_ministers else "") if kind == _PEOPLE else ()
+    is_ministers = any(word.startswith(_MINISTER) for word in lexemes.words[lexeme.first : lexeme.end])
+    people = scene.principals(offset, ministers=is_ministers) if kind == _PEOPLE else ()
     return _group(scene, lexeme.first, lexeme.end, kind, people)
 
 
@@ -143,7 +172,9 @@ def _side(scene: _Scene, lexeme: Lexeme) -> GroupMention | None:
     before = country_before(lexemes, lexeme.first)
     offset = lexemes.starts[lexeme.first]
     if after:
-        return _group(scene, lexeme.first, after[1], "side", scene.head_of_side(offset, after[0]), (), after[0], joint=False)
+        return _group(
+            scene, lexeme.first, after[1], "side", scene.head_of_side(offset, after[0]), (), after[0], joint=False
+        )
     if before:
         people = scene.head_of_side(offset, before[0])
         return _group(scene, before[1], lexeme.end, "side", people, (), before[0], joint=False)
@@ -194,7 +225,11 @@ def _coordinated_countries(scene: _Scene) -> Iterable[GroupMention]:
         if other is None or not other.of(Sort.COUNTRY) or lexemes.is_possessive(other.end):
             continue
         first = lexeme.first
-        if first > 0 and lexemes.words[first - 1] in lexemes.vocabulary.determiners | {"l"} and lexemes.is_joined(first):
+        if (
+            first > 0
+            and lexemes.plain(first - 1) in lexemes.vocabulary.determiners | {"l"}
+            and lexemes.is_joined(first)
+        ):
             first -= 1
         if lexemes.begins_sentence(first) or "," in lexemes.gaps[first]:
             pair = (lexeme.values(Sort.COUNTRY)[0], other.values(Sort.COUNTRY)[0])

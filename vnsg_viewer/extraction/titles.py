@@ -112,10 +112,21 @@ class TitleReader:
                 first = start
             else:
                 break
-        if first > floor and lexemes.words[first - 1] in lexemes.vocabulary.definite and lexemes.is_joined(first):
+        if first > floor and lexemes.plain(first - 1) in lexemes.vocabulary.definite and lexemes.is_joined(first):
             is_definite = True
-            first = first if lexemes.words[first - 1] in lexemes.vocabulary.contracted else first - 1
-        offices = (Office((), office if office and office[0] != "=" else None, country, (office or "")[1:] if office and office[0] == "=" else ""),) if office else ()
+            first = first if lexemes.plain(first - 1) in lexemes.vocabulary.contracted else first - 1
+        offices = (
+            (
+                Office(
+                    (),
+                    office if office and office[0] != "=" else None,
+                    country,
+                    (office or "")[1:] if office and office[0] == "=" else "",
+                ),
+            )
+            if office
+            else ()
+        )
         return Title(first, i, offices, country, is_definite, is_former, is_late)
 
     def _nation_before(self, first: int) -> tuple[str, int] | None:
@@ -166,17 +177,19 @@ class TitleReader:
             country = country or said_country
             organisation_id = organisation_id or said_organisation
             portfolio = portfolio or said_portfolio
+        if country is None:
+            country = next((c for post in posts for c in post.typical if c in self.context.countries), None)
         if portfolio and (organisation_id is None or country) and any(post.has_portfolio for post in posts):
             organisation_id, found = identify(self.gazetteer, self.context, country, portfolio)
             country = country or found
-        kind = next((post.ministry_kind for post in posts if post.ministry_kind and post.country in {None, country}), "")
+        kind = next(
+            (post.ministry_kind for post in posts if post.ministry_kind and post.country in {None, country}), ""
+        )
         if kind and country and organisation_id is None:
             organisation_id = self.gazetteer.ministry_of_kind(country, kind)
         return Office(posts, organisation_id, country, portfolio), end
 
-    def _step(
-        self, end: int, posts: tuple[Post, ...], governed: str
-    ) -> tuple[int, str | None, str | None, str] | None:
+    def _step(self, end: int, posts: tuple[Post, ...], governed: str) -> tuple[int, str | None, str | None, str] | None:
         """One more piece of an office: (end, country, organisation, portfolio)."""
         lexemes = self.lexemes
         in_brackets = lexemes.gaps[end].strip() == "("
@@ -203,7 +216,12 @@ class TitleReader:
             shifted = self.phrases.get(k + 1)  # an adjective before the noun belongs to the phrase
             phrase = shifted if shifted is not None and shifted.first == k else None
         if phrase is not None and (k > end or lexemes.document.language.code == "vi"):
-            return phrase.end, phrase.country if not phrase.portfolio else None, phrase.organisation_id, phrase.portfolio
+            return (
+                phrase.end,
+                phrase.country if not phrase.portfolio else None,
+                phrase.organisation_id,
+                phrase.portfolio,
+            )
         place = lexemes.at.get(k)
         if k > end and place is not None and place.of(Sort.PLACE):
             country = self.gazetteer.places[int(place.values(Sort.PLACE)[0])].country
@@ -218,17 +236,38 @@ class TitleReader:
     def _free_office(self, k: int) -> tuple[int, str | None, str | None, str] | None:
         """An office in capitals that nobody lists, if a comma or an honorific shows where it ends: of the Legal Department."""
         lexemes, j = self.lexemes, k
+        if self.context.language == "fr" and not lexemes.is_capital(k):
+            return self._small_office(k)
         while j < len(lexemes) and j - k < _MAX_OFFICE_WORDS and (j == k or lexemes.is_joined(j)):
             at = lexemes.at.get(j)
             if at is not None and at.of(Sort.RANK, Sort.HONORIFIC, Sort.PERSON, Sort.POST):
+                before = lexemes.ending.get(j)
+                if at.of(Sort.POST) and before is not None and before.of(Sort.AND) and before.first > k:
+                    return before.first, None, None, ""
                 break
-            if not lexemes.is_capital(j) and not (at is not None and at.of(Sort.LINK, Sort.AND)) and lexemes.words[j] != "s":
+            if (
+                not lexemes.is_capital(j)
+                and not (at is not None and at.of(Sort.LINK, Sort.AND))
+                and lexemes.words[j] != "s"
+            ):
                 break
             j += 1
         ends_clearly = j < len(lexemes) and (
             lexemes.gaps[j].startswith(",") or lexemes.has(j, Sort.RANK, Sort.HONORIFIC, Sort.PERSON)
         )
         return (j, None, None, "") if j > k and ends_clearly and lexemes.is_capital(j - 1) else None
+
+    def _small_office(self, k: int) -> tuple[int, str | None, str | None, str] | None:
+        """A French office in small letters of one or two words: de l'armement, des relations internationales."""
+        lexemes = self.lexemes
+        for j in (k + 1, k + 2):
+            if j >= len(lexemes) or (j - 1) in lexemes.at:
+                return None
+            if lexemes.gaps[j] in _COMMAS or lexemes.has(j, Sort.LINK, Sort.AND):
+                return j, None, None, ""
+            if not lexemes.is_spaced(j):
+                return None
+        return None
 
     def _past_links(self, i: int) -> int:
         lexemes, k = self.lexemes, i
@@ -252,7 +291,11 @@ class TitleReader:
             article_or_adjective = lexemes.at.get(k)
             if article_or_adjective is not None and article_or_adjective.of(Sort.ADJECTIVE):
                 return None  # "and the Vietnamese Minister" is somebody else
-            while k < end + _MAX_GROUPS and k in range(len(lexemes)) and lexemes.words[k] in lexemes.vocabulary.portfolio_words:
+            while (
+                k < end + _MAX_GROUPS
+                and k in range(len(lexemes))
+                and lexemes.words[k] in lexemes.vocabulary.portfolio_words
+            ):
                 k += 1  # and Public Security Bureau Director
         post = lexemes.at.get(k)
         return k if post is not None and post.of(Sort.POST) and self._continues(end, k, post) else None
@@ -260,5 +303,7 @@ class TitleReader:
     def _continues(self, end: int, k: int, post: Lexeme) -> bool:
         """Whether a post after 'and' belongs to the same person: no article before it in English."""
         joiner = self.lexemes.at.get(end)
-        with_article = joiner is not None and joiner.of(Sort.AND) and self.lexemes.words[k - 1] in {"the", "le", "la", "l"}
+        with_article = (
+            joiner is not None and joiner.of(Sort.AND) and self.lexemes.words[k - 1] in {"the", "le", "la", "l"}
+        )
         return not with_article and post.first == k

@@ -8,7 +8,19 @@ from typing import Any
 from vnsg_viewer.lexicon.countries import by_language
 
 _LISTS = (
-    *("ranks", "ministry", "links", "and", "determiners", "definite", "contracted", "of", "portfolio_words", "former", "late"),
+    *(
+        "ranks",
+        "ministry",
+        "links",
+        "and",
+        "determiners",
+        "definite",
+        "contracted",
+        "of",
+        "portfolio_words",
+        "former",
+        "late",
+    ),
     *("spouse", "memorial", "memorial_after", "named_place", "counterpart", "impersonal", "side"),
     *("particles", "not_names", "fronting"),
 )

@@ -23,6 +23,7 @@ class Post:
     is_bystander: bool = False
     is_vague: bool = False
     is_abroad: bool = False
+    typical: tuple[str, ...] = ()
 
     @classmethod
     def parse(cls, entry: Mapping[str, Any]) -> "Post":
@@ -39,6 +40,7 @@ class Post:
             is_bystander=bool(entry.get("bystander", False)),
             is_vague=bool(entry.get("any", False)),
             is_abroad=bool(entry.get("abroad", False)),
+            typical=tuple(entry.get("typical", ())),
         )
 
     def label(self, language: str) -> str:

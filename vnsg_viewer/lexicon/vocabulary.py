@@ -141,15 +141,19 @@ def vocabulary_of(gazetteer: Gazetteer, language_code: str) -> Vocabulary:
         tree=MappingProxyType(tree.root),
         posts=MappingProxyType({post.id: post for post in gazetteer.posts}),
         portfolio_words=frozenset(word for text in bag for word in fold(text).split()) - EMPTY_WORDS,
-        definite=_folded(words["definite"]),
-        contracted=_folded(words["contracted"]),
-        determiners=_folded(words["determiners"]),
+        definite=_plain(words["definite"]),
+        contracted=_plain(words["contracted"]),
+        determiners=_plain(words["determiners"]),
         of=_folded(words["of"]),
         particles=_folded(words["particles"]),
         not_names=_folded(words["not_names"]),
         impersonal=tuple(fold(text) for text in words["impersonal"]),
         fronting=frozenset(text.casefold() for text in words["fronting"]),
     )
+
+
+def _plain(texts: Iterable[str]) -> frozenset[str]:
+    return frozenset(word for text in texts for word in accented(text).split())
 
 
 def _folded(texts: Iterable[str]) -> frozenset[str]:
