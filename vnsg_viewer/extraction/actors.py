@@ -35,8 +35,12 @@ class Actor:
 
 
 def actors_of(sentence: Sentence, mentions: Mentions, countries: Mapping[str, str | None]) -> tuple[Actor, ...]:
-    """The actors of a sentence; `countries` tells those of people whose mention here does not."""
-    people = [_from_person(p, countries) for p in _within(sentence, mentions.people) if not p.bystander]
+    """The actors of a sentence; `countries` tells those of people whose mention here does not.
+
+    In a teaser nobody acts in the article, but it may tell of a visit: there everyone counts.
+    """
+    teaser = not sentence.region.is_report
+    people = [_from_person(p, countries) for p in _within(sentence, mentions.people) if teaser or not p.bystander]
     groups = [_from_group(g) for g in _within(sentence, mentions.groups)]
     taken = [*_within(sentence, mentions.people), *_within(sentence, mentions.groups)]
     organisations = [

@@ -26,17 +26,16 @@ def reported_events(
     gazetteer: Gazetteer,
     today: dt.date,
 ) -> tuple[ReportedEvent, ...]:
-    """The article's own events, ready to be dated and compared; those of page furniture are left out."""
+    """The article's own events, ready to be dated and compared."""
     general = replace(article_context(document, mentions.dates, today), offices=offices(document, mentions, gazetteer))
     return tuple(
         ReportedEvent(
             event,
             Report(document.article.id, _evidence(document, event)),
-            _context(document, mentions, event, general, gazetteer),
+            _context(document, mentions, event, told, general, gazetteer),
             topics.get(event.id, frozenset()),
         )
         for event in told
-        if not event.context
     )
 
 
@@ -65,13 +64,28 @@ def offices(document: Document, mentions: Mentions, gazetteer: Gazetteer) -> tup
 
 
 def _context(
-    document: Document, mentions: Mentions, event: ToldEvent, general: DateContext, gazetteer: Gazetteer
+    document: Document,
+    mentions: Mentions,
+    event: ToldEvent,
+    told: Sequence[ToldEvent],
+    general: DateContext,
+    gazetteer: Gazetteer,
 ) -> DateContext:
-    countries = frozenset(p.country for p in event.participants if p.country)
-    pair = countries if len(countries) == _PAIR else frozenset[str]()
+    pair = _pair(event, told)
     return replace(
         general,
         announced=event.status is EventStatus.ANNOUNCED,
         clues=year_clues(document, mentions.dates, event.when),
         milestones=milestones_named(document, pair, gazetteer.countries) if pair else (),
     )
+
+
+def _pair(event: ToldEvent, told: Sequence[ToldEvent]) -> frozenset[str]:
+    """The two countries whose relations the event is about: those of its people and place, else the article's two."""
+    own = {p.country for p in event.participants if p.country} | ({event.place.country} if event.place else set())
+    everyone = {p.country for other in told for p in other.participants if p.country}
+    for countries in (own, own | everyone):
+        named = frozenset(c for c in countries if c)
+        if len(named) == _PAIR:
+            return named
+    return frozenset()

@@ -14,14 +14,12 @@ def containing(event: ToldEvent, events: Sequence[ToldEvent]) -> str | None:
     """The id of the visit, else of the summit or conference, that an event is part of; None if there is none."""
     if event.type is EventType.VISIT and not event.name:
         return None
-    own = CONTAINERS.index(event.type) if event.type in CONTAINERS else len(CONTAINERS)
-    if event.type is EventType.VISIT:
-        own = 1
+    site = event.type is EventType.VISIT or event.type not in CONTAINERS
+    own = len(CONTAINERS) if site else CONTAINERS.index(event.type)
     candidates = [
         (_closeness(event, other), CONTAINERS.index(other.type), other.triggers[0].start, other.id)
         for other in events
         if other.id != event.id
-        and not other.context
         and other.type in CONTAINERS[:own]
         and not (other.type is EventType.VISIT and other.name)
         and may_be_same_day(event.when, other.when)

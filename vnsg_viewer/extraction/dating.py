@@ -9,6 +9,7 @@ from vnsg_viewer.domain.event import DateStatus, Event, EventDate, EventType, Re
 from vnsg_viewer.domain.timespan import Precision, Timespan
 from vnsg_viewer.extraction.analysis import ReportedEvent
 from vnsg_viewer.extraction.date_resolution import UNKNOWN, inherit, resolve
+from vnsg_viewer.lexicon.taxonomy import event_types
 
 _BY_ASSOCIATION = 0.7  # belief that an undated meeting was on the day of the one told before, with the same person
 _STRETCHED = 0.65  # belief that a visit lasted no longer than the meetings told of
@@ -85,13 +86,9 @@ def with_containment(events: Sequence[Event]) -> tuple[Event, ...]:
 
 def _inherited(event: Event, outer: EventDate) -> EventDate:
     date = inherit(outer)
-    if event.type is EventType.CEREMONY and date.span.earliest and _is_opening(event):
+    if date.span.earliest and any(word in event.title.lower() for word in event_types()[event.type].first_day):
         return replace(date, span=Timespan.day(date.span.earliest))
     return date
-
-
-def _is_opening(event: Event) -> bool:
-    return any(word in event.title.lower() for word in ("opening", "ouverture", "khai mạc"))
 
 
 def _is_certain(date: EventDate) -> bool:

@@ -11,9 +11,10 @@ from vnsg_viewer.domain.event import EventType, Participant, Place, Side
 from vnsg_viewer.extraction.actors import Actor
 from vnsg_viewer.extraction.containment import containing
 from vnsg_viewer.extraction.document import Document
+from vnsg_viewer.extraction.governing_dates import is_range
 from vnsg_viewer.extraction.mentions import Mention, Mentions, PersonMention
 from vnsg_viewer.extraction.participants import Cast
-from vnsg_viewer.extraction.retelling import TALKS, Strand, strands
+from vnsg_viewer.extraction.retelling import TALKS, Strand, is_same, strands
 from vnsg_viewer.extraction.sides import with_sides
 from vnsg_viewer.extraction.tellings import find_tellings, is_context
 from vnsg_viewer.extraction.told_event import ToldEvent
@@ -24,17 +25,30 @@ _WITH_PEOPLE = frozenset({*TALKS, EventType.SIGNING})
 
 
 def find_events(document: Document, mentions: Mentions, countries: Mapping[str, str | None]) -> tuple[ToldEvent, ...]:
-    """The events of an article in order of the text, and the visits of its teasers (`context`).
+    """The events of an article in order of the text; a teaser beside it is no event, but may date a visit.
 
     `countries` tells the countries of people whose mentions do not.
     """
     tellings = find_tellings(document, mentions, countries)
     own = [t for t in tellings if not is_context(document, t)]
     found = _with_leaders([_with_principals(s, document, mentions, countries) for s in strands(own)])
-    told = [_told(s, document, mentions, context=False) for s in found if _is_event(s)]
-    teasers = [t for t in tellings if is_context(document, t) and t.cast.person_ids and t.when]
-    told += [_told(s, document, mentions, context=True) for s in strands(teasers)]
-    return tuple(replace(event, part_of=containing(event, told)) for event in _distinct(told))
+    teasers = strands(t for t in tellings if is_context(document, t) and t.cast.person_ids and t.when)
+    found = [_dated_by_teaser(s, teasers) for s in found]
+    told = _distinct(_told(s, document, mentions) for s in found if _is_event(s))
+    return tuple(replace(event, part_of=containing(event, told)) for event in told)
+
+
+def _dated_by_teaser(strand: Strand, teasers: Sequence[Strand]) -> Strand:
+    """An undated visit with the date that a teaser beside the article gives to the same person's visit."""
+    if strand.type is not EventType.VISIT or strand.when is not None or strand.name:
+        return strand
+    for teaser in teasers:
+        first = teaser.tellings[0]
+        ranged = next((t for t in teaser.tellings if t.when and is_range(t.when)), first)
+        if is_same(strand, replace(first, when=None)) and strand.cast.person_ids & teaser.cast.person_ids:
+            telling = replace(strand.tellings[0], when=ranged.when)
+            return replace(strand, tellings=(telling, *strand.tellings[1:]))
+    return strand
 
 
 def _distinct(events: Iterable[ToldEvent]) -> list[ToldEvent]:
@@ -44,6 +58,8 @@ def _distinct(events: Iterable[ToldEvent]) -> list[ToldEvent]:
 def _is_event(strand: Strand) -> bool:
     if strand.type in TALKS:
         return strand.cast.is_complete
+    if strand.type is EventType.MILESTONE:
+        return strand.when is not None
     return bool(strand.cast.members)
 
 
@@ -54,7 +70,7 @@ def _with_principals(
     if strand.type not in TALKS or strand.cast.is_complete or not all(t.known for t in strand.tellings):
         return strand
     people = _principals(document, mentions, countries, strand)
-    if len(people) < _BOTH:
+    if sum(len(actor.person_ids) for actor in people) < _BOTH:
         return strand
     first = strand.tellings[0]
     cast = Cast(tuple((actor, Side.OTHER) for actor in people))
@@ -70,6 +86,8 @@ def _principals(
         for group in mentions.groups:
             if sentence.start <= group.start < sentence.end and len(group.person_ids) >= _BOTH:
                 return (Actor(group.start, group.end, group.person_ids, group.organisation_ids),)
+    if not any(t.trigger.framed for t in strand.tellings):
+        return ()
     regions = [(s.start, s.end) for s in document.sentences if s.region.is_report]
     spoken = Counter(
         m.person_id for m in mentions.people if not m.bystander and any(a <= m.start < b for a, b in regions)
@@ -108,7 +126,7 @@ def _people_of(strand: Strand) -> tuple[tuple[Actor, Side], ...]:
     return tuple(member for member in strand.cast.members if member[0].is_personal)
 
 
-def _told(strand: Strand, document: Document, mentions: Mentions, *, context: bool) -> ToldEvent:
+def _told(strand: Strand, document: Document, mentions: Mentions) -> ToldEvent:
     participants = _participants(strand, document, mentions)
     place = Place(strand.place.name, strand.place.country) if strand.place else None
     sentences = tuple(dict.fromkeys(t.trigger.sentence for t in strand.tellings))
@@ -123,7 +141,6 @@ def _told(strand: Strand, document: Document, mentions: Mentions, *, context: bo
         when=strand.when,
         name=strand.name,
         confidence=_confidence(strand, document),
-        context=context,
     )
 
 

@@ -4,6 +4,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from vnsg_viewer.domain.event import Side
 from vnsg_viewer.extraction.actors import Actor
@@ -74,7 +75,9 @@ def casts(clause: Clause, trigger: Trigger) -> tuple[Cast, ...]:
             return _casts_of_noun(clause, trigger)
         case frame if frame in _SUBJECT_ONLY:
             side = Side.VISITOR if frame is Frame.VISITS else Side.OTHER
-            return (_cast((_subjects(clause, trigger), side)),)
+            return (_cast((_subjects(clause, trigger) or _introduced_subject(clause, trigger.end), side)),)
+        case Frame.UPGRADE:
+            return (_cast(),)
         case _:
             return _casts_of_verb(clause, trigger)
 
@@ -151,7 +154,19 @@ def _objects(clause: Clause, position: int) -> tuple[Actor, ...]:
         if not listed or joined or (actor.is_personal and not listed[-1].is_personal):
             listed.append(actor)
         position = actor.end
-    return _people_first(listed)
+    return _listed(clause, _people_first(listed))
+
+
+def _listed(clause: Clause, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """The actors as far as they are one list: commas alone make none, a last "and" does, be it before nobody named."""
+    if len(actors) < 2:  # noqa: PLR2004  two make a list
+        return actors
+    after = clause.lower[actors[-1].end : min(clause.end, actors[-1].end + 20)].lstrip(" ,")
+    gaps = [clause.gap(a.end, b.start) for a, b in pairwise(actors)]
+    joined = [bool(clause.words.conjunctions.search(g) or clause.words.partner.search(g)) for g in gaps]
+    if any(joined) or clause.words.conjunctions.match(after):
+        return actors
+    return actors[:1]
 
 
 def _people_first(actors: Iterable[Actor]) -> tuple[Actor, ...]:
@@ -161,18 +176,23 @@ def _people_first(actors: Iterable[Actor]) -> tuple[Actor, ...]:
 
 
 def _later_subject(clause: Clause, objects: tuple[Actor, ...]) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
-    """A subject that follows the introductory clause of its trigger: "En rendant visite à A, B a déclaré"."""
-    if len(objects) > 1:
-        gap = clause.gap(objects[-2].end, objects[-1].start)
-        if "," in gap and not clause.words.conjunctions.search(gap):
-            return objects[-1:], objects[:-1]
-        return (), objects
-    after = next((a for a in clause.actors if a.start >= objects[-1].end and a.is_personal), None)
-    if after is None or after.person_ids == objects[-1].person_ids:
-        return (), objects
-    gap = clause.gap(objects[-1].end, after.start)
-    crossed = any(objects[-1].end < stop < after.start for stop in clause.stops)
-    return ((after,), objects) if "," in gap and not crossed else ((), objects)
+    """A subject that follows the introductory clause of its trigger: "En rendant visite à A, B (et C) a déclaré"."""
+    if not objects:
+        return (), ()
+    for index in range(1, len(objects)):
+        gap = clause.gap(objects[index - 1].end, objects[index].start)
+        if gap.strip().startswith(",") and not clause.words.conjunctions.search(gap):
+            return objects[index:], objects[:index]
+    after = _introduced_subject(clause, objects[-1].end)
+    return (after, objects) if after and after[0].person_ids != objects[-1].person_ids else ((), objects)
+
+
+def _introduced_subject(clause: Clause, position: int) -> tuple[Actor, ...]:
+    """The person that an introductory clause ends at: the first after a comma, with no other trigger between."""
+    after = next((a for a in clause.actors if a.start >= position and a.is_personal), None)
+    if after is None or "," not in clause.gap(position, after.start):
+        return ()
+    return () if any(position < stop < after.start for stop in clause.stops) else (after,)
 
 
 def _subjects(clause: Clause, trigger: Trigger) -> tuple[Actor, ...]:

@@ -44,8 +44,7 @@ def analyse(raw: RawArticle, gazetteer: Gazetteer, today: dt.date) -> Analysis:
     mentions = find_mentions(document, gazetteer)
     countries = {m.person_id: m.country or _country(m.person_id, gazetteer) for m in reversed(mentions.people)}
     told = find_events(document, mentions, countries)
-    own = tuple(event for event in told if not event.context)
-    commitments = find_commitments(document, mentions, own)
+    commitments = find_commitments(document, mentions, told)
     topics: dict[str, frozenset[str]] = defaultdict(frozenset)
     for commitment in commitments:
         topics[commitment.event_id] |= frozenset(commitment.topics)

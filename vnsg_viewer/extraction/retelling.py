@@ -91,7 +91,7 @@ def strands(tellings: Iterable[Telling]) -> tuple[Strand, ...]:
         nearest = _spoken_of(found, telling)
         if nearest is not None:
             found[nearest] = found[nearest].with_telling(telling)
-        elif telling.cast.members:
+        elif telling.cast.members or telling.type in TALKS or telling.type is EventType.MILESTONE:
             found.append(Strand((telling,)))
     return tuple(sorted(found, key=lambda s: s.tellings[0].trigger))
 
@@ -129,8 +129,9 @@ def is_same(strand: Strand, telling: Telling) -> bool:
         )
     if telling.type is EventType.SIGNING:
         return _is_same_name(strand.name, telling.name) and _agree(strand.cast, telling.cast)
-    if EventType.DIALOGUE in {strand.type, telling.type} and strand.type is telling.type:
-        return True
+    if EventType.DIALOGUE in {strand.type, telling.type}:
+        same = strand.cast.person_ids == telling.cast.person_ids and len(telling.cast.person_ids) > 1
+        return strand.type is telling.type or same
     if {strand.type, telling.type} >= {EventType.PHONE_CALL, EventType.COURTESY_CALL}:
         return False
     if strand.status is not telling.trigger.status and not (strand.cast.is_complete and telling.cast.is_complete):

@@ -10,7 +10,7 @@ from vnsg_viewer.extraction.actors import actors_of, countries_of
 from vnsg_viewer.extraction.document import Document, Sentence
 from vnsg_viewer.extraction.governing_dates import governing_dates
 from vnsg_viewer.extraction.mentions import Mentions, PlaceMention
-from vnsg_viewer.extraction.occasions import occasion_name, occasion_type
+from vnsg_viewer.extraction.occasions import occasion_name, occasion_type, site_type
 from vnsg_viewer.extraction.participants import Cast, Clause, casts
 from vnsg_viewer.extraction.retelling import Telling
 from vnsg_viewer.extraction.triggers import Trigger, find_triggers, lower_text
@@ -53,8 +53,10 @@ def _of_sentence(
     for trigger in told:
         place = _place(document, trigger, places)
         name = _name(document, sentence, trigger, place)
-        if trigger.frame is Frame.VISITS and place is None and not name:
-            continue
+        if trigger.frame is Frame.VISITS and place is None:
+            if not name:
+                continue
+            types[trigger] = site_type(words, name)
         for cast in _casts(clause, trigger, sentence, mentions):
             known = (
                 trigger.definite and trigger.frame.is_noun and not cast.is_complete and trigger.frame is not Frame.VISIT

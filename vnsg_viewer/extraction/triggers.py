@@ -17,13 +17,18 @@ _NEAR = 45
 
 @dataclass(frozen=True, slots=True, order=True)
 class Trigger(Mention):
-    """Words that tell of an event; a noun is `definite` when it may speak of one already told."""
+    """Words that tell of an event.
+
+    A noun is `definite` when it may speak of one already told, and `framed` when it sets the time of something else
+    ("during the meeting").
+    """
 
     type: EventType
     frame: Frame
     sentence: int
     status: EventStatus = EventStatus.REPORTED
     definite: bool = False
+    framed: bool = False
 
 
 def lower_text(document: Document) -> str:
@@ -90,9 +95,8 @@ def _read(document: Document, lower: str, candidate: Trigger) -> Trigger | None:
         return None
     if frame in {Frame.CALLS_ON, Frame.RECEIVES} and words.appeal_right.match(right):
         return None
-    if _is_future(document, words, left, start, end):
-        return replace(candidate, status=EventStatus.ANNOUNCED)
-    return candidate
+    status = EventStatus.ANNOUNCED if _is_future(document, words, left, start, end) else EventStatus.REPORTED
+    return replace(candidate, status=status, framed=framed)
 
 
 def _is_also_noun(words: EventWords, phrase: TriggerPhrase, told: str) -> bool:

@@ -14,7 +14,10 @@ from vnsg_viewer.resources import resource
 
 @dataclass(frozen=True, slots=True)
 class EventTypeEntry:
-    """An event type: labels and titles by language, theme token, icon, PLOVER and CAMEO codes."""
+    """An event type: labels and titles by language, theme token, icon, PLOVER and CAMEO codes.
+
+    Such an event whose name has a word of `first_day` is held on the first day of what it is part of.
+    """
 
     labels: Mapping[str, str]
     titles: Mapping[str, tuple[str, ...]]
@@ -23,6 +26,7 @@ class EventTypeEntry:
     plover: str
     cameo: str
     cameo_announced: str
+    first_day: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,7 @@ def event_types() -> Mapping[EventType, EventTypeEntry]:
                 codes["plover"],
                 codes["cameo"],
                 codes["announced"],
+                tuple(entry.get("first_day", ())),
             )
         except (KeyError, TypeError, AttributeError) as error:
             line = line_of(path, kind.value)
