@@ -31,7 +31,7 @@ GOOD, PROBLEMS, WRONG_USAGE = 0, 1, 2
 _INTERRUPTED = 130  # what a shell expects of a program stopped by Ctrl+C
 _DATE = re.compile(r"(\d{4})(?:-(\d\d?)(?:-(\d\d?))?)?")
 _SHOWN = 60  # letters of a path in the progress line
-_SUMMARIES = (".txt", ".md", ".html")
+_SUMMARIES = ("txt", "md", "html")
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,21 +163,20 @@ def _days(text: str) -> tuple[dt.date, dt.date]:
 
 def _summary(chosen: argparse.Namespace) -> int:
     output: Path | None = chosen.output
-    suffix = output.suffix.lower() if output else ".txt"
-    if suffix not in {*_SUMMARIES, ".pdf"}:
-        known = ", ".join((*_SUMMARIES, ".pdf"))
-        raise UserError(
-            f"a summary cannot be written as '{suffix}'.", output, advice=f"End the name in one of {known}."
-        )
+    exporter = exporter_for(output) if output else exporters()["txt"]
+    as_pdf = output is not None and output.suffix.lower() == ".pdf"
+    if not as_pdf and (exporter is None or exporter.name not in _SUMMARIES):
+        known = ", ".join(f".{name}" for name in (*_SUMMARIES, "pdf"))
+        raise UserError("no summary has this ending", output, advice=f"End the name in one of {known}.")
     chronicle = _read(chosen.path, output)
     selection = _selection(chronicle, chosen)
-    if suffix == ".pdf" and output:
+    if exporter:
+        _put(exporter.render(selection), output)
+    elif output:
         from vnsg_viewer.rendering.printing import write_pdf_without_window  # the one thing that needs Qt
 
         summary = summarise(selection)
         write_whole(output, lambda draft: write_pdf_without_window(summary, draft))
-    else:
-        _put(exporter_for(suffix).render(selection), output)
     return _verdict(chronicle)
 
 
@@ -190,10 +189,14 @@ def _export(chosen: argparse.Namespace) -> int:
 
 
 def _exporter(name: str | None, output: Path | None) -> Exporter:
-    """The exporter that was named, else the one of the file's suffix, else JSON."""
+    """The exporter that was named, else the one of the file's ending, else JSON."""
     if name is not None:
         return exporters()[name]
-    return exporter_for(output.suffix) if output else exporters()["json"]
+    found = exporter_for(output) if output else exporters()["json"]
+    if found is None:
+        known = ", ".join(exporter.suffix for exporter in exporters().values())
+        raise UserError("no format has this ending", output, advice=f"Give --format or one of {known}.")
+    return found
 
 
 def _check(chosen: argparse.Namespace) -> int:

@@ -39,6 +39,10 @@ def _lines(chronicle: Chronicle, wording: Wording) -> Iterator[str]:
         yield from (f"    - {doubt}" for doubt in entry.doubts)
     if not (missing or questions or doubtful):
         yield wording.text("no_doubts")
-    yield f"{wording.count('article', len(chronicle.articles))} · {summary.counts} · " + wording.count(
-        "problem", len(chronicle.problems)
-    )
+    numbers = {
+        "article": len(chronicle.articles),
+        "event": len(chronicle.events),
+        "commitment": len(chronicle.commitments),
+        "problem": len(chronicle.problems),
+    }
+    yield " · ".join(wording.count(noun, number) for noun, number in numbers.items())

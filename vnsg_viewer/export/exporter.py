@@ -5,12 +5,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
+from pathlib import Path
 from pkgutil import iter_modules
 from types import MappingProxyType
 
 from vnsg_viewer.domain.chronicle import Chronicle
 from vnsg_viewer.domain.criteria import Criteria
-from vnsg_viewer.domain.errors import UserError
 from vnsg_viewer.lexicon.wording import Wording
 
 
@@ -49,10 +49,7 @@ def exporters() -> Mapping[str, Exporter]:
     return MappingProxyType({exporter.name: exporter for exporter in sorted(found, key=lambda e: e.name)})
 
 
-def exporter_for(suffix: str) -> Exporter:
-    """The exporter that writes files with this suffix; raises UserError with those there are."""
-    found = next((exporter for exporter in exporters().values() if exporter.suffix == suffix.lower()), None)
-    if found is None:
-        known = ", ".join(exporter.suffix for exporter in exporters().values())
-        raise UserError(f"no format writes files ending in '{suffix}'.", advice=f"There are: {known}.")
-    return found
+def exporter_for(path: Path) -> Exporter | None:
+    """The exporter of a file by the longest ending that its name has; None when no format has it."""
+    fitting = [exporter for exporter in exporters().values() if path.name.lower().endswith(exporter.suffix)]
+    return max(fitting, key=lambda exporter: len(exporter.suffix), default=None)

@@ -13,6 +13,7 @@ from vnsg_viewer.domain.event import Event, EventDate, Participant, Report
 from vnsg_viewer.domain.organisation import Organisation
 from vnsg_viewer.domain.person import Membership, Person
 from vnsg_viewer.export.exporter import Exporter
+from vnsg_viewer.export.narrowing import narrowed
 
 _FORMAT, _VERSION = "vnsg-chronicle", 1
 _NAMED_LANGUAGES = ("en", "fr", "vi")
@@ -185,5 +186,5 @@ EXPORTER = Exporter(
     name="json",
     suffix=".json",
     media_type="application/json",
-    render=lambda selection: chronicle_json(selection.chronicle),
+    render=lambda selection: chronicle_json(narrowed(selection.chronicle, selection.event_ids)),
 )

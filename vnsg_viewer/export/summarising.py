@@ -130,7 +130,8 @@ def _undertaking(
 def _who(chronicle: Chronicle, commitment: Commitment, wording: Wording) -> str:
     speaker = _party(chronicle, commitment.speaker, wording) or wording.text("unknown_speaker")
     addressee = _party(chronicle, commitment.addressee, wording)
-    return wording.text("to", speaker=speaker, addressee=addressee) if addressee else speaker
+    who = wording.text("to", speaker=speaker, addressee=addressee) if addressee else speaker
+    return who[:1].upper() + who[1:]
 
 
 def _party(chronicle: Chronicle, party: Party, wording: Wording) -> str:

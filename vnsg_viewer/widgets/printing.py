@@ -9,7 +9,7 @@ from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter,
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from vnsg_viewer.domain.errors import UserError
-from vnsg_viewer.export.exporter import Exporter, Selection, exporters
+from vnsg_viewer.export.exporter import Selection, exporter_for, exporters
 from vnsg_viewer.export.file_output import write_text, write_whole
 from vnsg_viewer.export.summarising import summarise
 from vnsg_viewer.export.summary import Summary
@@ -96,21 +96,15 @@ def export_selection(selection: Selection, parent: QWidget) -> None:
 
 def path_with_ending(path: Path, chosen: str) -> Path:
     """The path as typed when its ending is a format, else with the ending that was chosen."""
-    return path if ending_of(path) else path.with_name(path.name + chosen)
-
-
-def ending_of(path: Path) -> str:
-    """The longest ending of a path that is a format; empty when there is none."""
-    known = sorted((_PDF, *(exporter.suffix for exporter in exporters().values())), key=len, reverse=True)
-    return next((suffix for suffix in known if path.name.lower().endswith(suffix)), "")
+    known = exporter_for(path) is not None or path.suffix.lower() == _PDF
+    return path if known else path.with_name(path.name + chosen)
 
 
 def export_to(selection: Selection, path: Path) -> None:
-    """Write the events to a file, whole or not at all; UserError when it cannot be written."""
-    ending = ending_of(path)
-    if ending == _PDF:
+    """Write the events to a file in the format of its ending, else as PDF; UserError when it cannot be written."""
+    exporter = exporter_for(path)
+    if exporter is None:
         summary = summarise(selection)
         write_whole(path, lambda draft: write_pdf(summary, draft))
-        return
-    exporter: Exporter = next(each for each in exporters().values() if each.suffix == ending)
-    write_text(path, exporter.render(selection))
+    else:
+        write_text(path, exporter.render(selection))
