@@ -28,6 +28,7 @@ _FIXED = {
     "small": f"(?!{CAPITAL})",
     "other_day": DAY,
 }
+_DASHED = frozenset({"to", "till"})  # classes to which a dash belongs
 _NUMBERS = {"day_number": "day", "month_number": "month", "any_year": "year"}
 _VALUES = frozenset({"day", "month", "year", "weekday", "part", "relative", *_NUMBERS})
 
@@ -133,7 +134,7 @@ def _classes(words: DateWords, vocabulary: Vocabulary) -> dict[str, str]:
     suffix = f"(?:{one_of(words.day_suffixes)})?"
     return {
         **{name: only(one_of(phrases)) for name, phrases in words.classes.items()},
-        "to": only(f"-|{one_of(words.classes['to'])}"),
+        **{name: only(f"-|{one_of(words.classes[name])}") for name in _DASHED & words.classes.keys()},
         **_FIXED,
         "day": only(f"{DAY}{suffix}" + (f"|{one_of(words.day_words)}" if words.day_words else "")),
         "month": only("|".join(months)),

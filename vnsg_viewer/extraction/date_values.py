@@ -14,7 +14,7 @@ _LEAP_YEAR = 2000
 _LAST_MONTH = 12
 _CENTURY = 100
 _NUMERIC = "numeric"  # the rule for 21/10/2024; its two marks must be alike and without spaces
-_EVEN_MARKS = re.compile(r"D([/.-])D\1.")
+_NUMERIC_DATE = re.compile(r"\d\d?([/.\u2010-\u2015-])\d\d?\1(?:\d\d){1,2}")
 _NEXT_WEEKDAY = "next_weekday"  # the rule for a weekday still to come
 
 
@@ -41,7 +41,7 @@ def read_date(found: re.Match[str], encoded: Encoded, rules: Grammar, rule: str)
     if date.weekday is not None and date.month is None:
         return replace(date, anchor=Anchor.PUBLICATION, forward=rule == _NEXT_WEEKDAY), rule
     if rule == _NUMERIC:
-        if not _EVEN_MARKS.search(found.string[found.start() : found.end()]):
+        if not _NUMERIC_DATE.search(encoded.raw(found.start("day"), found.end("year"))):
             return None
         date = _in_order(date)
     date = _completed(date)
@@ -83,10 +83,10 @@ def _completed(date: PartialDate) -> PartialDate:
         return date
     month, last_month = date.month, date.last_month or date.month
     year, last_year = date.year, date.last_year
-    if last_year is None and year is not None and month is not None and last_month is not None:
-        last_year, year = year, year - 1 if (last_month, date.last_day or 0) < (month, date.day or 0) else year
-    elif last_year is not None and year is None:
-        year = last_year
+    if (year is None) is not (last_year is None):  # one year is printed for both ends
+        last_year = last_year or year
+        turns = (last_month or 0) < (month or 0)
+        year = last_year - 1 if last_year is not None and turns else last_year
     return replace(date, year=year, last_month=last_month, last_year=last_year)
 
 

@@ -34,7 +34,8 @@ class Milestones:
     names: Mapping[str, Mapping[str, tuple[str, ...]]]
 
 
-def _parse(content: Mapping[str, Any]) -> Milestones:
+def parse_milestones(content: Mapping[str, Any]) -> Milestones:
+    """Milestones from the YAML file; raises ValueError when steps are out of order or a level has no words."""
     milestones = []
     for pair in content["relations"]:
         steps = pair["steps"]
@@ -61,7 +62,7 @@ def load_milestones() -> Milestones:
     path = resource("gazetteer", "milestones.yaml")
     content = read_yaml(path)
     try:
-        return _parse(content)
+        return parse_milestones(content)
     except (KeyError, TypeError, ValueError) as error:
         line = line_of(path, "relations")
         raise UserError(f"not a list of milestones: {error!r}", path, line, "Correct or restore it.") from error

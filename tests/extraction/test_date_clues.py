@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: MIT
+"""What else in an article bears on a missing year."""
+
+import datetime as dt
+
+from documents import document_of
+
+from vnsg_viewer.domain.article import Publication
+from vnsg_viewer.domain.timespan import Timespan
+from vnsg_viewer.extraction.date_clues import article_context, captured_about, milestones_named, year_clues
+from vnsg_viewer.extraction.date_context import ClueKind
+from vnsg_viewer.extraction.dates import find_dates
+from vnsg_viewer.lexicon.gazetteer import load_gazetteer
+
+PAIR = frozenset({"VNM", "SGP"})
+TODAY = dt.date(2026, 6, 30)
+
+
+def clues(text, code, tail=""):
+    document = document_of(text, code, tail=tail)
+    mentions = find_dates(document)
+    governing = next((m for m in mentions if m.date.day and m.date.year is None), None)
+    return {(clue.kind, clue.first, clue.last) for clue in year_clues(document, mentions, governing)}
+
+
+def test_each_year_is_tied_in_its_own_way():
+    text = (
+        "They met on 9 February at the Safety Summit 2023, for the first time in 2023. "
+        "It seeks a seat on the council for 2024-2027. Work follows the plan 2021-2025. "
+        "He had been there in November 2022. They praised the agreement signed in 2018."
+    )
+    assert clues(text, "en") == {
+        (ClueKind.NAME, 2023, 2023),
+        (ClueKind.VERB, 2023, 2023),
+        (ClueKind.CANDIDACY, 2024, 2027),
+        (ClueKind.PERIOD, 2021, 2025),
+        (ClueKind.RECENT, 2022, 2022),
+        (ClueKind.EARLIER, 2018, 2018),
+    }
+
+
+def test_years_of_page_furniture_never_vote():
+    assert clues("They met on 9 February.", "en", tail="Summit 2025. In 2025, floods came.") == set()
+
+
+def test_names_elsewhere_count_when_they_agree():
+    assert clues("They met on 9 February. Later came the Safety Summit 2023.", "en") == {(ClueKind.NAME, 2023, 2023)}
+    assert clues("They met on 9 February. Safety Summit 2023 and Port Forum 2019 followed.", "en") == set()
+
+
+def test_names_count_without_a_governing_date():
+    document = document_of("Safety Summit 2023 was opened.", "en")
+    assert [clue.kind for clue in year_clues(document, find_dates(document), None)] == [ClueKind.NAME]
+
+
+def test_the_page_was_saved_about_the_latest_day_of_its_furniture():
+    document = document_of("Le 9 février 2030.", "fr", tail="Le 20 mai 2024 et le 23 novembre 2025, en 2027.")
+    mentions = find_dates(document)
+    assert captured_about(document, mentions) == dt.date(2025, 11, 23)
+    assert article_context(document, mentions, TODAY).captured == dt.date(2025, 11, 23)
+    assert article_context(document, mentions, TODAY, dt.date(2026, 1, 1)).captured == dt.date(2026, 1, 1)
+
+
+def test_an_article_alone_has_its_publication_and_no_capture():
+    published = Publication(Timespan.day(dt.date(2024, 2, 7)), "dateline")
+    document = document_of("They met.", "en", published)
+    context = article_context(document, find_dates(document), TODAY)
+    assert (context.published, context.captured) == (published, None)
+
+
+def levels(text, code, pair=PAIR, tail=""):
+    document = document_of(text, code, tail=tail)
+    return [step.level for step in milestones_named(document, pair, load_gazetteer().countries)]
+
+
+def test_levels_of_relations_are_found_longest_first():
+    assert levels("Le partenariat stratégique est solide.", "fr") == ["strategic_partnership"]
+    assert levels("Le partenariat stratégique global est né.", "fr") == ["comprehensive_strategic_partnership"]
+    assert levels("Quan hệ Đối tác Chiến lược Toàn diện.", "vi") == ["comprehensive_strategic_partnership"]
+
+
+def test_the_highest_level_named_counts():
+    text = "The strategic partnership became a Comprehensive Strategic Partnership."
+    assert levels(text, "en") == ["comprehensive_strategic_partnership"]
+
+
+def test_levels_of_other_pairs_do_not_count():
+    assert levels("Vietnam and France have a strategic partnership.", "en") == []
+    assert levels("Vietnam and Singapore have a strategic partnership.", "en") == ["strategic_partnership"]
+    assert levels("They have a strategic partnership.", "en", frozenset({"VNM", "ATA"})) == []
+
+
+def test_levels_in_page_furniture_do_not_count():
+    assert levels("They met.", "en", tail="A strategic partnership.") == []

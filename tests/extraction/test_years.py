@@ -1,0 +1,229 @@
+# SPDX-License-Identifier: MIT
+"""Missing years: which candidates there are, what each piece of evidence says, and what they add up to."""
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+from benchmarks.calibration import TEST_SEED, measure
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vnsg_viewer.domain.article import Publication
+from vnsg_viewer.domain.event import DateStatus, EventDate
+from vnsg_viewer.domain.person import Membership, Person
+from vnsg_viewer.domain.timespan import Precision, Timespan
+from vnsg_viewer.extraction.date_context import ClueKind, DateContext, OfficeHeld, YearClue, office_held
+from vnsg_viewer.extraction.mentions import PartialDate
+from vnsg_viewer.extraction.years import findings_for, judge, reasons_for, span_in
+from vnsg_viewer.lexicon.milestones import Milestone
+from vnsg_viewer.lexicon.year_weights import load_year_weights
+
+TODAY = dt.date(2026, 6, 30)
+NINTH = PartialDate(month=2, day=9)
+BARE = DateContext(TODAY)
+STRATEGIC = Milestone("strategic", frozenset({"AAA", "BBB"}), dt.date(2013, 9, 11), dt.date(2025, 3, 11), "test")
+
+
+def outcomes(year, context, date=NINTH):
+    return {f.kind: f.outcome for f in findings_for(span_in(date, year), date, context)}
+
+
+def office(first, last=None, *, verified=True):
+    period = Timespan.range(first, last) if last else Timespan.since(first)
+    return OfficeHeld("A", "minister", (period,), verified)
+
+
+def test_a_range_may_run_into_the_next_year():
+    span = span_in(PartialDate(month=12, day=30, last_month=1, last_day=2), 2023)
+    assert (span.earliest, span.latest) == (dt.date(2023, 12, 30), dt.date(2024, 1, 2))
+
+
+def test_only_leap_years_have_29_february():
+    judged = judge(PartialDate(month=2, day=29), BARE, load_year_weights())
+    assert {j.span.earliest.year % 4 for j in judged} == {0}
+
+
+def test_a_month_without_a_day_has_candidates_too():
+    assert span_in(PartialDate(month=5), 2024).precision is Precision.MONTH
+    spanning = span_in(PartialDate(month=11, last_month=2), 2023)
+    assert (spanning.earliest, spanning.latest) == (dt.date(2023, 11, 1), dt.date(2024, 2, 29))
+
+
+def test_nothing_reported_lies_after_today_but_announced_events_may():
+    late = PartialDate(month=12, day=1)
+    assert max(j.span.earliest for j in judge(late, BARE, load_year_weights())) == dt.date(2025, 12, 1)
+    announced = judge(late, replace(BARE, announced=True), load_year_weights())
+    assert max(j.span.earliest for j in announced) == dt.date(2027, 12, 1)
+
+
+def test_without_evidence_all_years_are_alike():
+    judged = judge(NINTH, BARE, load_year_weights())
+    assert len({round(j.belief, 9) for j in judged}) == 1
+
+
+def test_weekday():
+    date = replace(NINTH, weekday=3)
+    assert outcomes(2023, BARE, date)["weekday"] == "agrees"
+    assert outcomes(2022, BARE, date)["weekday"] == "contradicts"
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "outcome"),
+    [
+        (dt.date(2022, 1, 1), None, "agrees"),
+        (dt.date(2023, 2, 20), None, "near"),
+        (dt.date(2024, 2, 20), None, "contradicts"),
+        (dt.date(2020, 1, 1), dt.date(2022, 1, 1), "contradicts"),
+    ],
+)
+def test_office(first, last, outcome):
+    verified = replace(BARE, offices=(office(first, last),))
+    unverified = replace(BARE, offices=(office(first, last, verified=False),))
+    assert outcomes(2023, verified)["office_tenure"] == outcome
+    assert outcomes(2023, unverified)["office_tenure"] == f"{outcome}_unverified"
+
+
+def test_two_offices_against_a_year_weigh_more_than_one():
+    weights = load_year_weights()
+    two = replace(BARE, offices=(office(dt.date(2024, 6, 1)), office(dt.date(2025, 1, 1))))
+    assert outcomes(2023, two)["office_tenure"] == "contradict"
+    assert weights.weight("office_tenure", "contradict") < weights.weight("office_tenure", "contradicts")
+
+
+@pytest.mark.parametrize(
+    ("kind", "first", "last", "outcome"),
+    [
+        (ClueKind.NAME, 2023, 2023, "agrees"),
+        (ClueKind.NAME, 2022, 2022, "year_after"),
+        (ClueKind.NAME, 2018, 2018, "contradicts"),
+        (ClueKind.VERB, 2023, 2023, "agrees"),
+        (ClueKind.VERB, 2022, 2022, "contradicts"),
+        (ClueKind.CANDIDACY, 2024, 2027, "before_near"),
+        (ClueKind.CANDIDACY, 2030, 2033, "before_far"),
+        (ClueKind.PERIOD, 2021, 2025, "within"),
+        (ClueKind.PERIOD, 2016, 2020, "after"),
+        (ClueKind.RECENT, 2023, 2023, "same_year"),
+        (ClueKind.RECENT, 2022, 2022, "year_after"),
+        (ClueKind.RECENT, 2024, 2024, "before"),
+        (ClueKind.EARLIER, 2018, 2018, "later"),
+        (ClueKind.EARLIER, 1962, 1962, "much_later"),
+    ],
+)
+def test_years_printed_nearby(kind, first, last, outcome):
+    context = replace(BARE, clues=(YearClue(kind, first, last, "x"),))
+    assert outcomes(2023, context)[kind.value] == outcome
+
+
+@pytest.mark.parametrize(
+    ("year", "outcome"), [(2010, "before"), (2013, "in_force"), (2020, "in_force"), (2025, "superseded")]
+)
+def test_milestones(year, outcome):
+    date = PartialDate(month=12, day=1)
+    assert outcomes(year, replace(BARE, milestones=(STRATEGIC,)), date)["milestone"] == outcome
+
+
+def test_a_visit_that_holds_a_milestone():
+    visit = PartialDate(month=9, day=10, last_month=9, last_day=12)
+    assert outcomes(2013, replace(BARE, milestones=(STRATEGIC,)), visit)["milestone"] == "coincides"
+
+
+@pytest.mark.parametrize(
+    ("published", "outcome"),
+    [
+        (dt.date(2023, 2, 10), "same_week"),
+        (dt.date(2023, 3, 10), "same_month"),
+        (dt.date(2023, 8, 10), "same_year"),
+        (dt.date(2024, 8, 10), "far"),
+        (dt.date(2022, 8, 10), "opposite"),
+    ],
+)
+def test_publication(published, outcome):
+    context = replace(BARE, published=Publication(Timespan.day(published), "dateline"))
+    assert outcomes(2023, context)["publication"] == outcome
+
+
+def test_publication_of_what_is_announced():
+    published = Publication(Timespan.day(dt.date(2023, 1, 20)), "dateline")
+    context = replace(BARE, published=published, announced=True)
+    assert outcomes(2023, context)["publication_ahead"] == "same_month"
+    assert outcomes(2022, context)["publication_ahead"] == "opposite"
+
+
+def test_a_publication_without_days_says_nothing():
+    context = replace(BARE, published=Publication(Timespan.unknown(), "guess"))
+    assert "publication" not in outcomes(2023, context)
+
+
+def test_the_page_was_saved_after_the_event():
+    context = replace(BARE, captured=dt.date(2023, 11, 23))
+    assert outcomes(2023, context)["capture"] == "before"
+    assert outcomes(2024, context)["capture"] == "after"
+
+
+def test_other_dates_of_the_same_event_and_of_what_contains_it():
+    visit = EventDate(Timespan.range(dt.date(2023, 2, 8), dt.date(2023, 2, 10)), DateStatus.STATED, 1.0)
+    context = replace(BARE, within=visit, others=(visit, replace(visit, span=Timespan.unknown())))
+    assert outcomes(2023, context) == {"containment": "agrees", "other_report": "agrees"}
+    assert outcomes(2024, context) == {"containment": "contradicts", "other_report": "contradicts"}
+
+
+def test_reasons_name_what_sets_the_year_apart_and_in_which_way():
+    date = replace(NINTH, weekday=3)
+    published = Publication(Timespan.day(dt.date(2023, 2, 10)), "dateline")
+    other = EventDate(Timespan.day(dt.date(2023, 2, 9)), DateStatus.STATED, 1.0)
+    context = DateContext(
+        TODAY,
+        published,
+        captured=dt.date(2025, 11, 23),
+        offices=(office(dt.date(2023, 1, 17), verified=False),),
+        clues=(YearClue(ClueKind.CANDIDACY, 2024, 2027, "2024-2027"), YearClue(ClueKind.NAME, 2019, 2019, "2019")),
+        milestones=(STRATEGIC,),
+        others=(other,),
+    )
+    judged = judge(date, context, load_year_weights())
+    reasons = {reason.kind: reason for reason in reasons_for(judged[0], judged, load_year_weights())}
+    assert judged[0].span.earliest == dt.date(2023, 2, 9)
+    assert {kind: reason.effect for kind, reason in reasons.items()} == {
+        "weekday": "confirms",
+        "publication": "suggests",
+        "office_tenure": "confirms",
+        "future_period": "bounds",
+        "name_year": "contradicts",
+        "milestone": "bounds",
+        "capture": "bounds",
+        "other_report": "confirms",
+    }
+    assert reasons["weekday"].text == "2023-02-09 is a Thursday"
+    assert reasons["office_tenure"].text == "A: minister 2023-01-17/.."
+    assert reasons["publication"].text == "2023-02-10 (dateline)"
+    assert reasons["capture"].text == "2025-11-23"
+    assert reasons["milestone"].text == "AAA–BBB strategic since 2013-09-11"
+
+
+def test_an_office_is_verified_when_all_its_memberships_are():
+    period = Timespan.since(dt.date(2020, 1, 1))
+    person = Person("a", "A", memberships=(Membership("minister", "x", period, "s", verified=True),))
+    assert office_held(person, "minister", "x") == OfficeHeld("A", "minister", (period,), verified=True)
+    assert office_held(person, "minister") is not None
+    assert office_held(person, "minister", "y") is None
+    assert office_held(person, "deputy-minister") is None
+
+
+@given(st.integers(1, 12), st.integers(1, 28), st.integers(0, 6) | st.none())
+def test_beliefs_add_up_and_are_in_order(month, day, weekday):
+    context = replace(BARE, clues=(YearClue(ClueKind.PERIOD, 2021, 2025, "x"),), milestones=(STRATEGIC,))
+    judged = judge(PartialDate(month=month, day=day, weekday=weekday), context, load_year_weights())
+    assert sum(j.belief for j in judged) == pytest.approx(1)
+    assert [j.belief for j in judged] == sorted((j.belief for j in judged), reverse=True)
+
+
+@pytest.mark.parametrize("noise", [1.0, 2.0])
+def test_inferred_years_mean_what_they_say(noise):
+    result = measure(500, TEST_SEED, noise)
+    status = result["status"]
+    assert result["date_not_found"] == 0
+    assert status["inferred"]["right"] >= 0.97
+    assert 0.6 <= status["probable"]["right"] <= 0.9
+    assert status["inferred"]["count"] >= 0.6 * result["texts"]
+    assert result["brier"] <= 0.08
