@@ -7,8 +7,7 @@ import zipfile
 import docx
 
 PARAGRAPHS = (
-    "Le vice-ministre de la Sécurité publique a rencontré jeudi 6 mars le ministre de l'Intérieur à Singapour, où les deux"
-    " parties ont signé un accord de coopération contre la criminalité.",
+    "Le vice-ministre de la Sécurité publique a rencontré jeudi 6 mars à Singapour le ministre de l'Intérieur.",
     "Les deux ministres ont également convenu d’échanger des délégations chaque année et de former des policiers.",
     "Ils ont souhaité que les deux pays renforcent leur coopération dans la lutte contre la drogue et la traite.",
 )
@@ -17,9 +16,11 @@ TITLE = "Rencontre à Singapour"
 
 def page() -> bytes:
     body = "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS)
-    return f"""<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><title>{TITLE}</title>
+    return f"""<!DOCTYPE html>
+<html lang="fr"><head><meta charset="utf-8"><title>{TITLE}</title>
 <meta property="article:published_time" content="2025-03-06T10:00:00+07:00">
-<meta property="article:modified_time" content="2025-04-09T10:00:00+07:00"><meta property="og:site_name" content="Le Journal">
+<meta property="article:modified_time" content="2025-04-09T10:00:00+07:00">
+<meta property="og:site_name" content="Le Journal">
 </head><body><nav><ul><li>Accueil</li><li>Monde</li></ul></nav><article><h1>{TITLE}</h1>{body}</article>
 <footer>Tous droits réservés</footer></body></html>""".encode()
 

@@ -11,7 +11,9 @@ from vnsg_viewer.extraction.letters import LOWER, UPPER
 from vnsg_viewer.lexicon.text_words import TextWords
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
-_CAMEL = re.compile(rf"(?<![^\W\d_])([{UPPER}]?[{LOWER}]+)(?=([{UPPER}][{LOWER}]+)(?![{UPPER}]))")
+_CAMEL = re.compile(rf"([{UPPER}]?[{LOWER}]+)([{UPPER}][{LOWER}]+)$")
+_DIGIT_BESIDE_WORD = re.compile(rf"\d[{LOWER}]{{3}}|[{LOWER}à]\d")
+_APOSTROPHES = ("'", "’")
 _MARK_BEFORE_LETTER = re.compile(rf"([,;.!?)])(?=[{LOWER}{UPPER}])")
 _INITIALS = re.compile(rf"(?<![\w.])[{UPPER}]{{1,3}}$")
 _CAPITALISED = re.compile(rf"[{UPPER}](?:[{LOWER}'’]|\s)")
@@ -24,13 +26,19 @@ def parted(clean: CleanText, words: TextWords, months: str) -> CleanText:
     clean = edited(clean, _punctuation(clean.text))
     text = clean.text
     seen = frozenset(_WORD.findall(text))
-    inserts = _camel(text, words.words, seen)
+    cuts = _camel_cuts(seen, words.words)
+    elisions: frozenset[str] = frozenset()
+    inserts: set[int] = set()
     if words.glue:
-        cuts = _all_cuts(seen - words.words, words)
-        if cuts:
-            inserts.update(match.start() + cut for match in _WORD.finditer(text) for cut in cuts.get(match[0], ()))
-        inserts.update(_elisions(text, words))
-        inserts.update(_dates(text, words, months))
+        cuts |= _lower_cuts(seen - words.words, words)
+        elisions = frozenset(word for word in seen if word.endswith(words.elided) and _is_elision(word, words))
+        if _DIGIT_BESIDE_WORD.search(text):
+            inserts.update(_dates(text, words, months))
+    if cuts or elisions:
+        for match in _WORD.finditer(text):
+            inserts.update(match.start() + cut for cut in cuts.get(match[0], ()))
+            if match[0] in elisions and text[match.end() : match.end() + 1] in _APOSTROPHES:
+                inserts.add(match.end() - (2 if match[0].endswith("qu") else 1))
     return edited(clean, [Edit(position, position, " ") for position in sorted(inserts)])
 
 
@@ -54,27 +62,37 @@ def _lost_space(mark: str, before: str, after: str) -> bool:
     return (len(before) > 1 and before[-2:].islower()) or (mark == "." and _INITIALS.search(before) is not None)
 
 
-def _all_cuts(unknown: frozenset[str], words: TextWords) -> dict[str, tuple[int, ...]]:
+def _camel_cuts(seen: frozenset[str], known: frozenset[str]) -> dict[str, tuple[int, ...]]:
+    """ministreLe, NationsUnies, but not GovTech or SingPass: both halves of a capitalised one must be words."""
+    cuts: dict[str, tuple[int, ...]] = {}
+    for word in seen:
+        if word.islower() or word[1:].islower() or word.isupper():
+            continue
+        match = _CAMEL.match(word)
+        if match is None:
+            continue
+        left, right = match[1], match[2]
+        both_long = min(len(left), len(right)) >= _LONG
+        if (
+            (left[0].islower() and (left in known or left in seen))
+            or (left in seen and right in seen)
+            or (both_long and left.casefold() in known and right.casefold() in known)
+        ):
+            cuts[word] = (match.end(1),)
+    return cuts
+
+
+def _lower_cuts(unknown: frozenset[str], words: TextWords) -> dict[str, tuple[int, ...]]:
     """Where to part each of the words that no vocabulary has; those that should stay whole are absent."""
     lower = frozenset(word for word in unknown if word.islower() and len(word) > _SHORT)
-    cuts = {word: _cuts(word, words, lower, unknown) for word in unknown if len(word) <= _MAX_LENGTH}
+    glue, long = tuple(words.glue), 2 * _LONG if words.part_long_words else _MAX_LENGTH
+    candidates = [
+        word
+        for word in unknown
+        if len(word) <= _MAX_LENGTH and (word.startswith(glue) or word.endswith(glue) or len(word) >= long)
+    ]
+    cuts = {word: _cuts(word, words, lower, unknown) for word in candidates}
     return {word: places for word, places in cuts.items() if places}
-
-
-def _camel(text: str, known: frozenset[str], seen: frozenset[str]) -> set[int]:
-    """ministreLe, NationsUnies, but not GovTech or SingPass: both halves of a capitalised one must be words."""
-    found = set()
-    for match in _CAMEL.finditer(text):
-        left, right = match[1], match[2]
-        if left[0].islower():
-            part = left in known or left in seen
-        else:
-            part = (left in seen and right in seen) or (
-                left.casefold() in known and right.casefold() in known and min(len(left), len(right)) >= _LONG
-            )
-        if part:
-            found.add(match.end())
-    return found
 
 
 def _cuts(word: str, words: TextWords, lower: frozenset[str], standing: frozenset[str]) -> tuple[int, ...]:
@@ -90,7 +108,9 @@ def _cuts(word: str, words: TextWords, lower: frozenset[str], standing: frozense
             ),
             (),
         )
-    if any(word[len(prefix) :] in words.words for prefix in words.prefixes if word.startswith(prefix)):
+    if word.startswith(words.prefixes) and any(
+        word[len(prefix) :] in words.words for prefix in words.prefixes if word.startswith(prefix)
+    ):
         return ()
     return _parts(word, words, lower, depth=2)
 
@@ -125,19 +145,10 @@ def _stands(word: str, glue: str, words: TextWords, lower: frozenset[str]) -> bo
     return len(word) >= _SHORT and (word in words.words or word in lower)
 
 
-def _elisions(text: str, words: TextWords) -> Iterator[int]:
-    """del'Intérieur: the article or preposition before an elided one."""
-    if not words.elided:
-        return
-    for match in _elision_pattern(words.elided).finditer(text):
-        whole = match[1] + match[2]
-        if whole not in words.words and (match[1] in words.glue or match[1] in words.words):
-            yield match.end(1)
-
-
-@cache
-def _elision_pattern(elided: tuple[str, ...]) -> "re.Pattern[str]":
-    return re.compile(rf"(?<!\w)([{LOWER}]{{2,}}?)({'|'.join(elided)})(?=['’]\w)")
+def _is_elision(word: str, words: TextWords) -> bool:
+    """Whether before an apostrophe a word is a whole one and an elided one: del'Intérieur."""
+    whole = word.removesuffix("qu") if word.endswith("qu") else word[:-1]
+    return word not in words.words and len(whole) > 1 and (whole in words.glue or whole in words.words)
 
 
 def _dates(text: str, words: TextWords, months: str) -> Iterator[int]:

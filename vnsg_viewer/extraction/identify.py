@@ -12,7 +12,7 @@ from vnsg_viewer.lexicon.text_words import TextWords
 
 UNKNOWN_LANGUAGE = "und"
 _WORD = re.compile(r"[^\W\d_]+")
-_SAMPLE = 6000
+_SAMPLE = 3000
 _ENOUGH = 0.22
 _FEW_WORDS = 8
 _HOST = re.compile(r"(?<![\w@])(?:[\w-]+\.){1,4}[a-z]{2,6}(?![\w@])")
@@ -23,7 +23,8 @@ def detect_language(text: str) -> str:
 
     Words with a capital do not count: reports are full of names.
     """
-    words = [word for word in _WORD.findall(text[:_SAMPLE]) if word.islower()]
+    start = max(0, len(text) - _SAMPLE) // 3  # past menus, before tails
+    words = [word for word in _WORD.findall(text, start, start + _SAMPLE) if word.islower()]
     if not words:
         return UNKNOWN_LANGUAGE
     counts = {code: _common(words, load_language(code).text) for code in languages()}
@@ -40,7 +41,7 @@ def _common(words: list[str], language: TextWords) -> int:
 
 
 def article_id(raw: RawArticle) -> str:
-    """An id that depends on content and path only: the same folder elsewhere, or read in another order, has the same."""
+    """An id that depends on content and path only, so that the same folder elsewhere has the same ids."""
     content_and_path = f"{raw.sha256}\n{raw.path}".encode(errors="surrogatepass")
     return f"a-{sha256(content_and_path).hexdigest()[:12]}"
 

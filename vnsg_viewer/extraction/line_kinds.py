@@ -7,6 +7,7 @@ from enum import Enum, auto
 from vnsg_viewer.extraction.page_marks import Marks, bare
 
 _WORD = re.compile(r"[^\W\d_]+")
+_YEAR = re.compile(r"\d{4}")
 _LETTER = re.compile(r"\w")
 _PROMOTION_WORDS, _LONG_PROMOTION_WORDS = 15, 60
 _FOREIGN_WORDS = (4, 24)
@@ -73,7 +74,7 @@ def _about_the_page(line: str, words: int, marks: Marks) -> LineKind | None:
     """Short lines that tell when and by whom the page was made."""
     if marks.updated.match(line):
         return LineKind.FOOTER
-    if date := marks.date.search(line):
+    if _YEAR.search(line) and (date := marks.date.search(line)):
         if marks.byline.match(line):
             return LineKind.BYLINE
         rest = line[: date.start()] + line[date.end() :]
@@ -89,7 +90,9 @@ def _by_end(line: str, words: int, marks: Marks) -> LineKind | None:
     if words <= _NAME_WORDS + 1 and marks.signed_name.match(line):
         return LineKind.SIGNATURE
     if words <= _PICTURE_WORDS:
-        credit = marks.credit.search(line) or marks.agency_credit.search(line)
+        credit = marks.credit.search(line) if ":" in line or "：" in line else None
+        if credit is None and line.endswith(")"):
+            credit = marks.agency_credit.search(line)
         if credit and credit.end() >= len(line) - 1:
             return LineKind.CAPTION
         if "ảnh" in line and marks.picture_number.search(line):

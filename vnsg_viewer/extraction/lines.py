@@ -47,7 +47,7 @@ def lines(text: str) -> list[Line]:
 
 
 def unwrapped(clean: CleanText, front: int, marks: Marks, words: frozenset[str]) -> CleanText:
-    """The text with torn lines joined and runs of spaces made one; paragraphs and the front matter's lines stay apart."""
+    """The text with torn lines joined and runs of spaces made one; paragraphs and the front matter stay apart."""
     body = [line for line in lines(clean.text) if line.start >= front]
     return _with_single_spaces(edited(clean, _joins(body, marks, words)))
 

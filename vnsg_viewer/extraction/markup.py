@@ -12,9 +12,8 @@ _HIDDEN = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 _TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9-]{0,30})(?:\s[^<>]{0,3000})?/?>")
-_BLOCK_TAGS = frozenset(
-    "p div br li ul ol h1 h2 h3 h4 h5 h6 tr table section article figure figcaption blockquote hr title header footer "
-    "main aside nav".split()
+_BLOCK_TAG = re.compile(
+    r"p|div|br|li|[uo]l|h[1-6r]|tr|table|section|article|figure|figcaption|blockquote|title|header|footer|main|aside|nav"
 )
 _LOST_TAG = re.compile(r"^(?:span|div|p|a|font|strong|em)\s[\w-]+=[^<>\n]{0,300}>", re.MULTILINE)
 _AUTOLINK = re.compile(r"<(?:https?://|mailto:)[^<>\s]{1,500}>")
@@ -22,8 +21,8 @@ _AUTOLINK = re.compile(r"<(?:https?://|mailto:)[^<>\s]{1,500}>")
 _PICTURE = re.compile(r"!\[[^\[\]]{0,500}\]\([^()\n]{0,800}(?:\([^()\n]{0,200}\)[^()\n]{0,200})?\)")
 _LINK = re.compile(r"\[([^\[\]]{0,500})\]\((?:[^()\n]|\([^()\n]{0,200}\)){0,2000}\)")
 _LINE_MARKS = re.compile(
-    r"^(?:[ ]{0,3}#{1,6}(?:[ ]+|$)|[ ]{0,3}>[ ]+|[ ]*[*+-][ ]+(?=\S)|[ ]{0,3}(?:\*[ ]?){3,}$|[ ]{0,3}-{3,}$|[ ]{0,3}={3,}$"
-    r"|[ ]{0,3}_{3,}$|[ ]{0,3}\d{1,3}[.)]\s+(?=[A-ZÀ-ÝĐ“\"«]))",
+    r"^(?:[ ]{0,3}#{1,6}(?:[ ]+|$)|[ ]{0,3}>[ ]+|[ ]*[*+-][ ]+(?=\S)|[ ]{0,3}(?:\*[ ]?){3,}$"
+    r"|[ ]{0,3}(?:-{3,}|={3,}|_{3,})$|[ ]{0,3}\d{1,3}[.)]\s+(?=[A-ZÀ-ÝĐ“\"«]))",
     re.MULTILINE,
 )
 _EMPHASIS = re.compile(
@@ -57,7 +56,7 @@ def replacements_of_whole(pattern: "re.Pattern[str]", text: str) -> Iterator[Edi
 
 def _tags(text: str) -> Iterator[Edit]:
     for match in _TAG.finditer(text):
-        yield Edit(match.start(), match.end(), "\n" if match[1].casefold() in _BLOCK_TAGS else "")
+        yield Edit(match.start(), match.end(), "\n" if _BLOCK_TAG.fullmatch(match[1].casefold()) else "")
 
 
 def _links(text: str) -> Iterator[Edit]:

@@ -110,7 +110,8 @@ def marks() -> Marks:
         dateline=re.compile(rf"[^.:]{{0,60}}?[,(]\s*({date})(?:\s*\([^()]{{1,40}}\)|\))?\s*[–—-]", no_case),
         source=re.compile(rf"\W*(?:{_any_of(p for page in pages for p in page.sources)})\s*[:：]", no_case),
         signature=re.compile(
-            rf"[\s\-–—(*]*(?:{signatures})(?:\s*[/,&–-]\s*[\w. ]{{1,30}})?(?:\s+[Oo]nline)?(?:\s*\([^()]{{1,60}}\))?[\s)*./]*$"
+            rf"[\s\-–—(*]*(?:{signatures})(?:\s*[/,&–-]\s*[\w. ]{{1,30}})?(?:\s+[Oo]nline)?"
+            r"(?:\s*\([^()]{1,60}\))?[\s)*./]*$"
         ),
         signature_end=re.compile(
             rf"(?<=[.!?…”\"»)])\s*(?:[-–—]+\s*|/\.?[-–—]?\s*|\(\s*)(?:{signatures})(?:\s*/\s*[\w ]{{1,30}})?[\s).]*$"

@@ -55,7 +55,7 @@ def classified(
 ) -> list[PageLine]:
     """The lines with their kinds.
 
-    `title` is the one that metadata give, `own` and `foreign` the common words of the article's and the other languages.
+    `title` is what metadata give, `own` and `foreign` are common words of the article's and of the other languages.
     """
     page = [_measured(line, marks, kind_of(line.text, marks, own, foreign)) for line in lines]
     page = _captions_above_credits(page)
@@ -125,14 +125,15 @@ def _repeated(page: list[PageLine]) -> list[PageLine]:
 
 
 def _tails(page: list[PageLine]) -> list[PageLine]:
-    """Everything after the mark of a tail; after an inline one only up to where the article goes on."""
+    """All that follows the mark of a tail; after an inline one in an unsigned article, up to where it goes on."""
     result = list(page)
     position = 0
-    started = False
+    started = signed = False
     while position < len(page):
         line = page[position]
         started = started or (line.is_prose and line.kind is LineKind.BODY)
-        if line.kind is LineKind.TAIL and started:
+        signed = signed or (started and line.kind is LineKind.SIGNATURE)
+        if (line.kind is LineKind.TAIL and started) or (line.kind is LineKind.INLINE_TAIL and signed):
             result[position:] = [_after_mark(later) for later in page[position:]]
             return result
         position += 1
@@ -148,7 +149,7 @@ def _after_mark(line: PageLine) -> PageLine:
 
 
 def _resumes(page: list[PageLine], position: int) -> bool:
-    """Whether the article goes on here: prose that more prose or the end of the article follows, not the next teaser."""
+    """Whether the article goes on here: prose that more prose or its end follows, not the next teaser."""
     line = page[position]
     if line.kind is LineKind.TAIL:
         return True

@@ -4,7 +4,7 @@
 from collections.abc import Iterator
 from contextlib import suppress
 from email import message_from_bytes, policy
-from email.errors import HeaderParseError
+from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import Message
 
@@ -20,7 +20,7 @@ def message(data: bytes) -> "Message[str, str]":
 def header(part: "Message[str, str]", name: str) -> str:
     """A header in plain words; as it stands when it is wrongly encoded."""
     value = str(part.get(name, ""))
-    with suppress(HeaderParseError, LookupError, UnicodeError, ValueError):  # the raw words are better than none
+    with suppress(MessageError, LookupError, UnicodeError, ValueError):  # the raw words are better than none
         value = str(make_header(decode_header(value)))
     return " ".join(value.split())
 

@@ -35,9 +35,9 @@ class PageMarks:
 class TextWords:
     """The words of one language that cleaning, regions, sentences and the choice of language need.
 
-    `neighbours` are common words of other languages that would pass for this one; `words` is the vocabulary of glued words with its inflections; `glue` are the words that run into others, `elided` the
-    letters that stand for one before an apostrophe;
-    `closing_abbreviations` are those after which a sentence may end.
+    `neighbours` are common words of other languages that would pass for this one; `words` is the vocabulary with its
+    inflections, what glued words may consist of; `glue` are the words that run into others, `elided` the letters that
+    stand for one before an apostrophe; `closing_abbreviations` are those after which a sentence may end.
     """
 
     function_words: frozenset[str]
