@@ -10,14 +10,20 @@ from vnsg_viewer.extraction.commitments_cues import CueMatch
 from vnsg_viewer.extraction.speakers import Voice, first_subject, is_object, subject_of, voice_after, with_partner
 from vnsg_viewer.lexicon.commitment_cues import Teller
 from vnsg_viewer.lexicon.commitment_words import CommitmentWords
+from vnsg_viewer.lexicon.lazy_pattern import LazyPattern
 
 _QUOTED = re.compile(r"[,»”\"“]\s*$|^\s*$")  # what stands before a verb whose subject follows
 _APART = re.compile(r";")
 _SHARED_ACTS = frozenset({Modality.SIGNED, Modality.AGREED, Modality.DISCUSSED})
+_AND = re.compile(r"[,;:]|\b(?:and|et|và)\b")
 _BOTH = Voice(0, 0, joint=True)
+_REACH = 60
 
 # How sure the speaker is, by the way that led to it
-_ADJACENT, _FOLLOWING, _SHARED, _FIRST, _CARRIED, _NARRATED, _PASSIVE = 0.95, 0.95, 0.85, 0.75, 0.6, 0.75, 0.8
+_ADJACENT, _FOLLOWING, _SHARED, _FIRST, _CARRIED, _NARRATED, _PASSIVE, _QUOTED_AT_MOST = (
+    *(0.95, 0.95, 0.85, 0.75),
+    *(0.6, 0.75, 0.8, 0.9),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +58,9 @@ class Telling:
     words: CommitmentWords
     carried: Voice | None = None
 
-    def before(self, position: int, reach: int = 60) -> str:
+    def before(self, position: int) -> str:
         """The words right before a place."""
-        return self.text[max(self.start, position - reach) : position]
+        return self.text[max(self.start, position - _REACH) : position]
 
 
 def attribute(telling: Telling, matches: Sequence[CueMatch]) -> tuple[Spoken, ...]:
@@ -106,18 +112,20 @@ def _speech(telling: Telling, match: CueMatch, earlier: Sequence[Spoken]) -> Spo
 
 def _statement(telling: Telling, match: CueMatch, reports: Sequence[Spoken]) -> Spoken:
     """A clause that somebody may be quoted for: both sides should, the ministry is ready to, a committee will be set up."""
-    if match.cue.teller is Teller.BOTH:
-        subject: Voice | None = _BOTH
-        confidence = _PASSIVE
-    else:
-        subject = subject_of(telling.text, telling.voices, match.start, telling.words) or _ours(telling, match.start)
-        if subject and not subject.joint and is_object(telling.text, subject, telling.words):
-            subject = None
-        confidence = _NARRATED
     report = _report(telling, match, reports)
-    if report:
-        return Spoken(match, report.speaker, subject, min(report.confidence, 0.9), attributed=True)
-    return Spoken(match, subject, subject, confidence)
+    foretold = match.cue.attributed is not None
+    if match.cue.teller is Teller.BOTH:
+        if report and foretold:
+            return Spoken(match, report.speaker, _BOTH, min(report.confidence, _QUOTED_AT_MOST), attributed=True)
+        return Spoken(match, _BOTH, _BOTH, _PASSIVE)
+    subject = subject_of(telling.text, telling.voices, match.start, telling.words) or _ours(telling, match.start)
+    if subject and not subject.joint and is_object(telling.text, subject, telling.words):
+        subject = None
+    if report is None:
+        return Spoken(match, None if match.cue.modality is Modality.STRESSED else subject, subject, _NARRATED)
+    if subject is None and foretold and not _of_the_speaker(telling, report, match):
+        return Spoken(match, None)
+    return Spoken(match, report.speaker, subject, min(report.confidence, _QUOTED_AT_MOST), attributed=True)
 
 
 def _report(telling: Telling, match: CueMatch, reports: Sequence[Spoken]) -> Spoken | None:
@@ -135,12 +143,25 @@ def _report(telling: Telling, match: CueMatch, reports: Sequence[Spoken]) -> Spo
     return None
 
 
+def _of_the_speaker(telling: Telling, report: Spoken, match: CueMatch) -> bool:
+    """Whether the subject is the speaker's own side (he said | his country | will), or left out."""
+    own = _adjacent(telling, telling.words.own, match.start)
+    return own is not None or bool(telling.words.gap.match(telling.text[report.match.end : match.start]))
+
+
 def _ours(telling: Telling, verb: int) -> Voice | None:
     """Both sides, where they are quoted as "we"."""
-    left = max(telling.start, verb - 60)
-    for we in re.finditer(telling.words.ours.source, telling.text[left:verb], re.IGNORECASE):
-        if telling.words.gap.match(telling.text[left + we.end() : verb]):
-            return Voice(left + we.start(), left + we.end(), joint=True)
+    found = _adjacent(telling, telling.words.ours, verb)
+    return Voice(*found, joint=True) if found else None
+
+
+def _adjacent(telling: Telling, pattern: LazyPattern, verb: int) -> tuple[int, int] | None:
+    """Words of a pattern that are the subject of a verb, by their place."""
+    position = max(telling.start, verb - _REACH)
+    while found := pattern.search(telling.text, position, verb):
+        if telling.words.gap.match(telling.text[found.end() : verb]):
+            return found.span()
+        position = found.end()
     return None
 
 
@@ -153,6 +174,9 @@ def _is_nested(telling: Telling, spoken: Spoken, earlier: Sequence[Spoken]) -> b
     if _APART.search(between):
         return False
     if _is_statement(spoken.match):
-        own = spoken.subject and (spoken.subject.start >= last.match.end or not spoken.subject.end)
-        return not (_is_statement(last.match) and own and telling.words.boundary.search(between))
+        if not _is_statement(last.match) or spoken.subject is None:
+            return True
+        if spoken.match.cue.teller is Teller.BOTH:
+            return not _AND.search(between)
+        return spoken.subject.start < last.match.end or not telling.words.boundary.search(between)
     return not (spoken.match.gerund or telling.words.boundary.search(between))

@@ -18,6 +18,7 @@ from vnsg_viewer.extraction.told_event import ToldEvent
 from vnsg_viewer.lexicon.topics import Topics, load_topics, topic_words
 
 _TOLD_IN = frozenset({RegionKind.BODY, RegionKind.CAPTION, RegionKind.DATELINE})
+_ADDRESSED = frozenset({Modality.REQUESTED, Modality.PROPOSED, Modality.INVITED, Modality.OFFERED})
 _ADDRESSEE = 60  # how far after the cue somebody spoken to may be named
 _AGENDA = 3  # an agenda is kept when it names so many topics, one of them a thing to be done
 _ID_BYTES = 8
@@ -109,11 +110,12 @@ class _Scene:
         )
 
     def _addressee(self, spoken: Spoken) -> Voice | None:
-        end = spoken.match.end
-        if spoken.inverted or spoken.match.cue.modality is None:
+        match, held = spoken.match, self.telling.voices
+        if spoken.inverted or match.cue.modality not in _ADDRESSED:
             return None
-        voice = voice_after(self.telling.text, self.telling.voices, end, end, self.telling.words)
-        near = voice and voice.start - end <= _ADDRESSEE
+        inside = next((v for v in held if match.start <= v.start and v.end <= match.end and v != spoken.subject), None)
+        voice = inside or voice_after(self.telling.text, held, match.end, match.end, self.telling.words)
+        near = voice and voice.start - match.end <= _ADDRESSEE
         same = voice and spoken.speaker and voice.person_ids and voice.person_ids == spoken.speaker.person_ids
         return voice if near and not same else None
 

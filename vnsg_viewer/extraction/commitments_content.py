@@ -11,6 +11,7 @@ from vnsg_viewer.lexicon.commitment_cues import Teller
 _EDGES = " \t\n\r\xa0.,;:…–—-«»“”\"'‘’"
 _PAUSE = re.compile(r"[,;:]\s|[“«\"]\s*")
 _APART = re.compile(r"[;:]\s|[“«\"]\s*")
+_AND = re.compile(r"[,;:]\s|\b(?:and|et|và)\s")
 _INFINITIVE = 30
 _LEAST = 3  # a clause shorter than this says nothing
 
@@ -57,7 +58,10 @@ def _clause_start(telling: Telling, spoken: Spoken, all_spoken: Sequence[Spoken]
     start = max(
         (s.match.end for s in all_spoken if s is not spoken and s.match.end <= spoken.start), default=telling.start
     )
-    pauses = _APART if spoken.match.cue.teller is Teller.BOTH else _PAUSE
+    if spoken.match.cue.teller is not Teller.BOTH:
+        pauses = _PAUSE
+    else:
+        pauses = _APART if start == telling.start else _AND
     for mark in pauses.finditer(telling.text, start, spoken.start):
         start = mark.end()
     return start

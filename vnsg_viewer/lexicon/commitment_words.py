@@ -20,7 +20,7 @@ class CommitmentWords:
     - `negation`, `history`: before a verb that commits nobody now; `past`: after it, a year or an "ago";
     - `inverted`: between a verb and the subject after it; `opening`: what a clause of content sheds;
     - `together`: before one with whom the subject acts; `infinitive`: between somebody asked and what he is to do;
-    - `item`: between the items of a list; `ours`: we; `done`: has been signed since;
+    - `item`: between the items of a list; `ours`: we; `own`: his country; `done`: has been signed since;
     - `bare`: the verbs are not bent, so that only subject or boundary tells a verb from a noun or an infinitive.
     """
 
@@ -40,6 +40,7 @@ class CommitmentWords:
     together: LazyPattern
     infinitive: LazyPattern
     ours: LazyPattern
+    own: LazyPattern
     done: LazyPattern
     bare: bool
 
@@ -77,6 +78,7 @@ class CommitmentWords:
             together=pattern("together"),
             infinitive=pattern("infinitive"),
             ours=pattern("ours"),
+            own=pattern("own"),
             done=pattern("done"),
             bare=section["bare"],
         )
