@@ -25,7 +25,7 @@ _MINISTER = "minister"
 
 @dataclass(frozen=True, slots=True)
 class Character:
-    """A person in this document; `posts` are the codes its titles give them, `spellings` the ways their name is written."""
+    """A person in this document: the ways their name is written, and the offices that titles give them."""
 
     id: str
     name: str
@@ -81,7 +81,7 @@ class Characters:
         return found.id
 
     def settle(self) -> None:
-        """Gives officials whose country nobody says the other country of a pair, if its holder of the same post is known."""
+        """Of two countries, gives the one left to an official of unsaid country whose counterpart's is known."""
         pair = self._reader.context.countries[:_PAIR]
         if len(pair) < _PAIR:
             return

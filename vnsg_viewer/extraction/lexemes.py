@@ -10,12 +10,36 @@ from typing import Any
 from vnsg_viewer.domain.article import RegionKind
 from vnsg_viewer.domain.folding import fold
 from vnsg_viewer.extraction.document import Document
-from vnsg_viewer.lexicon.vocabulary import Letters, Sort, Vocabulary, Word, accented
+from vnsg_viewer.lexicon.vocabulary import Letters, Meanings, Sort, Vocabulary, Word, accented
 
 _WORD = re.compile(r"(?:[^\W_]|[\u0300-\u036f])+")
 _JOINED = re.compile(r"[ \t\u00a0\u202f\u2011\u2010\-–'’ʼ.]*\n?[ \t\u00a0]*")
 _SPACE = re.compile(r"[ \t\u00a0\u202f]*\n?[ \t\u00a0\u202f]*")
-_SMALL_WORDS = frozenset("of the and for de du des la le les l d et à a aux và bin in on s".split())
+_SMALL_WORDS = frozenset(
+    [
+        "of",
+        "the",
+        "and",
+        "for",
+        "de",
+        "du",
+        "des",
+        "la",
+        "le",
+        "les",
+        "l",
+        "d",
+        "et",
+        "à",
+        "a",
+        "aux",
+        "và",
+        "bin",
+        "in",
+        "on",
+        "s",
+    ]
+)
 _CAPITAL_SHARE = 0.7
 _MAX_ABBREVIATION = 4
 
@@ -27,6 +51,7 @@ class Lexeme:
     first: int
     end: int
     meanings: tuple[Word, ...]
+    sorts: frozenset[Sort]
 
     def values(self, sort: Sort) -> tuple[str, ...]:
         """The values of the meanings of one sort."""
@@ -34,7 +59,7 @@ class Lexeme:
 
     def of(self, *sorts: Sort) -> bool:
         """Whether one of its meanings is of these sorts."""
-        return any(word.sort in sorts for word in self.meanings)
+        return not self.sorts.isdisjoint(sorts)
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -49,6 +74,7 @@ class Lexemes:
     gaps: tuple[str, ...]  # gaps[i] lies before word i
     at: Mapping[int, Lexeme]
     ending: Mapping[int, Lexeme]  # by the position after the last word
+    by_sort: Mapping[Sort, tuple[Lexeme, ...]]
     sentence_starts: tuple[int, ...]
 
     def __len__(self) -> int:
@@ -84,6 +110,13 @@ class Lexemes:
     def is_possessive(self, i: int) -> bool:
         """Whether this is the s of 's, or an apostrophe alone follows the word before."""
         return i < len(self.words) and self.words[i] == "s" and self.gaps[i] in {"'", "’", "ʼ"}
+
+    def of(self, *sorts: Sort) -> tuple[Lexeme, ...]:
+        """The phrases of some sorts, in order."""
+        if len(sorts) == 1:
+            return self.by_sort.get(sorts[0], ())
+        found = {lexeme.first: lexeme for sort in sorts for lexeme in self.by_sort.get(sort, ())}
+        return tuple(found[first] for first in sorted(found))
 
     def sentence(self, i: int) -> int:
         """The index of the sentence in which a word stands."""
@@ -134,6 +167,10 @@ def read_lexemes(document: Document, vocabulary: Vocabulary) -> Lexemes:
             i = found.end
         else:
             i += 1
+    by_sort: dict[Sort, list[Lexeme]] = {}
+    for lexeme in at.values():
+        for sort in lexeme.sorts:
+            by_sort.setdefault(sort, []).append(lexeme)
     return Lexemes(
         document=document,
         vocabulary=vocabulary,
@@ -143,6 +180,7 @@ def read_lexemes(document: Document, vocabulary: Vocabulary) -> Lexemes:
         gaps=gaps,
         at=at,
         ending={lexeme.end: lexeme for lexeme in at.values()},
+        by_sort={sort: tuple(found) for sort, found in by_sort.items()},
         sentence_starts=tuple(sentence.start for sentence in document.sentences),
     )
 
@@ -155,20 +193,26 @@ def _longest(
     node: Mapping[str, Any],
     first: int,
 ) -> Lexeme | None:
-    best: Lexeme | None = None
-    j = first + 1
+    candidates: list[tuple[int, Meanings]] = []
+    j, count = first + 1, len(words)
     while True:
         meanings = node.get("")
-        if meanings:
-            kept = tuple(word for word in meanings if _is_written(word, text, spans[first:j]))
-            if kept:
-                best = Lexeme(first, j, kept)
-        if j >= len(words):
-            return best
-        node = node.get(words[j], {})
-        if not node or not _is_inside(gaps[j], words[j - 1]):
-            return best
+        if meanings is not None:
+            candidates.append((j, meanings))
+        if j >= count:
+            break
+        following = node.get(words[j])
+        if following is None or not _is_inside(gaps[j], words[j - 1]):
+            break
+        node = following
         j += 1
+    for end, meanings in reversed(candidates):
+        if meanings.written_anyhow:
+            return Lexeme(first, end, meanings.words, meanings.sorts)
+        kept = Meanings.of(word for word in meanings.words if _is_written(word, text, spans[first:end]))
+        if kept.words:
+            return Lexeme(first, end, kept.words, kept.sorts)
+    return None
 
 
 def _is_inside(gap: str, word: str) -> bool:

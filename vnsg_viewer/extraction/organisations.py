@@ -15,13 +15,14 @@ from vnsg_viewer.lexicon.ministries import ministry_id, portfolio_key
 from vnsg_viewer.lexicon.vocabulary import Sort, vocabulary_of
 
 _MAX_PORTFOLIO_WORDS = 12
+_MAX_LINK_WORDS = 4
 _MINISTRY_RULE = "organisation.ministry"
 _CONJUNCTION = re.compile(r",\s+|\s+(?:and|et|và|&)\s+")
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """An organisation's words: `first` to `end` (exclusive), and which one it is; `explicit` when its country is said."""
+    """An organisation's words, `first` to `end` (exclusive), and which one it is."""
 
     first: int
     end: int
@@ -54,7 +55,7 @@ class Context:
 def context_of(lexemes: Lexemes, gazetteer: Gazetteer) -> Context:
     """Counts the countries that names, adjectives, people and organisations of known country point to."""
     counts: Counter[str] = Counter()
-    for lexeme in lexemes.at.values():
+    for lexeme in lexemes.of(Sort.COUNTRY, Sort.ADJECTIVE, Sort.PERSON, Sort.ORGANISATION):
         countries = {*lexeme.values(Sort.COUNTRY), *lexeme.values(Sort.ADJECTIVE)}
         for person_id in lexeme.values(Sort.PERSON):
             countries.add(gazetteer.people[person_id].person.country or "")
@@ -106,7 +107,7 @@ def _is_listed_comma(lexemes: Lexemes, j: int) -> bool:
 def country_at(lexemes: Lexemes, i: int) -> tuple[str, int] | None:
     """A country or adjective at a word, possibly after a link (of Vietnam, du Vietnam, vietnamien): code and end."""
     j = i
-    while j < len(lexemes) and j - i <= 4 and lexemes.is_joined(j):
+    while j < len(lexemes) and j - i <= _MAX_LINK_WORDS and lexemes.is_joined(j):
         lexeme = lexemes.at.get(j)
         if lexeme is None:
             return None
@@ -232,7 +233,7 @@ def listed_at(lexemes: Lexemes, gazetteer: Gazetteer, context: Context, i: int) 
 def organisation_phrases(lexemes: Lexemes, gazetteer: Gazetteer, context: Context) -> tuple[Phrase, ...]:
     """All organisations of a document, in order, never overlapping."""
     phrases: list[Phrase] = []
-    for i in lexemes.at:
+    for i in [lexeme.first for lexeme in lexemes.of(Sort.MINISTRY, Sort.ORGANISATION)]:
         phrase = (
             ministry_at(lexemes, gazetteer, context, i)
             or ministry_ending_at(lexemes, gazetteer, context, i)

@@ -10,7 +10,7 @@ from vnsg_viewer.extraction.mentions import (
     PlaceMention,
 )
 from vnsg_viewer.extraction.organisations import context_of, organisation_mentions, organisation_phrases
-from vnsg_viewer.extraction.people_introduced import Introduced, introduced_people
+from vnsg_viewer.extraction.people_introduced import introduced_people
 from vnsg_viewer.extraction.places import place_mentions
 from vnsg_viewer.extraction.references import Cast, resolved_references
 from vnsg_viewer.extraction.references_groups import group_mentions

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from vnsg_viewer.extraction.characters import Characters, Sighting
 from vnsg_viewer.extraction.lexemes import Lexemes
 from vnsg_viewer.extraction.mentions import PersonMention, Reference
-from vnsg_viewer.extraction.people_names import Name, listed_name_at, name_at
+from vnsg_viewer.extraction.people_names import Name, listed_name_at, name_at, runs_on_from
 from vnsg_viewer.extraction.titles import Title, TitleReader
 from vnsg_viewer.lexicon.vocabulary import Sort
 
@@ -48,39 +48,50 @@ def introduced_people(reader: TitleReader, titles: Sequence[Title]) -> Introduce
     return Introduced(characters, tuple(sorted(mentions)), loose)
 
 
+@dataclass(frozen=True, slots=True)
+class _Gathering:
+    """Sightings as they are found, the words they cover, and the titles they use (by identity)."""
+
+    found: list[Sighting]
+    covered: set[int]
+    used: set[int]
+
+    def add(self, sighting: Sighting | None, title: Title | None = None) -> None:
+        """Takes a sighting unless its words belong to another already."""
+        if sighting is None or not self.covered.isdisjoint(range(sighting.first, sighting.end)):
+            return
+        self.found.append(sighting)
+        self.covered.update(range(sighting.first, sighting.end))
+        if title is not None:
+            self.used.add(id(title))
+
+
 def _sightings(reader: TitleReader, titles: Sequence[Title]) -> tuple[list[Sighting], set[int]]:
     lexemes = reader.lexemes
-    found: list[Sighting] = []
-    used: set[int] = set()
-    covered: set[int] = set()
-
-    def add(sighting: Sighting) -> None:
-        found.append(sighting)
-        covered.update(range(sighting.first, sighting.end))
-
+    gathering = _Gathering([], set(), set())
     for title in titles:
-        sighting = _titled(lexemes, title)
-        if sighting is not None and not covered & set(range(sighting.first, sighting.end)):
-            add(sighting)
-            used.add(id(title))
-    for lexeme in lexemes.at.values():
-        if lexeme.first in covered or not lexeme.of(Sort.HONORIFIC, Sort.RANK, Sort.SPOUSE, Sort.PERSON):
-            continue
-        sighting = _with_honorific(lexemes, lexeme.first)
-        if sighting is not None and not covered & set(range(sighting.first, sighting.end)):
-            add(sighting)
-    found.sort(key=lambda sighting: sighting.first)
+        gathering.add(_titled(lexemes, title), title)
+    for lexeme in lexemes.of(Sort.HONORIFIC, Sort.RANK, Sort.SPOUSE, Sort.PERSON):
+        if lexeme.first not in gathering.covered:
+            gathering.add(_with_honorific(lexemes, lexeme.first))
+    gathering.found.sort(key=lambda sighting: sighting.first)
     for title in titles:
-        if id(title) in used or title.is_vague:
-            continue
-        number = next((n for n, s in enumerate(found) if s.title is None and _is_apposition(lexemes, s, title)), None)
-        if number is not None:
-            found[number] = replace(found[number], end=title.end, title=title, is_introduced=True)
-            used.add(id(title))
-        elif (unlisted := _before_apposition(lexemes, title)) is not None and unlisted.first not in covered:
-            add(unlisted)
-            used.add(id(title))
-    return sorted(found, key=lambda sighting: sighting.first), used
+        if id(title) not in gathering.used and not title.is_vague:
+            _add_apposition(lexemes, gathering, title)
+    return sorted(gathering.found, key=lambda sighting: sighting.first), gathering.used
+
+
+def _add_apposition(lexemes: Lexemes, gathering: _Gathering, title: Title) -> None:
+    """Joins a title to the name before it."""
+    for number, sighting in enumerate(gathering.found):
+        if sighting.title is None and _is_apposition(lexemes, sighting, title):
+            is_aside = sighting.is_bystander or title.is_bystander
+            gathering.found[number] = replace(
+                sighting, end=title.end, title=title, is_introduced=True, is_bystander=is_aside
+            )
+            gathering.used.add(id(title))
+            return
+    gathering.add(_before_apposition(lexemes, title), title)
 
 
 def _after_title(lexemes: Lexemes, end: int) -> tuple[int, str]:
@@ -168,7 +179,7 @@ def _is_apposition(lexemes: Lexemes, sighting: Sighting, title: Title) -> bool:
 
 
 def _before_apposition(lexemes: Lexemes, title: Title) -> Sighting | None:
-    """An unlisted name before a comma and a title that a comma or full stop closes: Emma Stone, France's minister, …"""
+    """An unlisted name before a comma and a title that a comma or full stop closes: Emma Stone, France's minister."""
     first = title.first
     while (
         first > 0 and lexemes.plain(first - 1) in lexemes.vocabulary.determiners and not lexemes.is_capital(first - 1)
@@ -239,6 +250,7 @@ def _bare_short_forms(
     i = 0
     spans = sorted(taken)
     position = 0
+    tail_of_name: frozenset[int] = frozenset()
     while i < len(lexemes):
         while position < len(spans) and spans[position][1] <= lexemes.starts[i]:
             position += 1
@@ -247,18 +259,9 @@ def _bare_short_forms(
             i += 1
             continue
         name = name_at(lexemes, i)
-        before_is_name = (
-            i > 0
-            and lexemes.is_spaced(i)
-            and lexemes.is_capital(i - 1)
-            and (i - 1) not in starts
-            and not lexemes.begins_sentence(i)
-        )
-        character = (
-            characters.named(lexemes, name)
-            if name is not None and not (before_is_name and lexemes.words[i - 1] not in lexemes.vocabulary.not_names)
-            else None
-        )
+        is_inside_name = i in tail_of_name or runs_on_from(lexemes, i)
+        character = characters.named(lexemes, name) if name is not None and not is_inside_name else None
+        tail_of_name = frozenset(range(i + 1, name.end)) if name is not None and character is None else frozenset[int]()
         if name is None or character is None:
             i = i + 1
             continue

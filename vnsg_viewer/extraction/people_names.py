@@ -2,6 +2,7 @@
 """Where names begin and end, and when two printed names are one person's."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from vnsg_viewer.domain.article import RegionKind
 from vnsg_viewer.domain.folding import fold
@@ -13,12 +14,7 @@ _MIN_ACRONYM = 2
 _MAX_SHORT_ACRONYM = 3
 _GENERATIONS = frozenset({"jr", "sr", "ii", "iii"})
 _APOSTROPHES = frozenset({"'", "’", "ʼ", "`"})
-_NAME_GAPS = frozenset({" ", "-", "\u2011", ". ", ".", " ", "\u00a0", "\n", "'", "’", "ʼ", "`", ".-", "  ", "- "})
-_VIETNAMESE_FAMILIES = frozenset(
-    "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh truong lam mai trinh dao ta luong "
-    "ha thai doan phung cao tong vuong to chu kieu trieu luu thach giang au la tang quach nong van quang".split()
-)
-_COMMON_FAMILIES = frozenset("nguyen tran pham hoang huynh phan vo dang bui ngo duong dinh trinh truong dao le".split())
+_NAME_GAPS = frozenset({" ", "-", "\u2011", ". ", ".", "\u00a0", "\n", "'", "’", "ʼ", "`", ".-", "  ", "- "})
 _STOPS = (
     *(Sort.COUNTRY, Sort.ADJECTIVE, Sort.PLACE, Sort.ORGANISATION, Sort.POST, Sort.POSTS, Sort.MINISTRY, Sort.RANK),
     *(Sort.HONORIFIC, Sort.MEMORIAL_AFTER, Sort.JOINT, Sort.PERSON, Sort.COUNTERPART),
@@ -72,7 +68,7 @@ def name_at(lexemes: Lexemes, i: int) -> Name | None:
 
 def _run_end(lexemes: Lexemes, i: int) -> int:
     """Where the run of name words ends; particles only between capitals, initials anywhere."""
-    is_vietnamese = lexemes.words[i] in _VIETNAMESE_FAMILIES
+    is_vietnamese = lexemes.words[i] in lexemes.vocabulary.families | lexemes.vocabulary.certain_families
     j = end = i
     while j < len(lexemes) and j - i < _MAX_NAME_WORDS:
         if j > i and (lexemes.gaps[j] not in _NAME_GAPS or not lexemes.same_sentence(i, j)):
@@ -106,7 +102,7 @@ def _is_particle(lexemes: Lexemes, j: int) -> bool:
 
 def _is_name_word(lexemes: Lexemes, j: int, *, in_vietnamese: bool) -> bool:
     raw, word = lexemes.raw(j), lexemes.words[j]
-    if not lexemes.is_capital(j) or not raw.replace("\u0300", "").isalpha() and not word.isalpha():
+    if not lexemes.is_capital(j) or not word.isalpha():
         return False
     lexeme = lexemes.at.get(j)
     if lexeme is not None and lexeme.of(*_STOPS) and not (in_vietnamese and lexeme.end == j + 1):
@@ -125,9 +121,19 @@ def _in_capitals(lexemes: Lexemes, j: int) -> bool:
 
 def is_vietnamese(lexemes: Lexemes, name: Name) -> bool:
     """Whether a name has the form of a Vietnamese one: a common family name and two or three more words."""
-    return name.length in {3, 4} and lexemes.words[name.first] in _COMMON_FAMILIES
+    return name.length in {3, 4} and lexemes.words[name.first] in lexemes.vocabulary.certain_families
 
 
+def runs_on_from(lexemes: Lexemes, i: int) -> bool:
+    """Whether a capitalised word before, of no known meaning, makes this the middle of another name."""
+    if i == 0 or lexemes.begins_sentence(i) or not lexemes.is_spaced(i) or not lexemes.is_capital(i - 1):
+        return False
+    before = lexemes.words[i - 1]
+    is_name = i not in lexemes.ending and before not in lexemes.vocabulary.not_names and before.isalpha()
+    return is_name and not lexemes.begins_sentence(i - 1)
+
+
+@lru_cache(maxsize=4096)
 def spelling(text: str) -> tuple[str, ...]:
     """The words of a name with the differences of transliteration levelled: y as i, doubled letters as one."""
     return tuple(_levelled(word) for word in fold(text).split() if word not in _GENERATIONS)
@@ -150,5 +156,5 @@ def is_variant_of(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 
 def provisional_id(name: str, country: str | None) -> str:
-    """The id of somebody whom no gazetteer lists: the folded name (y as i, as transliterations vary) and the country."""
+    """The id of somebody whom no gazetteer lists: the folded name (y as i: transliterations vary) and the country."""
     return "-".join([*fold(name).replace("y", "i").split(), *([country.lower()] if country else [])])

@@ -9,10 +9,10 @@ from vnsg_viewer.lexicon.vocabulary import Sort, vocabulary_of
 
 
 def place_mentions(lexemes: Lexemes, gazetteer: Gazetteer) -> tuple[PlaceMention, ...]:
-    """Cities and countries, in order; a country's adjective is no place, nor is a possessive one (Vietnam's Minister)."""
+    """Cities and countries, in order; a country's adjective is no place."""
     code = lexemes.document.language.code
     mentions = []
-    for lexeme in lexemes.at.values():
+    for lexeme in lexemes.of(Sort.PLACE, Sort.COUNTRY):
         cities, countries = lexeme.values(Sort.PLACE), lexeme.values(Sort.COUNTRY)
         if cities:
             place = gazetteer.places[int(cities[0])]

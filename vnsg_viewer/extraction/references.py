@@ -54,11 +54,7 @@ def resolved_references(
 ) -> tuple[PersonMention, ...]:
     """All mentions of people: those named, and in the order of the text what refers to them."""
     lexemes = cast.lexemes
-    pronouns = [
-        lexeme
-        for lexeme in lexemes.at.values()
-        if lexeme.of(Sort.PRONOUN) and lexeme.values(Sort.PRONOUN)[0] != "plural"
-    ]
+    pronouns = [p for p in lexemes.of(Sort.PRONOUN) if p.values(Sort.PRONOUN)[0] != "plural"]
     steps: list[tuple[int, int, PersonMention | Title | str]] = [(m.start, m.end, m) for m in named]
     steps += [(lexemes.starts[t.first], lexemes.ends[t.end - 1], t) for t in titles]
     steps += [(lexemes.starts[p.first], lexemes.ends[p.end - 1], p.values(Sort.PRONOUN)[0]) for p in pronouns]

@@ -98,7 +98,7 @@ def group_mentions(
     """All groups of a document, in order, never overlapping."""
     scene = _Scene(cast, people, tuple(phrases))
     groups: list[GroupMention] = [*_coordinated_people(scene), *_coordinated_countries(scene)]
-    for lexeme in cast.lexemes.at.values():
+    for lexeme in cast.lexemes.of(Sort.JOINT, Sort.POSTS, Sort.SIDE, Sort.PRONOUN):
         group = None
         if lexeme.of(Sort.JOINT):
             group = _joint(scene, lexeme)
@@ -165,7 +165,7 @@ def _plural_posts(scene: _Scene, lexeme: Lexeme) -> GroupMention | None:
 
 
 def _side(scene: _Scene, lexeme: Lexeme) -> GroupMention | None:
-    """The Singaporean side, la délégation vietnamienne, phía Việt Nam, a delegation of the Ministry of …"""
+    """The Singaporean side, la délégation vietnamienne, phía Việt Nam, a delegation of a ministry."""
     lexemes = scene.cast.lexemes
     is_after = lexeme.end < len(lexemes) and lexemes.words[lexeme.first] != _SIDE
     after = country_at(lexemes, lexeme.end) if is_after else None
@@ -213,9 +213,7 @@ def _coordinated_people(scene: _Scene) -> Iterable[GroupMention]:
 def _coordinated_countries(scene: _Scene) -> Iterable[GroupMention]:
     """Singapore and Vietnam, L'Arménie et la France, as the subject of a sentence."""
     lexemes = scene.cast.lexemes
-    for lexeme in lexemes.at.values():
-        if not lexeme.of(Sort.COUNTRY):
-            continue
+    for lexeme in lexemes.of(Sort.COUNTRY):
         joiner = lexemes.at.get(lexeme.end)
         if joiner is None or not joiner.of(Sort.AND) or not lexemes.is_joined(lexeme.end):
             continue

@@ -42,7 +42,7 @@ class Title:
     @property
     def is_bystander(self) -> bool:
         """Whether whoever bears it takes no part."""
-        return self.is_late or bool(self.offices) and all(post.is_bystander for o in self.offices for post in o.posts)
+        return self.is_late or (bool(self.offices) and all(post.is_bystander for o in self.offices for post in o.posts))
 
     @property
     def is_vague(self) -> bool:
@@ -62,11 +62,9 @@ class TitleReader:
     def titles(self) -> tuple[Title, ...]:
         """All titles, in order; one that another has taken in is not repeated."""
         found: list[Title] = []
-        for i, lexeme in self.lexemes.at.items():
-            if found and i < found[-1].end:
-                continue
-            if lexeme.of(Sort.POST, Sort.COUNTERPART):
-                found.append(self._title(i, found[-1].end if found else 0))
+        for lexeme in self.lexemes.of(Sort.POST, Sort.COUNTERPART):
+            if not found or lexeme.first >= found[-1].end:
+                found.append(self._title(lexeme.first, found[-1].end if found else 0))
         return tuple(found)
 
     def _title(self, i: int, floor: int) -> Title:
@@ -234,7 +232,7 @@ class TitleReader:
         return (phrase.end, phrase.country, phrase.organisation_id, phrase.portfolio) if phrase is not None else None
 
     def _free_office(self, k: int) -> tuple[int, str | None, str | None, str] | None:
-        """An office in capitals that nobody lists, if a comma or an honorific shows where it ends: of the Legal Department."""
+        """An office in capitals that nobody lists, if a comma or an honorific shows where it ends."""
         lexemes, j = self.lexemes, k
         if self.context.language == "fr" and not lexemes.is_capital(k):
             return self._small_office(k)

@@ -16,18 +16,30 @@ def by_language(section: Mapping[str, Any]) -> Mapping[str, tuple[str, ...]]:
 
 @dataclass(frozen=True, slots=True)
 class Country:
-    """A country by its ISO 3166-1 alpha-3 code; `of` holds names with a preposition (du Vietnam)."""
+    """A country by its ISO 3166-1 alpha-3 code; `of` holds names with a preposition (du Vietnam).
+
+    Its folded family names are listed where they come first; the certain ones belong to no other country's people.
+    """
 
     id: str
     names: Mapping[str, tuple[str, ...]] = field(hash=False)
     adjectives: Mapping[str, tuple[str, ...]] = field(hash=False)
     of: Mapping[str, str] = field(hash=False)
+    certain_families: tuple[str, ...] = ()
+    families: tuple[str, ...] = ()
 
     @classmethod
     def parse(cls, entry: Mapping[str, Any]) -> "Country":
         """From an entry of countries.yaml."""
         names, adjectives = by_language(entry["names"]), by_language(entry.get("adjectives", {}))
-        return cls(str(entry["id"]), names, adjectives, MappingProxyType(dict(entry.get("of", {}))))
+        return cls(
+            str(entry["id"]),
+            names,
+            adjectives,
+            MappingProxyType(dict(entry.get("of", {}))),
+            tuple(entry.get("certain_families", ())),
+            tuple(entry.get("families", ())),
+        )
 
     def name(self, language: str) -> str:
         """Its name in a language, else in English."""

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Ministries and portfolios: 'for Home Affairs', 'de la Sécurité publique' and 'Bộ Công an' as the same kind of thing."""
+"""Ministries and portfolios: 'for Home Affairs', 'de la Sécurité publique' and 'Bộ Công an' as one kind of thing."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -10,7 +10,29 @@ from vnsg_viewer.domain.folding import fold
 from vnsg_viewer.domain.organisation import Organisation
 from vnsg_viewer.lexicon.countries import Country, by_language
 
-EMPTY_WORDS = frozenset("of for the and in de du des la le les l d et a au aux va cua".split())
+EMPTY_WORDS = frozenset(
+    [
+        "of",
+        "for",
+        "the",
+        "and",
+        "in",
+        "de",
+        "du",
+        "des",
+        "la",
+        "le",
+        "les",
+        "l",
+        "d",
+        "et",
+        "a",
+        "au",
+        "aux",
+        "va",
+        "cua",
+    ]
+)
 _NOUNS = {
     "en": ("ministry of ", "ministry for ", "ministry in ", "department of ", "department for "),
     "fr": ("ministere de ", "ministere des ", "ministere du ", "ministere d ", "departement de ", "departement du "),
@@ -24,7 +46,7 @@ def portfolio_key(text: str) -> str:
 
 
 def portfolio_of(ministry: str) -> tuple[str, str]:
-    """The language and the key of a ministry's portfolio from its name, both empty when the name is not of that form."""
+    """The language and the key of a ministry's portfolio from its name; both empty for other names."""
     folded = fold(ministry)
     for language, nouns in _NOUNS.items():
         for noun in nouns:

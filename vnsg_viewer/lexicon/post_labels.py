@@ -5,7 +5,20 @@ from vnsg_viewer.lexicon.countries import Country
 from vnsg_viewer.lexicon.posts import Post
 
 _MASCULINE = frozenset(
-    "ministère département parti gouvernement cabinet bureau parlement secrétariat centre parquet conseil comité".split()
+    [
+        "ministère",
+        "département",
+        "parti",
+        "gouvernement",
+        "cabinet",
+        "bureau",
+        "parlement",
+        "secrétariat",
+        "centre",
+        "parquet",
+        "conseil",
+        "comité",
+    ]
 )
 _VOWELS = "aeiouyhâàéèêîôûœ"
 _STATE_POSTS = frozenset({"head-of-state", "president", "vice-president", "crown-prince"})

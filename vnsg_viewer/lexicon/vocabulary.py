@@ -12,6 +12,7 @@ from typing import Any
 
 from vnsg_viewer.domain.folding import fold
 from vnsg_viewer.lexicon.gazetteer import Gazetteer
+from vnsg_viewer.lexicon.gazetteer_file import OrganisationEntry
 from vnsg_viewer.lexicon.language import Language, load_language
 from vnsg_viewer.lexicon.ministries import EMPTY_WORDS, portfolio_of
 from vnsg_viewer.lexicon.posts import Post
@@ -65,9 +66,25 @@ class Word:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class Meanings:
+    """What a phrase may mean; `written_anyhow` when none of it depends on how it is printed."""
+
+    words: tuple[Word, ...]
+    sorts: frozenset[Sort]
+    written_anyhow: bool
+
+    @classmethod
+    def of(cls, words: Iterable[Word]) -> "Meanings":
+        """Gathers them."""
+        kept = tuple(words)
+        anyhow = all(word.letters is Letters.ANY for word in kept)
+        return cls(kept, frozenset(word.sort for word in kept), anyhow)
+
+
 @dataclass(frozen=True, eq=False)
 class Vocabulary:
-    """The tree of phrases: each node maps a folded word to the next node, and "" to the meanings that end there."""
+    """The tree of phrases: each node maps a folded word to the next node, and "" to the Meanings that end there."""
 
     tree: Mapping[str, Any]
     posts: Mapping[str, Post]
@@ -78,6 +95,8 @@ class Vocabulary:
     of: frozenset[str]  # words of links after which a country says where somebody is from
     particles: frozenset[str]
     not_names: frozenset[str]
+    certain_families: frozenset[str]
+    families: frozenset[str]
     impersonal: tuple[str, ...]
     fronting: frozenset[str]  # words that open a phrase before the subject
 
@@ -114,8 +133,9 @@ class _Tree:
             node = node.setdefault(word, {})
         printed = accented(text) if letters in {Letters.ACCENTS, Letters.NAME} else text
         meaning = Word(sort, value, letters, printed)
-        if meaning not in node.setdefault("", []):
-            node[""].append(meaning)
+        known = node[""].words if "" in node else ()
+        if meaning not in known:
+            node[""] = Meanings.of((*known, meaning))
 
 
 @lru_cache(maxsize=16)
@@ -147,9 +167,15 @@ def vocabulary_of(gazetteer: Gazetteer, language_code: str) -> Vocabulary:
         of=_folded(words["of"]),
         particles=_folded(words["particles"]),
         not_names=_folded(words["not_names"]),
+        certain_families=_families(country.certain_families for country in gazetteer.countries.values()),
+        families=_families(country.families for country in gazetteer.countries.values()),
         impersonal=tuple(fold(text) for text in words["impersonal"]),
         fronting=frozenset(text.casefold() for text in words["fronting"]),
     )
+
+
+def _families(lists: Iterable[tuple[str, ...]]) -> frozenset[str]:
+    return frozenset(name for names in lists for name in names)
 
 
 def _plain(texts: Iterable[str]) -> frozenset[str]:
@@ -161,35 +187,40 @@ def _folded(texts: Iterable[str]) -> frozenset[str]:
 
 
 def _add_names(tree: _Tree, gazetteer: Gazetteer, language: str) -> None:
-    names = Letters.NAME if language == _VIETNAMESE else Letters.CAPITALS
-    for country in gazetteer.countries.values():
-        for text in country.wordings(language):
-            is_code = text.replace(".", "").isupper()
-            phrase = Letters.ACCENTS if language == _VIETNAMESE else Letters.ANY
-            written = Letters.EXACT if is_code else phrase if " " in text else names
-            tree.add(text, Sort.COUNTRY, country.id, written)
-        for text in country.adjective_wordings(language):
-            letters = Letters.ANY if language == "fr" else Letters.EXACT if text.isupper() else Letters.CAPITALS
-            tree.add(text, Sort.ADJECTIVE, country.id, letters)
+    _add_countries(tree, gazetteer, language)
     for number, place in enumerate(gazetteer.places):
         for text in (place.name, *place.names):
             tree.add(text, Sort.PLACE, str(number), Letters.CAPITALS)
     for entry in gazetteer.organisations.values():
-        organisation = entry.organisation
-        for text in (*organisation.names.values(), *organisation.other_names, *entry.renamed_to.values()):
-            if not portfolio_of(text)[1]:
-                letters = Letters.EXACT if text.isupper() or " " not in text else Letters.ANY
-                tree.add(text, Sort.ORGANISATION, organisation.id, letters)
-            elif " " not in text or text.isupper():
-                tree.add(text, Sort.ORGANISATION, organisation.id, Letters.EXACT)
-        if organisation.short:
-            tree.add(organisation.short, Sort.ORGANISATION, organisation.id, Letters.EXACT)
-            if organisation.short.isupper() and len(organisation.short) >= _MIN_SPOKEN_ACRONYM:
-                tree.add(organisation.short.capitalize(), Sort.ORGANISATION, organisation.id, Letters.EXACT)
+        _add_organisation(tree, entry)
     for person_entry in gazetteer.people.values():
         person = person_entry.person
         for text in (person.name, *person.other_names):
             tree.add(text, Sort.PERSON, person.id, Letters.CAPITALS)
+
+
+def _add_countries(tree: _Tree, gazetteer: Gazetteer, language: str) -> None:
+    names = Letters.NAME if language == _VIETNAMESE else Letters.CAPITALS
+    phrases = Letters.ACCENTS if language == _VIETNAMESE else Letters.ANY
+    for country in gazetteer.countries.values():
+        for text in country.wordings(language):
+            is_code = text.replace(".", "").isupper()
+            tree.add(text, Sort.COUNTRY, country.id, Letters.EXACT if is_code else phrases if " " in text else names)
+        for text in country.adjective_wordings(language):
+            letters = Letters.ANY if language == "fr" else Letters.EXACT if text.isupper() else Letters.CAPITALS
+            tree.add(text, Sort.ADJECTIVE, country.id, letters)
+
+
+def _add_organisation(tree: _Tree, entry: OrganisationEntry) -> None:
+    organisation = entry.organisation
+    for text in (*organisation.names.values(), *organisation.other_names, *entry.renamed_to.values()):
+        is_abbreviation = text.isupper() or " " not in text
+        if is_abbreviation or not portfolio_of(text)[1]:  # ministries are read by country and portfolio
+            tree.add(text, Sort.ORGANISATION, organisation.id, Letters.EXACT if is_abbreviation else Letters.ANY)
+    if organisation.short:
+        tree.add(organisation.short, Sort.ORGANISATION, organisation.id, Letters.EXACT)
+        if organisation.short.isupper() and len(organisation.short) >= _MIN_SPOKEN_ACRONYM:
+            tree.add(organisation.short.capitalize(), Sort.ORGANISATION, organisation.id, Letters.EXACT)
 
 
 def _add_titles(tree: _Tree, gazetteer: Gazetteer, language: Language) -> None:
@@ -200,17 +231,12 @@ def _add_titles(tree: _Tree, gazetteer: Gazetteer, language: Language) -> None:
             tree.add(text, Sort.POST, post.id, Letters.EXACT if text.isupper() else letters)
         for text in post.plurals(language.code):
             tree.add(text, Sort.POSTS, post.id, letters)
-    for gender, texts in words.honorifics.items():
-        for text in texts:
-            # a lone letter or a short form is a title only as it is printed (M. Macron, HE Mr Tan)
-            exact = text.isupper() and language.code != _VIETNAMESE
-            tree.add(text, Sort.HONORIFIC, gender, Letters.EXACT if exact else letters)
-    for gender, texts in words.pronouns.items():
-        for text in texts:
-            tree.add(text, Sort.PRONOUN, gender, letters)
-    for kind, texts in words.joint.items():
-        for text in texts:
-            tree.add(text, Sort.JOINT, kind, letters)
+    for sort, groups in ((Sort.HONORIFIC, words.honorifics), (Sort.PRONOUN, words.pronouns), (Sort.JOINT, words.joint)):
+        for value, texts in groups.items():
+            for text in texts:
+                # a lone letter or a short form is a title only as it is printed (M. Macron, HE Mr Tan)
+                is_exact = sort is Sort.HONORIFIC and text.isupper() and language.code != _VIETNAMESE
+                tree.add(text, sort, value, Letters.EXACT if is_exact else letters)
     for name, sort in _PLAIN_SORTS:
         for text in words.lists[name]:
             tree.add(text, sort, text, Letters.EXACT if sort is Sort.RANK and text.isupper() else letters)
