@@ -169,7 +169,7 @@ def _first_frame_here(size: int) -> None:
     view.render(surface.image)
     took = time.perf_counter() - start
     gc.collect()
-    print(json.dumps({"first_frame_1m_s": took, "rss_1m_mb": _resident() - before}))  # noqa: T201  it is the answer
+    print(json.dumps({"first_frame_1m_s": took, "rss_1m_mb": _resident() - before}))
 
 
 def _resident() -> float:
@@ -181,11 +181,10 @@ def start_over_import() -> dict[str, float]:
     """The main window painted with the seeds, against importing QtWidgets alone; processes in turn."""
     painted = [sys.executable, str(HERE / "start.py"), "--once"]
     imported = [sys.executable, "-c", "import PySide6.QtWidgets"]
-    quiet = {"check": True, "capture_output": True}
     ratios = []
     for _ in range(5):
-        one = milliseconds(lambda: subprocess.run(painted, **quiet))  # type: ignore[call-overload]
-        other = milliseconds(lambda: subprocess.run(imported, **quiet))  # type: ignore[call-overload]
+        one = milliseconds(lambda: subprocess.run(painted, check=True, capture_output=True))
+        other = milliseconds(lambda: subprocess.run(imported, check=True, capture_output=True))
         ratios.append(one / other)
     return {"start_over_import": statistics.median(ratios)}
 
@@ -209,7 +208,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     ]
     for name, figure in figures.items():
         bound = f"at most {LIMITS[name]}" if LIMITS[name] > 0 else f"at least {-LIMITS[name]}"
-        print(f"{name:30} {figure:9.3f}   {bound}{'   MISSED' if name in missed else ''}")  # noqa: T201
+        print(f"{name:30} {figure:9.3f}   {bound}{'   MISSED' if name in missed else ''}")
     if chosen.json:
         chosen.json.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
     return 1 if missed else 0

@@ -20,8 +20,6 @@ SEEN_STRETCH = 6
 def paint_item(item: Item, scene: Scene, painter: QPainter, style: Style, letters: Lettering) -> None:
     """Draw one event; its texts are only gathered."""
     painter.setOpacity(DIM if item.dimmed else 1.0)
-    if item.hangs_from is not None:
-        _hanger(item, item.hangs_from, painter, style)
     if item.form is Form.THIN:
         _thin_bar(item, painter, style)
     elif item.form is Form.BAR:
@@ -40,11 +38,15 @@ def paint_item(item: Item, scene: Scene, painter: QPainter, style: Style, letter
     painter.setOpacity(1.0)
 
 
-def _hanger(item: Item, top: int, painter: QPainter, style: Style) -> None:
+def paint_hanger(item: Item, painter: QPainter, style: Style) -> None:
     """The line from a visit's bar down to an event that belongs to it."""
-    painter.setPen(QPen(style.ink["green"], 1.4))
-    x = item.box.x + 1.5
-    painter.drawLine(QPointF(x, top), QPointF(x, item.box.y))
+    if item.hangs_from is None:
+        return
+    pen = QPen(style.ink["ink_faint"], 1.2)
+    pen.setDashPattern([1.5, 2.5])
+    painter.setPen(pen)
+    x = item.box.x + (4.5 if item.form is Form.TITLE else 1.5)
+    painter.drawLine(QPointF(x, item.hangs_from), QPointF(x, item.box.y + 2))
 
 
 def _stretch(item: Item, scene: Scene, painter: QPainter, style: Style) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from vnsg_viewer.rendering.arrays import draw_rectangles
-from vnsg_viewer.rendering.item_painter import DIM, paint_item
+from vnsg_viewer.rendering.item_painter import DIM, paint_hanger, paint_item
 from vnsg_viewer.rendering.lettering import Lettering
 from vnsg_viewer.rendering.style import Style
 from vnsg_viewer.timeline.scene import AXIS_HEIGHT, HEADER_HEIGHT, Arc, Fold, Form, LaneBand, Nearest, Scene
@@ -31,6 +31,8 @@ def paint(scene: Scene, painter: QPainter, style: Style, *, vector: bool = False
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _arcs(scene.arcs, painter, style)
     for item in scene.items:
+        paint_hanger(item, painter, style)
+    for item in scene.items:
         paint_item(item, scene, painter, style, letters)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     if scene.dots is not None:
@@ -38,7 +40,7 @@ def paint(scene: Scene, painter: QPainter, style: Style, *, vector: bool = False
 
         paint_dots(scene.dots, scene.selected, painter, style, vector=vector)
     letters.write(painter, style, vector=vector, opacity=DIM)
-    _headers(scene.lanes, painter, style, letters)
+    _headers(scene.lanes, scene.width, painter, style, letters)
     letters.write(painter, style, vector=vector, opacity=DIM)
     painter.restore()
     _axis(scene, painter, style, letters)
@@ -127,14 +129,16 @@ def _arcs(arcs: Iterable[Arc], painter: QPainter, style: Style) -> None:
         painter.drawPath(path)
 
 
-def _headers(lanes: Iterable[LaneBand], painter: QPainter, style: Style, letters: Lettering) -> None:
+def _headers(lanes: Iterable[LaneBand], width: int, painter: QPainter, style: Style, letters: Lettering) -> None:
     for lane in lanes:
         if not lane.label:
             continue
         top = lane.y + (HEADER_HEIGHT - style.fonts.metrics[Face.TITLE].height()) // 2 + 1
         _chevron(painter, style, QPoint(MARGIN, lane.y + HEADER_HEIGHT // 2 + 1), down=not lane.collapsed)
-        letters.add(MARGIN + 14, top, lane.label, Face.TITLE, "ink")
-        beside = MARGIN + 22 + style.fonts.measure(lane.label, Face.TITLE)
+        room = width - MARGIN - 40 - style.fonts.measure(lane.note, Face.SMALL)
+        label = style.fonts.metrics[Face.TITLE].elidedText(lane.label, Qt.TextElideMode.ElideRight, room)
+        letters.add(MARGIN + 14, top, label, Face.TITLE, "ink")
+        beside = MARGIN + 22 + style.fonts.measure(label, Face.TITLE)
         lower = style.fonts.metrics[Face.TITLE].ascent() - style.fonts.metrics[Face.SMALL].ascent()
         letters.add(beside, top + lower, lane.note, Face.SMALL, "ink_muted")
 
@@ -163,7 +167,7 @@ def _axis(scene: Scene, painter: QPainter, style: Style, letters: Lettering) -> 
 
 def _pinned_x(upper: tuple[Tick, ...], width: int) -> int:
     """Where the pinned label stands: at the edge, or pushed out of view by the next one."""
-    following = next((tick.x for tick in upper if tick.x > 0), None)
+    following = next((tick.x for tick in upper if tick.x >= 0), None)
     return MARGIN if following is None else min(MARGIN, following - width - 10)
 
 

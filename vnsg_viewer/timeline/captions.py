@@ -2,11 +2,11 @@
 """What cards say about the events of a chronicle."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from vnsg_viewer.domain.chronicle import Chronicle
 from vnsg_viewer.domain.event import EventDate
-from vnsg_viewer.domain.timespan import Timespan
+from vnsg_viewer.domain.timespan import Precision, Timespan
 from vnsg_viewer.timeline.texts import Captions
 
 SEPARATOR = " · "
@@ -26,7 +26,10 @@ def captions_of(chronicle: Chronicle, words: CaptionWords) -> Captions:
 
     def date(position: int) -> str:
         found = chronicle.events[position].date
-        return SEPARATOR.join(filter(None, (words.date(found.span), words.date_note(found))))
+        note = words.date_note(found)
+        if found.span.precision is Precision.DAY_IN_RANGE:  # the date itself says that the day is not stated
+            note = words.date_note(replace(found, span=replace(found.span, precision=Precision.RANGE)))
+        return SEPARATOR.join(filter(None, (words.date(found.span), note)))
 
     def detail(position: int) -> str:
         event = chronicle.events[position]

@@ -62,13 +62,14 @@ def columns_of(chronicle: Chronicle) -> Columns:
     """The columns of a chronicle."""
     dated = [(i, event) for i, event in enumerate(chronicle.events) if event.date.span.is_dated]
     spans = [_seconds(event) for _, event in dated]
+    wholes = {event.part_of for _, event in dated}
     row = {event.id: k for k, (_, event) in enumerate(dated)}
     return from_arrays(
         position=np.array([i for i, _ in dated], dtype=np.int64),
         start=np.array([start for start, _ in spans], dtype=np.int64),
         end=np.array([end for _, end in spans], dtype=np.int64),
         kind=np.array([TYPES.index(event.type) for _, event in dated], dtype=np.uint8),
-        doubt=np.array([_doubt(event) for _, event in dated], dtype=np.uint8),
+        doubt=np.array([_doubt(event, contains=event.id in wholes) for _, event in dated], dtype=np.uint8),
         parent=np.array([row.get(event.part_of or "", -1) for _, event in dated], dtype=np.int64),
         total=len(chronicle.events),
     )
@@ -104,11 +105,11 @@ def _seconds(event: Event) -> tuple[int, int]:
     return seconds_of(first), seconds_of(last) + DAY
 
 
-def _doubt(event: Event) -> Doubt:
+def _doubt(event: Event, *, contains: bool) -> Doubt:
     span, found = event.date.span, Doubt(0)
     if span.precision in {Precision.DAY_IN_RANGE, Precision.MONTH, Precision.YEAR}:
         found |= Doubt.BAND
-    if span.precision is Precision.RANGE:
+    if span.precision is Precision.RANGE or (contains and span.precision is Precision.DAY):
         found |= Doubt.STRETCH
     if span.precision is Precision.OPEN:
         found |= Doubt.OPEN_START if span.earliest is None else Doubt.OPEN_END

@@ -26,8 +26,8 @@ from vnsg_viewer.timeline.scene import (
 from vnsg_viewer.timeline.texts import Face, Typesetter
 from vnsg_viewer.timeline.viewport import Viewport
 
-CARD_WIDTH, CARD_HEIGHT = 212, 82
-COMPACT_WIDTH, COMPACT_HEIGHT = 184, 40
+CARD_WIDTH, CARD_HEIGHT = 244, 82
+COMPACT_WIDTH, COMPACT_HEIGHT = 200, 40
 TITLE_WIDTH, TITLE_HEIGHT, TITLE_INDENT = 138, 18, 14
 BAR_HEIGHT, LEAST_BAR, BAR_INDENT = 22, 124, 16
 THIN_HEIGHT, THIN_LEAST = 8, 6

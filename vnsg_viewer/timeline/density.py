@@ -31,9 +31,9 @@ class Rung:
 
 
 LADDER = (
-    Rung(Form.CARD, 224, 92, 4, 24),
-    Rung(Form.COMPACT, 196, 46, 6, 36),
-    Rung(Form.TITLE, 150, 22, 12, 60),
+    Rung(Form.CARD, 256, 92, 9, 24),
+    Rung(Form.COMPACT, 212, 46, 12, 36),
+    Rung(Form.TITLE, 150, 22, 20, 60),
     Rung(Form.DOT, 10, 11, 12, 90),
     Rung(Form.BIN, 1, 24, 1, 0),
 )
@@ -44,8 +44,8 @@ MOST_STRETCH = 48
 """A lane of counts may grow by so many pixels where there is room to spare."""
 COLLAPSED_HEIGHT = HEADER_HEIGHT + 10
 PADDING, BIN_PADDING = 12, 4
-LEAST_SHARE = 132
-"""Every lane may be this high before it must be drawn more sparely for the others' sake; beyond, the view scrolls."""
+LEAST_SHARES = (0, 110, 150, 150)
+"""A lane of this height or less is not drawn more sparely for the others' sake, by its rung: rather, the view scrolls."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,8 +149,7 @@ def choose_rungs(
     """The rung of each lane: the richest that it has room for, a tenth more room needed to go back to a richer one."""
     before = previous if previous is not None and len(previous) == len(crowds) else [0] * len(crowds)
     rungs = [_richest(crowd, was) for crowd, was in zip(crowds, before, strict=True)]
-    heights = [COLLAPSED_HEIGHT if c else 0 for c in collapsed]
-    share = max(LEAST_SHARE, available // max(1, len(crowds)))
+    share = available // max(1, len(crowds))
 
     def height(k: int) -> int:
         if collapsed[k]:
@@ -160,14 +159,17 @@ def choose_rungs(
 
     heights = [height(k) for k in range(len(crowds))]
     while sum(heights) > available:
-        tallest = max(range(len(crowds)), key=lambda k: (heights[k], -k))
-        poorer = [k for k in range(len(crowds)) if heights[k] > share and rungs[k] < len(LADDER) - 1]
+        poorer = [k for k in range(len(crowds)) if not collapsed[k] and _may_spare(heights[k], rungs[k], share)]
         if not poorer:
             break
-        k = tallest if tallest in poorer else max(poorer, key=lambda k: (heights[k], -k))
+        k = min(poorer, key=lambda k: (rungs[k], -heights[k], k))
         rungs[k] += 1
         heights[k] = height(k)
     return tuple(rungs)
+
+
+def _may_spare(height: int, rung: int, share: int) -> bool:
+    return rung < len(LEAST_SHARES) and height > max(share, LEAST_SHARES[rung])
 
 
 def _richest(crowd: Crowding, before: int) -> int:

@@ -12,6 +12,7 @@ from vnsg_viewer.domain.organisation import Organisation
 
 ELSEWHERE = ""
 """The key of the lane of events that belong to none; it stands last."""
+_BETWEEN = "|"
 _PAIR = "\N{LEFT RIGHT ARROW}"
 
 
@@ -71,7 +72,7 @@ class LaneState:
 
 
 def lanes_of(chronicle: Chronicle, kind: LaneKind, names: LaneNames) -> tuple[Lane, ...]:
-    """The lanes of a chronicle: those with most events first, the one of events that fit none last."""
+    """The lanes of a chronicle: those of pairs and with most events first, that of events which fit none last."""
     if kind is LaneKind.NONE:
         return (Lane("all", "", tuple(range(len(chronicle.events)))),)
     keys = _KEYS[kind]
@@ -79,7 +80,8 @@ def lanes_of(chronicle: Chronicle, kind: LaneKind, names: LaneNames) -> tuple[La
     for position, event in enumerate(chronicle.events):
         for key in keys(chronicle, event) or [ELSEWHERE]:
             held.setdefault(key, []).append(position)
-    order = sorted(held, key=lambda key: (key == ELSEWHERE, -len(held[key]), key))
+    paired = any(_BETWEEN in key for key in held)
+    order = sorted(held, key=lambda key: (key == ELSEWHERE, paired and _BETWEEN not in key, -len(held[key]), key))
     return tuple(Lane(key, _label(chronicle, kind, key, names), tuple(held[key])) for key in order)
 
 
@@ -89,7 +91,7 @@ def _pairs(chronicle: Chronicle, event: Event) -> list[str]:
     found = Counter((p.organisation_id, p.country) for p in event.participants if p.organisation_id)
     ids = sorted(found, key=lambda held: (-found[held], str(held)))
     pairs = {
-        "|".join(sorted((str(one), str(other))))
+        _BETWEEN.join(sorted((str(one), str(other))))
         for i, (one, country) in enumerate(ids)
         for other, its_country in ids[i + 1 :]
         if one != other and country != its_country
@@ -136,7 +138,7 @@ def _label(chronicle: Chronicle, kind: LaneKind, key: str, names: LaneNames) -> 
         return names.elsewhere
     match kind:
         case LaneKind.MINISTRY_PAIR | LaneKind.ORGANISATION:
-            parts = (_organisation(chronicle, part, names) for part in key.split("|"))
+            parts = (_organisation(chronicle, part, names) for part in _most_met_first(chronicle, key.split(_BETWEEN)))
             return f" {_PAIR} ".join(parts)
         case LaneKind.OFFICIAL:
             person = chronicle.person.get(key)
@@ -147,6 +149,11 @@ def _label(chronicle: Chronicle, kind: LaneKind, key: str, names: LaneNames) -> 
             return names.event_type(EventType(key))
         case _:
             return names.topic(key)
+
+
+def _most_met_first(chronicle: Chronicle, ids: list[str]) -> list[str]:
+    met = Counter(p.organisation_id for event in chronicle.events for p in event.participants)
+    return sorted(ids, key=lambda one: (-met[one], one))
 
 
 def _organisation(chronicle: Chronicle, key: str, names: LaneNames) -> str:

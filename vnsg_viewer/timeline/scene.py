@@ -24,7 +24,7 @@ class Doubt(IntFlag):
     OPEN_START = 8
     OPEN_END = 16
     ANNOUNCED = 32
-    STRETCH = 64
+    STRETCH = 64  # several days, or one that contains other events
 
 
 UNSURE = Doubt.INFERRED | Doubt.PROBABLE

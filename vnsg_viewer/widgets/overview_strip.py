@@ -162,8 +162,10 @@ class OverviewStrip(QWidget):
             if tick.x > right and tick.x + width < self.width():
                 painter.drawText(QPointF(tick.x, HEIGHT - 6), tick.label)
                 right = tick.x + width + 16
-        if not ticks.upper:
-            painter.drawText(QPointF(MARGIN, HEIGHT - 6), str(moment_of(whole.start).year))
+        first = min((tick.x for tick in ticks.upper), default=self.width())
+        start = str(moment_of(whole.start).year)
+        if first > MARGIN + fonts.measure(start, Face.SMALL) + 16:
+            painter.drawText(QPointF(MARGIN, HEIGHT - 6), start)
 
     def _paint_window(self, painter: QPainter, *, ground: bool) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

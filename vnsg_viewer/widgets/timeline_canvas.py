@@ -21,7 +21,7 @@ from vnsg_viewer.widgets.timeline_motion import TimelineMotion
 if TYPE_CHECKING:  # loads numpy, which the first paint does without
     from vnsg_viewer.timeline.picture import Link, Picture
 
-ROOM_FOR_CARD = 190
+ROOM_FOR_CARD = 240
 """A whole range in view leaves so many pixels at the right for the card of its last event."""
 _SCROLL_WIDTH = 11
 
@@ -138,7 +138,7 @@ class TimelineCanvas(QWidget):
         """Show the whole range of what passes the filter."""
         extent = None if self._picture is None else self._picture.extent
         if extent is not None:
-            room = min(ROOM_FOR_CARD, self.width() // 5)
+            room = min(ROOM_FOR_CARD, self.width() // 4)
             fitted = replace(self._viewport.fitted(extent, room_right=room), top=0)
             self.look_at(fitted, animated=animated)
         self._whole = True

@@ -30,7 +30,7 @@ def lane_names(wording: Wording) -> LaneNames:
     """The words of lane headers."""
     elsewhere = QCoreApplication.translate("Timeline", "Others")
     return LaneNames(
-        lambda organisation: organisation.short or wording.organisation(organisation),
+        wording.organisation,
         wording.event_type,
         wording.country,
         wording.topic,
