@@ -2,7 +2,7 @@
 """A summary as paragraphs and rows of side-head and text, before any of it has a place on a page; no Qt in here."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from vnsg_viewer.export.summary import Delegation, Entry, Quote, Source, Summary, Undertaking
@@ -82,7 +82,11 @@ def entry_block(entry: Entry, wording: Wording) -> Block:
     where = " · ".join(part for part in (entry.place, whole) if part)
     if where:
         head.append(_plain(Kind.PLACE, where, keeps_next=True))
-    return Block(tuple(head), tuple(_rows(entry, wording)))
+    *rows, sources = _rows(entry, wording)
+    if rows:
+        *before, last = rows[-1].text
+        rows[-1] = replace(rows[-1], text=(*before, replace(last, keeps_next=True)))  # the sources never stand alone
+    return Block(tuple(head), (*rows, sources))
 
 
 def problems_block(summary: Summary) -> Block:
@@ -102,6 +106,12 @@ def _rows(entry: Entry, wording: Wording) -> Iterator[GridRow]:
                 _WIDE, _plain(Kind.LABEL, wording.text(heading)), tuple(_plain(Kind.SOURCE, t) for t in lines)
             )
     yield _sources(entry.sources, wording)
+
+
+def _list(lines: tuple[str, ...]) -> tuple[Paragraph, ...]:
+    """Lines of which neither the first nor the last stands alone on a page."""
+    alone = {0, len(lines) - 2} - {len(lines) - 1}
+    return tuple(_plain(Kind.SOURCE, line, keeps_next=place in alone) for place, line in enumerate(lines))
 
 
 def _delegation(delegation: Delegation, above: float) -> GridRow:
