@@ -111,7 +111,7 @@ def _speech(telling: Telling, match: CueMatch, earlier: Sequence[Spoken]) -> Spo
 
 
 def _statement(telling: Telling, match: CueMatch, reports: Sequence[Spoken]) -> Spoken:
-    """A clause that somebody may be quoted for: both sides should, the ministry is ready to, a committee will be set up."""
+    """A clause that somebody may be quoted for: both sides should, the ministry is ready to, a body will be set up."""
     report = _report(telling, match, reports)
     foretold = match.cue.attributed is not None
     if match.cue.teller is Teller.BOTH:

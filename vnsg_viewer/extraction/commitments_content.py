@@ -58,10 +58,8 @@ def _clause_start(telling: Telling, spoken: Spoken, all_spoken: Sequence[Spoken]
     start = max(
         (s.match.end for s in all_spoken if s is not spoken and s.match.end <= spoken.start), default=telling.start
     )
-    if spoken.match.cue.teller is not Teller.BOTH:
-        pauses = _PAUSE
-    else:
-        pauses = _APART if start == telling.start else _AND
+    passive_pauses = _APART if start == telling.start else _AND
+    pauses = passive_pauses if spoken.match.cue.teller is Teller.BOTH else _PAUSE
     for mark in pauses.finditer(telling.text, start, spoken.start):
         start = mark.end()
     return start

@@ -11,8 +11,22 @@ from vnsg_viewer.domain.commitment import Modality
 from vnsg_viewer.lexicon.lazy_pattern import LazyPattern
 
 _KEYS = frozenset(
-    ("rule", "modality", "attributed", "addressed", "verbs", "words", "frame", "before", "then", "unless", "needs")
-    + ("speaker", "subject", "joint_only", "weak", "clause", "nested")
+    (
+        *(
+            "rule",
+            "modality",
+            "attributed",
+            "addressed",
+            "verbs",
+            "words",
+            "frame",
+            "before",
+            "then",
+            "unless",
+            "needs",
+        ),
+        *("speaker", "subject", "joint_only", "weak", "clause", "nested"),
+    )
 )
 _LITERAL = re.compile(r"\[[^\]]*\]| \?|['’ ]")
 _LOOSE = {"'": "['’]", "’": "['’]", " ": r"\s+", " ?": r"\s*"}

@@ -9,12 +9,39 @@ from functools import cache
 from typing import Any
 
 from vnsg_viewer.domain.errors import UserError
-from vnsg_viewer.lexicon.yaml_file import line_of, read_yaml
+from vnsg_viewer.lexicon.yaml_file import read_yaml
 from vnsg_viewer.resources import resource
 
 _WORD = re.compile(r"[^\W_]+")
 _MARKS = re.compile(r"[\u0300-\u036f]+")
-_SMALL = frozenset("a an and au aux cac d de des du en et in l la le les nhung of on sur the ve voi".split())
+_SMALL = frozenset(
+    (
+        "a",
+        "an",
+        "and",
+        "au",
+        "aux",
+        "cac",
+        "d",
+        "de",
+        "des",
+        "du",
+        "en",
+        "et",
+        "in",
+        "l",
+        "la",
+        "le",
+        "les",
+        "nhung",
+        "of",
+        "on",
+        "sur",
+        "the",
+        "ve",
+        "voi",
+    )
+)
 _PLURAL_FROM = 4  # "cyber", "gas" and "visas" lose no letter that matters
 
 _Terms = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
@@ -26,13 +53,15 @@ class Topics:
 
     `terms` has, per language and first word, the words that follow and the topic they name, longest first.
     `undertakings` are topics so narrow that two commitments about one concern the same thing to be done, `instruments`
-    those about papers to be signed, `general` those that are named only where nothing narrower is.
+    those about papers to be signed, `general` those that are named only where nothing narrower is,
+    `broad` those that do not tell one undertaking from another.
     """
 
     terms: Mapping[str, _Terms]
     undertakings: frozenset[str]
     instruments: frozenset[str]
     general: frozenset[str]
+    broad: frozenset[str]
 
     def find(self, text: str, language: str) -> tuple[str, ...]:
         """The topics of a stretch of text, in the order in which they are first named."""
@@ -83,12 +112,16 @@ def load_topics() -> Topics:
     """The taxonomy of resources/topics.yaml; raises UserError when the file is at fault."""
     path = resource("topics.yaml")
     entries = read_yaml(path)
-    topic = ""
     try:
-        for topic, entry in entries.items():
-            if not all(entry["terms"].values()) or not all(entry["labels"].values()):
-                raise ValueError("a language has no terms or no label")
         terms = {language: _index(entries, language) for language in _languages(entries)}
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise UserError(f"topic '{topic}': {error!r}", path, line_of(path, topic)) from error
-    return Topics(terms, _marked(entries, "undertaking"), _marked(entries, "instrument"), _marked(entries, "general"))
+        raise UserError(
+            f"a topic's terms: {error!r}", path, advice="Each topic has terms in every language."
+        ) from error
+    return Topics(
+        terms,
+        _marked(entries, "undertaking"),
+        _marked(entries, "instrument"),
+        _marked(entries, "general"),
+        _marked(entries, "broad"),
+    )
