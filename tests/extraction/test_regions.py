@@ -60,7 +60,9 @@ def test_teasers_with_summaries_do_not_bring_the_article_back():
     assert kinds[3:7] == [RegionKind.RELATED] * 4
 
 
-@pytest.mark.parametrize("line", [">> Dakar et Rabat : une amitié", "Lire aussi : Dakar et Rabat", "→ Dakar et Rabat"])
+@pytest.mark.parametrize(
+    "line", [">> Dakar et Rabat : une amitié", "Lire aussi : Dakar et Rabat", "→ Dakar et Rabat", "Tags: Dakar, Rabat"]
+)
 def test_link_lines_are_related_alone(line):
     assert _kinds("Visite à Dakar", _FIRST, line, _SECOND)[2:] == [RegionKind.RELATED, RegionKind.BODY]
 
@@ -197,3 +199,13 @@ def test_a_day_that_opens_a_page_of_one_line_is_its_dateline():
         RegionKind.BODY,
         RegionKind.FOOTER,
     ]
+
+
+def test_a_list_at_the_end_is_no_signature():
+    items = ["Énergie Solaire", "Défense Civile", "Santé Publique"]
+    assert (
+        _kinds("Visite à Dakar", "", _FIRST, "Les domaines choisis pour cette coopération sont les suivants.", *items)[
+            -3:
+        ]
+        == [RegionKind.BODY] * 3
+    )

@@ -34,12 +34,22 @@ def parted(clean: CleanText, words: TextWords, months: str) -> CleanText:
         elisions = frozenset(word for word in seen if word.endswith(words.elided) and _is_elision(word, words))
         if _DIGIT_BESIDE_WORD.search(text):
             inserts.update(_dates(text, words, months))
-    if cuts or elisions:
-        for match in _WORD.finditer(text):
-            inserts.update(match.start() + cut for cut in cuts.get(match[0], ()))
-            if match[0] in elisions and text[match.end() : match.end() + 1] in _APOSTROPHES:
-                inserts.add(match.end() - (2 if match[0].endswith("qu") else 1))
+    for word, places in cuts.items():
+        inserts.update(start + cut for start in _starts(text, word) for cut in places)
+    for word in elisions:
+        cut = len(word) - (2 if word.endswith("qu") else 1)
+        inserts.update(start + cut for start in _starts(text, word) if text.startswith(_APOSTROPHES, start + len(word)))
     return edited(clean, [Edit(position, position, " ") for position in sorted(inserts)])
+
+
+def _starts(text: str, word: str) -> Iterator[int]:
+    """Where a word stands alone."""
+    start = text.find(word)
+    while start >= 0:
+        end = start + len(word)
+        if not text[start - 1 : start].isalpha() and not text[end : end + 1].isalpha():
+            yield start
+        start = text.find(word, end)
 
 
 def _punctuation(text: str) -> Iterator[Edit]:

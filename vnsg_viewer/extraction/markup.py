@@ -7,10 +7,18 @@ from collections.abc import Iterator
 from vnsg_viewer.extraction.document import CleanText
 from vnsg_viewer.extraction.edits import Edit, edited, replacements
 
-_HIDDEN = re.compile(
-    r"<!--.*?-->|<(style|script|iframe|svg|noscript)\b[^>]*>.*?</\1\s*>|<!\[CDATA\[|\]\]>|<\?[^>]{0,200}\?>|-->",
-    re.DOTALL | re.IGNORECASE,
+# What no reader sees: a pattern, and one of its last part; beyond the last of those there is no match to look for
+_HIDDEN = (
+    (re.compile(r"<!--.*?-->", re.DOTALL), re.compile("-->")),
+    *(
+        (
+            re.compile(rf"<{name}\b[^<>]{{0,2000}}>.*?</{name}\s*>", re.DOTALL | re.IGNORECASE),
+            re.compile(rf"</{name}\s*>", re.IGNORECASE),
+        )
+        for name in ("style", "script", "iframe", "svg", "noscript")
+    ),
 )
+_REMAINS = re.compile(r"<!\[CDATA\[|\]\]>|<\?[^<>]{0,200}\?>|-->")
 _TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9-]{0,30})(?:\s[^<>]{0,3000})?/?>")
 _BLOCK_TAG = re.compile(
     r"p|div|br|li|[uo]l|h[1-6r]|tr|table|section|article|figure|figcaption|blockquote|title|header|footer|main|aside|nav"
@@ -35,7 +43,9 @@ def without_markup(clean: CleanText) -> CleanText:
     """The text without tags, comments, link addresses and Markdown marks; block tags become line breaks."""
     text = clean.text
     if "<" in text or ">" in text:
-        for pattern in (_HIDDEN, _AUTOLINK, _LOST_TAG):
+        for pattern, last_part in _HIDDEN:
+            clean = edited(clean, _hidden(clean.text, pattern, last_part))
+        for pattern in (_REMAINS, _AUTOLINK, _LOST_TAG):
             clean = edited(clean, replacements_of_whole(pattern, clean.text))
         clean = edited(clean, _tags(clean.text))
     if "](" in clean.text:
@@ -52,6 +62,11 @@ def without_markup(clean: CleanText) -> CleanText:
 def replacements_of_whole(pattern: "re.Pattern[str]", text: str) -> Iterator[Edit]:
     """Edits that take each match away."""
     return (Edit(match.start(), match.end(), "") for match in pattern.finditer(text))
+
+
+def _hidden(text: str, pattern: "re.Pattern[str]", last_part: "re.Pattern[str]") -> Iterator[Edit]:
+    end = max((match.end() for match in last_part.finditer(text)), default=0)
+    return (Edit(match.start(), match.end(), "") for match in pattern.finditer(text, 0, end))
 
 
 def _tags(text: str) -> Iterator[Edit]:

@@ -76,7 +76,8 @@ def marks() -> Marks:
     promotions = {phrase for page in pages for phrase in page.promotions}
     several = [phrase for phrase in promotions if not phrase.isalpha()]
     captions = _any_of(phrase for page in pages for phrase in page.captions)
-    inline = _any_of(phrase for page in pages for phrase in page.inline_tails)
+    credited = {phrase.casefold() for page in pages for phrase in page.sources}
+    links = _any_of(p for page in pages for p in (*page.inline_tails, *page.tails) if p.casefold() not in credited)
     footers = [phrase for page in pages for phrase in page.footers]
     tail_end = _any_of([*(p for p in footers if " " in p), *(p for page in pages for p in page.tails if " " in p)])
     months_pattern = _any_of(months)
@@ -87,7 +88,7 @@ def marks() -> Marks:
         tails=frozenset(bare(phrase) for page in pages for phrase in page.tails),
         inline_tails=frozenset(bare(phrase) for page in pages for phrase in page.inline_tails),
         promotion_lines=frozenset(bare(phrase) for phrase in promotions),
-        link_line=re.compile(rf"\s*(?:>>|→|➤|►|▶|(?:{inline})\s*:\s*\S)", no_case),
+        link_line=re.compile(rf"\s*(?:>>|→|➤|►|▶|(?:{links})\s*:\s*\S)", no_case),
         promotion_start=re.compile(rf"\W*(?:{_any_of(several)})(?!\w)", no_case),
         promotion_within=re.compile(rf"(?<!\w)(?:{_any_of([*several, 'newsletter', 'cookies'])})(?!\w)", no_case),
         footer=re.compile(

@@ -16,6 +16,7 @@ _SENTENCE_WORDS, _LONG_WORDS, _RESUMING_WORDS = 8, 25, 12
 _MENU_LINES, _MENU_WORDS = 3, 6
 _CAPTION_WORDS = 40
 _TITLE_WORDS = 40
+_SIGNING_NAMES = 2
 
 _REPORT = frozenset({LineKind.BODY, LineKind.CAPTION, LineKind.TITLE, LineKind.DATELINE})
 _FURNITURE = frozenset({LineKind.FOOTER, LineKind.PROMOTION})
@@ -198,10 +199,13 @@ def _ending(page: list[PageLine]) -> list[PageLine]:
     for i in range(footer, len(page)):
         if page[i].kind is LineKind.BODY:
             result[i] = _as(page[i], LineKind.FOOTER)
+    names = []
     for i in range(footer - 1, last, -1):
         if page[i].kind is LineKind.BODY:
             words = page[i].line.text.split()
             if not 1 < len(words) <= _MENU_WORDS or not all(word[0].isupper() for word in words if word[0].isalpha()):
                 break
-            result[i] = _as(page[i], LineKind.SIGNATURE)
+            names.append(i)
+    for i in names if len(names) <= _SIGNING_NAMES else ():  # more are a list of things
+        result[i] = _as(page[i], LineKind.SIGNATURE)
     return result
