@@ -102,7 +102,7 @@ def test_a_summary_holds_every_fact_once(name):
 def test_only_chosen_events_are_written(name):
     text = _rendered(name, event_ids=("s",))
     assert "Signing" in text
-    assert "Visit" not in text
+    assert "Visit of" not in text
     assert "fire officers" not in text
 
 

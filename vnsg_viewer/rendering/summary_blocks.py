@@ -102,9 +102,7 @@ def _rows(entry: Entry, wording: Wording) -> Iterator[GridRow]:
         yield _undertaking(undertaking, wording, _NARROW if place else _WIDE)
     for heading, lines in (("reasons", entry.reasons), ("doubts", entry.doubts)):
         if lines:
-            yield GridRow(
-                _WIDE, _plain(Kind.LABEL, wording.text(heading)), tuple(_plain(Kind.SOURCE, t) for t in lines)
-            )
+            yield GridRow(_WIDE, _plain(Kind.LABEL, wording.text(heading)), _list(lines))
     yield _sources(entry.sources, wording)
 
 
