@@ -29,6 +29,11 @@ class Actor:
         return bool(self.person_ids)
 
     @property
+    def is_blank(self) -> bool:
+        """Whether nobody knows who is meant: a group that no one was found for."""
+        return not self.person_ids and not self.organisation_ids and self.country is None
+
+    @property
     def is_country(self) -> bool:
         """Whether it is a country only."""
         return not self.person_ids and not self.organisation_ids
@@ -41,8 +46,10 @@ def actors_of(sentence: Sentence, mentions: Mentions, countries: Mapping[str, st
     """
     teaser = not sentence.region.is_report
     people = [_from_person(p, countries) for p in _within(sentence, mentions.people) if teaser or not p.bystander]
-    groups = [_from_group(g) for g in _within(sentence, mentions.groups)]
-    taken = [*_within(sentence, mentions.people), *_within(sentence, mentions.groups)]
+    named = _within(sentence, mentions.people)
+    meant = [g for g in _within(sentence, mentions.groups) if not any(g.start <= p.start < g.end for p in named)]
+    groups = [_from_group(g) for g in meant]
+    taken = [*named, *meant]
     organisations = [
         Actor(o.start, o.end, (), (o.organisation_id,), o.country, name=o.name)
         for o in _within(sentence, mentions.organisations)

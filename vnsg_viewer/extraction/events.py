@@ -1,26 +1,23 @@
 # SPDX-License-Identifier: MIT
 """The events that one article tells, with participants, place, governing date and the event they are part of."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha1
 
 from vnsg_viewer.domain.article import Evidence, RegionKind
 from vnsg_viewer.domain.event import EventType, Participant, Place, Side
-from vnsg_viewer.extraction.actors import Actor
+from vnsg_viewer.extraction.completion import completed
 from vnsg_viewer.extraction.containment import containing
 from vnsg_viewer.extraction.document import Document
-from vnsg_viewer.extraction.governing_dates import is_range
-from vnsg_viewer.extraction.mentions import Mention, Mentions, PersonMention
-from vnsg_viewer.extraction.participants import Cast
-from vnsg_viewer.extraction.retelling import TALKS, Strand, is_same, strands
+from vnsg_viewer.extraction.mentions import Mention, Mentions
+from vnsg_viewer.extraction.retelling import TALKS, Strand, strands
 from vnsg_viewer.extraction.sides import with_sides
 from vnsg_viewer.extraction.tellings import find_tellings, is_context
 from vnsg_viewer.extraction.told_event import ToldEvent
 
 _Who = tuple[str | None, str | None]  # a person or an organisation
-_BOTH = 2
 _WITH_PEOPLE = frozenset({*TALKS, EventType.SIGNING})
 
 
@@ -31,24 +28,10 @@ def find_events(document: Document, mentions: Mentions, countries: Mapping[str, 
     """
     tellings = find_tellings(document, mentions, countries)
     own = [t for t in tellings if not is_context(document, t)]
-    found = _with_leaders([_with_principals(s, document, mentions, countries) for s in strands(own)])
-    teasers = strands(t for t in tellings if is_context(document, t) and t.cast.person_ids and t.when)
-    found = [_dated_by_teaser(s, teasers) for s in found]
+    teasers = [t for t in tellings if is_context(document, t) and t.cast.person_ids and t.when]
+    found = completed(strands(own), strands(teasers), document, mentions, countries)
     told = _distinct(_told(s, document, mentions) for s in found if _is_event(s))
     return tuple(replace(event, part_of=containing(event, told)) for event in told)
-
-
-def _dated_by_teaser(strand: Strand, teasers: Sequence[Strand]) -> Strand:
-    """An undated visit with the date that a teaser beside the article gives to the same person's visit."""
-    if strand.type is not EventType.VISIT or strand.when is not None or strand.name:
-        return strand
-    for teaser in teasers:
-        first = teaser.tellings[0]
-        ranged = next((t for t in teaser.tellings if t.when and is_range(t.when)), first)
-        if is_same(strand, replace(first, when=None)) and strand.cast.person_ids & teaser.cast.person_ids:
-            telling = replace(strand.tellings[0], when=ranged.when)
-            return replace(strand, tellings=(telling, *strand.tellings[1:]))
-    return strand
 
 
 def _distinct(events: Iterable[ToldEvent]) -> list[ToldEvent]:
@@ -61,69 +44,6 @@ def _is_event(strand: Strand) -> bool:
     if strand.type is EventType.MILESTONE:
         return strand.when is not None
     return bool(strand.cast.members)
-
-
-def _with_principals(
-    strand: Strand, document: Document, mentions: Mentions, countries: Mapping[str, str | None]
-) -> Strand:
-    """A meeting only ever spoken of as known ("at the meeting") is that of the article's principals."""
-    if strand.type not in TALKS or strand.cast.is_complete or not all(t.known for t in strand.tellings):
-        return strand
-    people = _principals(document, mentions, countries, strand)
-    if sum(len(actor.person_ids) for actor in people) < _BOTH:
-        return strand
-    first = strand.tellings[0]
-    cast = Cast(tuple((actor, Side.OTHER) for actor in people))
-    return replace(strand, tellings=(replace(first, cast=cast), *strand.tellings[1:]))
-
-
-def _principals(
-    document: Document, mentions: Mentions, countries: Mapping[str, str | None], strand: Strand
-) -> tuple[Actor, ...]:
-    """Those who speak together in the sentences of the strand, else the person most spoken of on either side."""
-    for telling in strand.tellings:
-        sentence = document.sentences[telling.trigger.sentence]
-        for group in mentions.groups:
-            if sentence.start <= group.start < sentence.end and len(group.person_ids) >= _BOTH:
-                return (Actor(group.start, group.end, group.person_ids, group.organisation_ids),)
-    if not any(t.trigger.framed for t in strand.tellings):
-        return ()
-    regions = [(s.start, s.end) for s in document.sentences if s.region.is_report]
-    spoken = Counter(
-        m.person_id for m in mentions.people if not m.bystander and any(a <= m.start < b for a, b in regions)
-    )
-    first: dict[str, PersonMention] = {}
-    for mention in mentions.people:
-        first.setdefault(mention.person_id, mention)
-    chosen: dict[str | None, PersonMention] = {}
-    for person_id in sorted(spoken, key=lambda p: (-spoken[p], first[p].start)):
-        chosen.setdefault(first[person_id].country or countries.get(person_id), first[person_id])
-    people = list(chosen.values())[:_BOTH]
-    return tuple(Actor(m.start, m.end, (m.person_id,), (), m.country, name=m.name) for m in people)
-
-
-def _with_leaders(found: Sequence[Strand]) -> list[Strand]:
-    """Where countries or ministries sign, the people of the meeting do: of the one told last before, else the first."""
-    meetings = [s for s in found if s.type in TALKS and len(s.cast.person_ids) >= _BOTH]
-    result = []
-    for strand in found:
-        if strand.type is EventType.SIGNING and not strand.cast.person_ids and meetings:
-            start = strand.tellings[0].trigger.start
-            meeting = next((m for m in reversed(meetings) if m.tellings[0].trigger.start < start), meetings[0])
-            countries = {actor.country for actor, _ in strand.cast.members if actor.country}
-            theirs = {actor.country for actor, _ in meeting.cast.members if actor.country}
-            if not countries or not theirs or countries & theirs:
-                first = strand.tellings[0]
-                cast = Cast((*_people_of(meeting), *(m for m in first.cast.members if not m[0].is_country)))
-                when = first.when or meeting.when
-                telling = replace(first, cast=cast, when=when, place=first.place or meeting.place)
-                strand = replace(strand, tellings=(telling, *strand.tellings[1:]))  # noqa: PLW2901  the same strand, completed
-        result.append(strand)
-    return result
-
-
-def _people_of(strand: Strand) -> tuple[tuple[Actor, Side], ...]:
-    return tuple(member for member in strand.cast.members if member[0].is_personal)
 
 
 def _told(strand: Strand, document: Document, mentions: Mentions) -> ToldEvent:

@@ -12,8 +12,10 @@ from vnsg_viewer.extraction.triggers import Trigger
 from vnsg_viewer.lexicon.event_words import EventWords, Frame
 
 _REACH = 140
-_POSSESSIVE = re.compile(r"\s?(?:['’]s|s['’])\b")
+_LISTED = 45  # letters between two subjects joined by "and", with the office of the first
+_POSSESSIVE = re.compile(r"\s?(?:['’]s\b|['’](?=\s))")
 _ALL_IN = frozenset({Frame.GATHERING, Frame.CHAIRS, Frame.SIGNS, Frame.SIGNING})
+_NEED_OBJECTS = frozenset({Frame.CALLS, Frame.RECEIVES, Frame.RECEIVED_BY})
 _SUBJECT_ONLY = frozenset({Frame.VISITS, Frame.ATTENDS})
 
 
@@ -87,16 +89,28 @@ def _casts_of_verb(clause: Clause, trigger: Trigger) -> tuple[Cast, ...]:
     subjects = _subjects(clause, trigger)
     if not subjects and objects:
         subjects, objects = _later_subject(clause, objects)
-    if objects and trigger.frame is Frame.CALLS_ON and clause.words.appeal_right.match(clause.lower, objects[-1].end):
+    if objects and trigger.frame is Frame.CALLS and clause.words.appeal_right.match(clause.lower, objects[-1].end):
+        return ()
+    if not objects and (trigger.frame in _NEED_OBJECTS or _names_nobody(subjects, trigger)):
         return ()
     first, second = {
         Frame.CALLS_ON: (Side.VISITOR, Side.HOST),
+        Frame.CALLS: (Side.VISITOR, Side.HOST),
         Frame.RECEIVES: (Side.HOST, Side.VISITOR),
         Frame.RECEIVED_BY: (Side.VISITOR, Side.HOST),
     }.get(trigger.frame, (Side.OTHER, Side.OTHER))
     if trigger.frame in _ALL_IN:
         return (_cast((subjects, first), (objects, second)),)
     return _one_each(clause, subjects, first, objects, second)
+
+
+def _names_nobody(subjects: Sequence[Actor], trigger: Trigger) -> bool:
+    """Whether one person meets somebody whom the text does not name."""
+    return (
+        trigger.frame is Frame.ACTS_ON
+        and sum(len(a.person_ids) or 1 for a in subjects) == 1
+        and any(a.is_personal for a in subjects)
+    )
 
 
 def _casts_of_noun(clause: Clause, trigger: Trigger) -> tuple[Cast, ...]:
@@ -137,7 +151,7 @@ def _cast(*parts: tuple[Sequence[Actor], Side]) -> Cast:
     for actors, side in parts:
         for actor in actors:
             key = (actor.person_ids, actor.organisation_ids, actor.country if actor.is_country else None)
-            if key not in seen:
+            if key not in seen and not actor.is_blank:
                 seen.add(key)
                 members.append((actor, side))
     return Cast(tuple(members))
@@ -197,7 +211,7 @@ def _introduced_subject(clause: Clause, position: int) -> tuple[Actor, ...]:
 
 def _subjects(clause: Clause, trigger: Trigger) -> tuple[Actor, ...]:
     """The people who act before a trigger, without those of parentheses and relative clauses."""
-    left = [a for a in clause.actors if a.end <= trigger.start]
+    left = [a for a in clause.actors if a.end <= trigger.start and not _POSSESSIVE.match(clause.lower, a.end)]
     limit = _relative_start(clause, trigger.start)
     if limit is not None:
         before = [a for a in left if a.end <= limit]
@@ -211,7 +225,7 @@ def _subjects(clause: Clause, trigger: Trigger) -> tuple[Actor, ...]:
         gap = clause.gap(earlier.end, subjects[0].start)
         company = clause.words.company.search(gap) and earlier.is_personal
         listed = clause.is_open(earlier.end, subjects[0].start) and (
-            clause.words.conjunctions.search(gap) or (len(subjects) > 1 and gap.strip() == ",")
+            (len(gap) < _LISTED and clause.words.conjunctions.search(gap)) or (len(subjects) > 1 and gap.strip() == ",")
         )
         if not (company or listed):
             break
@@ -264,7 +278,7 @@ def _possessor(clause: Clause, trigger: Trigger) -> tuple[Actor, ...]:
 
 
 def _visitors(clause: Clause, trigger: Trigger) -> tuple[Actor, ...]:
-    """Whose visit a noun names; nobody when it only speaks of one already told."""
+    """Whose visit a noun names; nobody when it only speaks of one already told, or of visits in general."""
     possessor = _possessor(clause, trigger)
     if possessor:
         return possessor
@@ -272,6 +286,9 @@ def _visitors(clause: Clause, trigger: Trigger) -> tuple[Actor, ...]:
     if objects and clause.words.of.search(clause.gap(trigger.end, objects[0].start)):
         return objects
     left = clause.lower[max(clause.start, trigger.start - 40) : trigger.start]
-    if trigger.definite and not clause.words.own_left.search(left) and clause.words.definite_left.search(left):
-        return ()
-    return _subjects(clause, trigger)
+    if clause.words.own_left.search(left):
+        people = [a for a in clause.actors if a.end <= trigger.start and a.is_personal and not _is_aside(clause, a)]
+        return tuple(people[:1]) or _introduced_subject(clause, trigger.end)
+    if clause.words.support_left.search(left) and not clause.words.of.match(clause.lower, trigger.end + 1):
+        return _subjects(clause, trigger) or _introduced_subject(clause, trigger.end)
+    return ()

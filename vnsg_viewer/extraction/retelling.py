@@ -13,6 +13,7 @@ from vnsg_viewer.extraction.triggers import Trigger
 
 TALKS = (EventType.COURTESY_CALL, EventType.PHONE_CALL, EventType.DIALOGUE, EventType.TALKS, EventType.MEETING)
 _NAMED = frozenset({EventType.SUMMIT, EventType.CONFERENCE, EventType.EXHIBITION, EventType.CEREMONY})
+_COMPLETED = frozenset({*TALKS, EventType.MILESTONE, EventType.SIGNING})  # whose it is may stand elsewhere
 _SAME_WORDS = 0.5
 _NAMING = 4  # letters from which a word names things
 
@@ -28,6 +29,11 @@ class Telling:
     place: PlaceMention | None = None
     name: str = ""
     known: bool = False
+
+    @property
+    def is_of_something(self) -> bool:
+        """Whether it may speak of one event, not of such events in general: a noun says so by "the", "their", "during"."""
+        return bool(self.cast.members) or not self.trigger.frame.is_noun or self.trigger.definite or self.trigger.framed
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +86,8 @@ def strands(tellings: Iterable[Telling]) -> tuple[Strand, ...]:
     again: list[Telling] = []
     for telling in sorted(tellings, key=lambda t: (len(t.cast.person_ids) < 2, t.trigger)):  # noqa: PLR2004  the complete first
         if telling.known or not telling.cast.members:
-            again.append(telling)
+            if telling.is_of_something:
+                again.append(telling)
             continue
         index = next((i for i, strand in enumerate(found) if is_same(strand, telling)), None)
         if index is None:
@@ -90,8 +97,9 @@ def strands(tellings: Iterable[Telling]) -> tuple[Strand, ...]:
     for telling in again:
         nearest = _spoken_of(found, telling)
         if nearest is not None:
-            found[nearest] = found[nearest].with_telling(telling)
-        elif telling.cast.members or telling.type in TALKS or telling.type is EventType.MILESTONE:
+            dated = telling if telling.known else replace(telling, when=None)
+            found[nearest] = found[nearest].with_telling(dated)
+        elif telling.cast.members or telling.type in _COMPLETED:
             found.append(Strand((telling,)))
     return tuple(sorted(found, key=lambda s: s.tellings[0].trigger))
 
@@ -102,15 +110,22 @@ def _spoken_of(found: Sequence[Strand], telling: Telling) -> int | None:
         i
         for i, strand in enumerate(found)
         if _is_kin(strand.type, telling.type)
-        and may_be_same_day(strand.when, telling.when)
+        and (telling.known is False or may_be_same_day(strand.when, telling.when))
+        and _may_be_there(strand, telling)
         and (not telling.cast.person_ids or telling.cast.person_ids & strand.cast.person_ids)
-        and (telling.type is not EventType.SIGNING or _is_same_name(strand.name, telling.name))
+        and (telling.type is not EventType.SIGNING or telling.known or _is_same_name(strand.name, telling.name))
     ]
     exact = [i for i in kin if any(t.type is telling.type for t in found[i].tellings)]
     before = [i for i in exact or kin if found[i].tellings[0].trigger.start < telling.trigger.start]
     if before:
         return max(before, key=lambda i: max(t.trigger for t in found[i].tellings if t.trigger < telling.trigger))
     return next(iter(exact or kin), None)
+
+
+def _may_be_there(strand: Strand, telling: Telling) -> bool:
+    if strand.type is not EventType.VISIT or telling.place is None or strand.place is None:
+        return True
+    return telling.place.country == strand.place.country
 
 
 def _is_kin(a: EventType, b: EventType) -> bool:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Each trigger of an article with its people, date and place: what one clause tells of an event."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
@@ -10,13 +11,16 @@ from vnsg_viewer.extraction.actors import actors_of, countries_of
 from vnsg_viewer.extraction.document import Document, Sentence
 from vnsg_viewer.extraction.governing_dates import governing_dates
 from vnsg_viewer.extraction.mentions import Mentions, PlaceMention
-from vnsg_viewer.extraction.occasions import occasion_name, occasion_type, site_type
+from vnsg_viewer.extraction.occasions import occasion_name, occasion_type, site_name, site_type
 from vnsg_viewer.extraction.participants import Cast, Clause, casts
 from vnsg_viewer.extraction.retelling import Telling
 from vnsg_viewer.extraction.triggers import Trigger, find_triggers, lower_text
 from vnsg_viewer.lexicon.event_words import Frame
 
 _REACH = 90
+_SITE = 40
+_LONGER_NAME = re.compile(r"\s+[A-ZÀ-Þ][\w-]+\s+[A-ZÀ-Þ]")
+_CAPITAL = re.compile(r"(?<!\w)[A-ZÀ-Þ]")
 _NAMED_FRAMES = frozenset({Frame.ATTENDS, Frame.GATHERING, Frame.CHAIRS, Frame.SIGNS, Frame.SIGNING})
 _SIGNING_FRAMES = frozenset({Frame.SIGNS, Frame.SIGNING})
 
@@ -52,16 +56,21 @@ def _of_sentence(
     places = tuple(p for p in mentions.places if sentence.start <= p.start < sentence.end)
     for trigger in told:
         place = _place(document, trigger, places)
-        name = _name(document, sentence, trigger, place)
+        again = trigger.frame is Frame.SIGNS and _is_passive(document, lower, sentence, trigger)
+        name = "" if again else _name(document, sentence, trigger, place)
         if trigger.frame is Frame.VISITS and place is None:
             if not name:
                 continue
             types[trigger] = site_type(words, name)
         for cast in _casts(clause, trigger, sentence, mentions):
-            known = (
-                trigger.definite and trigger.frame.is_noun and not cast.is_complete and trigger.frame is not Frame.VISIT
-            )
+            known = again or _is_known(trigger, cast)
             yield Telling(trigger, types[trigger], cast, dates.get(trigger), place, name, known)
+
+
+def _is_known(trigger: Trigger, cast: Cast) -> bool:
+    """Whether a telling only speaks of an event told elsewhere: "the meeting", not "a meeting with B"."""
+    said_to_be = trigger.definite or trigger.framed
+    return trigger.frame.is_noun and said_to_be and not cast.is_complete and trigger.frame is not Frame.VISIT
 
 
 def _casts(clause: Clause, trigger: Trigger, sentence: Sentence, mentions: Mentions) -> tuple[Cast, ...]:
@@ -83,16 +92,25 @@ def _signs_document(document: Document, lower: str, sentence: Sentence, trigger:
     return bool(right) or bool(words.documents.search(left) and words.passive_left.search(left))
 
 
+def _is_passive(document: Document, lower: str, sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether it tells what became of a document spoken of before: "the agreement was signed"."""
+    words = document.language.events
+    left = lower[max(sentence.start, trigger.start - _REACH) : trigger.start]
+    return bool(words.passive_left.search(left) and words.document_left.search(left))
+
+
 def _place(document: Document, trigger: Trigger, places: Sequence[PlaceMention]) -> PlaceMention | None:
-    """The destination of a visit, or where a meeting is held: the place after the trigger, before any other name."""
-    after = [p for p in places if p.start >= trigger.end and p.start - trigger.end <= _REACH]
+    """The destination of a visit, or where a meeting is held: a place near it that "in" or the like precedes."""
+    text = document.text
+    after = [p for p in places if 0 <= p.start - trigger.end <= _REACH and not _LONGER_NAME.match(text, p.end)]
     if trigger.frame is Frame.VISITS:
         after = [p for p in after[:1] if _is_plain(document.text[trigger.end : p.start])]
     if trigger.frame in {Frame.VISIT, Frame.VISITS}:
         return after[0] if after else None
     lead = document.language.events.place_left
     lower = document.text.lower()
-    placed = [p for p in places if lead.search(lower, max(0, p.start - 20), p.start)]
+    near = [p for p in places if -_REACH < p.start - trigger.end < _REACH]
+    placed = [p for p in near if lead.search(lower, max(0, p.start - 20), p.start)]
     return min(placed, key=lambda p: (abs(p.start - trigger.end), p.start), default=None)
 
 
@@ -102,12 +120,19 @@ def _is_plain(gap: str) -> bool:
 
 
 def _name(document: Document, sentence: Sentence, trigger: Trigger, place: PlaceMention | None) -> str:
+    """The name of the occasion, of what is signed, or of the site visited within a country."""
+    words = document.language.events
     if trigger.frame in _NAMED_FRAMES:
-        return occasion_name(document.text, trigger, sentence.end)
-    if trigger.frame is Frame.VISITS and place is None:
-        name = occasion_name(document.text, trigger, sentence.end)
-        return name if any(word[:1].isupper() for word in name.split()) else ""
-    return ""
+        return occasion_name(words, document.text, trigger, sentence.end)
+    if place is not None or trigger.frame not in {Frame.VISIT, Frame.VISITS}:
+        return ""
+    capital = _CAPITAL.search(document.text, trigger.end, min(sentence.end, trigger.end + _SITE))
+    if capital is None:
+        return ""
+    before = document.text[trigger.end : capital.start()].lower()
+    if trigger.frame is Frame.VISIT and not words.site_left.search(before):
+        return ""
+    return site_name(words, document.text, trigger.end, sentence.end)
 
 
 def is_context(document: Document, telling: Telling) -> bool:

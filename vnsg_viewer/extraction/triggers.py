@@ -93,7 +93,7 @@ def _read(document: Document, lower: str, candidate: Trigger) -> Trigger | None:
     framed = frame.is_noun and bool(words.framed_left.search(left))
     if (not framed and _is_blocked(words, left)) or _is_history(words, left, right, frame):
         return None
-    if frame in {Frame.CALLS_ON, Frame.RECEIVES} and words.appeal_right.match(right):
+    if frame in {Frame.CALLS, Frame.RECEIVES} and words.appeal_right.match(right):
         return None
     status = EventStatus.ANNOUNCED if _is_future(document, words, left, start, end) else EventStatus.REPORTED
     return replace(candidate, status=status, framed=framed)

@@ -15,6 +15,7 @@ class Frame(StrEnum):
     """How people stand around a trigger."""
 
     CALLS_ON = "calls_on"  # the subject visits the object, who is the host
+    CALLS = "calls"  # the same, by a verb that needs its object
     ACTS_ON = "acts_on"  # subject meets object
     RECEIVES = "receives"  # the subject is the host
     RECEIVED_BY = "received_by"  # the subject is the visitor
@@ -77,8 +78,10 @@ class EventWords:
     company: re.Pattern[str]
     appeal_right: re.Pattern[str]
     place_left: re.Pattern[str]
+    place: re.Pattern[str]
+    site_left: re.Pattern[str]
     own_left: re.Pattern[str]
-    dialogue_name: re.Pattern[str]
+    support_left: re.Pattern[str]
 
     @classmethod
     def parse(cls, section: Mapping[str, Any]) -> "EventWords":
@@ -121,6 +124,8 @@ class EventWords:
             company=any_of(section["company"]),
             appeal_right=any_of(section["appeal"], starts),
             place_left=any_of(section["place"], ends),
+            place=any_of(section["place"]),
+            site_left=any_of(section["site"], r"^\s*(?:{})(?:\s+[\w-]+){0,3}\s*$"),
             own_left=any_of(section["own"], r"(?<!\w)(?:{})(?:\s+[\w-]+){0,3}?\s*$"),
-            dialogue_name=any_of(section["mechanisms"]),
+            support_left=any_of(section["support"], r"(?<!\w)(?:{})(?:\s*[\w'’-]+){0,4}?\s*$"),
         )
