@@ -76,6 +76,11 @@ _RECENT = {
     "fr": "Une délégation de l'hôte s'était rendue dans la capitale en {month}.",
     "vi": "Một đoàn của nước chủ nhà đã sang thăm thủ đô vào {month}.",
 }
+_GROWTH = {
+    "en": "Trade between both countries grew by 12 per cent in {year}.",
+    "fr": "Les échanges entre les deux pays ont progressé de 12 % en {year}.",
+    "vi": "Kim ngạch thương mại song phương tăng 12% trong năm {year}.",
+}
 _LEVEL = {
     "en": "They praised the {level} of the two countries.",
     "fr": "Ils ont salué le {level} entre les deux pays.",
@@ -208,6 +213,8 @@ def _background(random: Random, language: str, day: dt.date, noise: float) -> li
         before = dt.timedelta(days=random.randint(20, 500 if random.random() > 0.1 * noise else 2500))
         month = format_date(day - before, "MMMM y", locale=language)
         sentences.append(_RECENT[language].format(month=month))
+    if random.random() < 0.1:  # a bare year is mostly the last one that is over
+        sentences.append(_GROWTH[language].format(year=day.year - random.choice((0, 1, 1, 1, 1, 1, 2))))
     if random.random() < 0.35:
         sentences.append(_LEVEL[language].format(level=_level(random, language, day, noise)))
     random.shuffle(sentences)

@@ -61,11 +61,13 @@ def test_the_page_was_saved_about_the_latest_day_of_its_furniture():
     assert article_context(document, mentions, TODAY, dt.date(2026, 1, 1)).captured == dt.date(2026, 1, 1)
 
 
-def test_an_article_alone_has_its_publication_and_no_capture():
+def test_a_page_was_saved_no_earlier_than_it_was_published():
     published = Publication(Timespan.day(dt.date(2024, 2, 7)), "dateline")
     document = document_of("They met.", "en", published)
     context = article_context(document, find_dates(document), TODAY)
-    assert (context.published, context.captured) == (published, None)
+    assert (context.published, context.captured) == (published, dt.date(2024, 2, 7))
+    bare = document_of("They met.", "en")
+    assert article_context(bare, find_dates(bare), TODAY).captured is None
 
 
 def levels(text, code, pair=PAIR, tail=""):

@@ -31,13 +31,16 @@ def article_context(
 
 
 def captured_about(document: Document, dates: tuple[DateMention, ...]) -> dt.date | None:
-    """About when the page was saved: the latest day printed in full in its furniture; None when there is none."""
+    """About when the page was saved: the latest full day of its furniture, or its publication; None without either."""
     days = [
         span.latest
         for mention in dates
         if not in_report(mention, document) and mention.date.year is not None and mention.date.day is not None
         if (span := span_in(mention.date, mention.date.year)) and span.latest
     ]
+    published = document.article.published
+    if published and published.date.latest:
+        days.append(published.date.latest)
     return max(days, default=None)
 
 
@@ -73,8 +76,10 @@ def _within(mention: DateMention, sentence: Sentence) -> bool:
 
 
 def _clue(kind: ClueKind, mention: DateMention, document: Document) -> YearClue:
-    first = mention.date.year or 0
-    return YearClue(kind, first, mention.date.last_year or first, document.text[mention.start : mention.end])
+    date = mention.date
+    first = date.year or 0
+    words = document.text[mention.start : mention.end]
+    return YearClue(kind, first, date.last_year or first, words, date.last_month or date.month)
 
 
 def _is_sought(mention: DateMention, document: Document) -> bool:

@@ -25,12 +25,13 @@ class ClueKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class YearClue:
-    """A printed year, or period of years, other than in the event's own date."""
+    """A printed year, or period of years, other than in the event's own date; `month` where one is printed with it."""
 
     kind: ClueKind
     first: int
     last: int
     text: str
+    month: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

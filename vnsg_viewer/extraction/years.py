@@ -18,8 +18,11 @@ _DAYS_NEAR_TENURE = 45  # offices are taken up and laid down some weeks from the
 _DAYS_NEAR_MILESTONE = 3
 _YEARS_NEAR_PERIOD = 3
 _UNVERIFIED = "_unverified"  # the end of an outcome that rests on offices which one source alone gives
-_YEARS_SOON_AFTER = 5
-_SUMMED_UP = {"agrees": "confirms", "coincides": "confirms", "same_week": "suggests", "same_month": "suggests"}
+_MONTHS = 12
+_MONTHS_SOON_AFTER = 6 * _MONTHS
+_CONFIRMING = frozenset({"agrees", "coincides"})
+_SUGGESTIVE = 5.0
+_AHEAD_OR_NOT = {"publication_ahead": "publication"}  # two sets of weights, one kind of reason
 
 
 Subject = tuple[OfficeHeld, ...] | YearClue | Milestone | Publication | EventDate | dt.date
@@ -87,13 +90,18 @@ def reasons_for(best: Judgement, all_judged: tuple[Judgement, ...], weights: Yea
             telling.append((abs(weight - 1), finding, weight))
     telling.sort(key=lambda item: (-item[0], item[1].kind))
     return tuple(
-        Reason(
-            "publication" if finding.kind == "publication_ahead" else finding.kind,
-            _in_words(finding.subject, best.span),
-            _SUMMED_UP.get(finding.outcome.removesuffix(_UNVERIFIED), "bounds") if weight >= 1 else "contradicts",
-        )
+        Reason(_AHEAD_OR_NOT.get(finding.kind, finding.kind), _in_words(finding.subject, best.span), effect)
         for _, finding, weight in telling
+        for effect in [_effect(finding.outcome.removesuffix(_UNVERIFIED), weight)]
     )
+
+
+def _effect(outcome: str, weight: float) -> str:
+    if weight < 1:
+        return "contradicts"
+    if outcome in _CONFIRMING:
+        return "confirms"
+    return "suggests" if weight >= _SUGGESTIVE else "bounds"
 
 
 def _in_words(subject: Subject, span: Timespan) -> str:
@@ -164,18 +172,24 @@ def _clues(span: Timespan, _date: PartialDate, context: DateContext) -> Iterator
             year_after = kind is ClueKind.NAME and nearest.first + 1 == year
             outcome = "agrees" if agrees else "year_after" if year_after else "contradicts"
         elif kind in {ClueKind.RECENT, ClueKind.EARLIER}:
-            nearest = max(clues, key=lambda clue: clue.last)
-            outcome = _since(year - nearest.last)
+            nearest = max(clues, key=lambda clue: (clue.last, clue.month or 0))
+            outcome = _since(nearest, span.earliest)
         else:
             nearest = min(clues, key=lambda clue: (clue.first, clue.last))
             outcome = _against_period(year, nearest.first, nearest.last)
         yield Finding(kind.value, outcome, nearest)
 
 
-def _since(years: int) -> str:
-    if years < 0:
+def _since(clue: YearClue, day: dt.date) -> str:
+    """How long before a day something else took place; of a bare year only the year counts."""
+    months = (day.year - clue.last) * _MONTHS + (day.month - clue.month if clue.month else 0)
+    if months < 0:
         return "before"
-    return {0: "same_year", 1: "year_after"}.get(years, "later" if years <= _YEARS_SOON_AFTER else "much_later")
+    if clue.month is None:
+        limits = ((_MONTHS, "same_year"), (2 * _MONTHS, "year_after"), (_MONTHS_SOON_AFTER, "later"))
+    else:
+        limits = ((_MONTHS, "within_year"), (2 * _MONTHS, "within_two_years"), (_MONTHS_SOON_AFTER, "later"))
+    return next((outcome for limit, outcome in limits if months < limit), "much_later")
 
 
 def _against_period(year: int, first: int, last: int) -> str:
