@@ -88,6 +88,9 @@ def test_an_impossible_day_is_none():
     [
         (f"{_BODY}\n\nVNA/CVN", Metadata(), "Le Courrier du Vietnam"),
         (f"{_BODY}\n\nREUTERS", Metadata(), "Reuters"),
+        (f"COLOMBO (AFP) – {_BODY}", Metadata(), "Agence France-Presse"),
+        (f"A visit\n\n{_BODY}\n\nPhoto: bocongan.gov.vn", Metadata(), ""),
+        (_BODY, Metadata(source="https://vov.vn/en"), "VOV"),
         (_BODY, Metadata(url="https://www.mlaw.gov.sg/news/x"), "Ministry of Law (Singapore)"),
         (_BODY, Metadata(source="The Daily"), "The Daily"),
         (_BODY, Metadata(), ""),

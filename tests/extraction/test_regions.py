@@ -61,7 +61,14 @@ def test_teasers_with_summaries_do_not_bring_the_article_back():
 
 
 @pytest.mark.parametrize(
-    "line", [">> Dakar et Rabat : une amitié", "Lire aussi : Dakar et Rabat", "→ Dakar et Rabat", "Tags: Dakar, Rabat"]
+    "line",
+    [
+        ">> Dakar et Rabat : une amitié",
+        "Lire aussi : Dakar et Rabat",
+        "→ Dakar et Rabat",
+        "Tags: Dakar, Rabat",
+        "#Dakar #Rabat",
+    ],
 )
 def test_link_lines_are_related_alone(line):
     assert _kinds("Visite à Dakar", _FIRST, line, _SECOND)[2:] == [RegionKind.RELATED, RegionKind.BODY]
@@ -209,3 +216,16 @@ def test_a_list_at_the_end_is_no_signature():
         ]
         == [RegionKind.BODY] * 3
     )
+
+
+def test_escapes_and_folds_of_a_title_in_front_matter_are_resolved():
+    text = '---\ntitle: "Visit of the minister\\u2019s\\_guests\\\n  \\ to Colombo"\ntags: x\n---\n' + _EN_FIRST
+    document = prepare(RawArticle("a.txt", "0" * 64, "utf-8", text))
+    title = next(sentence for sentence in document.sentences if sentence.region is RegionKind.TITLE)
+    assert document.words(title) == "Visit of the minister’s guests to Colombo"
+
+
+def test_a_folded_title_without_escapes():
+    text = "---\ntitle: 'The minister''s visit\n  to Colombo'\n---\n" + _EN_FIRST
+    document = prepare(RawArticle("a.txt", "0" * 64, "utf-8", text))
+    assert document.words(document.sentences[0]) == "The minister's visit to Colombo"

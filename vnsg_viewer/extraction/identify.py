@@ -74,17 +74,17 @@ def host_source(url: str) -> str:
     return next((name for i in range(len(parts) - 1) if (name := _by_host().get(".".join(parts[i:])))), "")
 
 
-def source_of(raw: RawArticle, signature: str, furniture: str, page: str) -> str:
+def source_of(raw: RawArticle, signatures: list[str], furniture: str, report: str) -> str:
     """The publisher: from the metadata, the marks of its pages (first in the furniture), or the signature."""
     metadata = raw.metadata
     if metadata.source:
         return host_source(metadata.source) or metadata.source
     if metadata.url and (name := host_source(metadata.url)):
         return name
-    for text in (furniture, page):
+    for text in (furniture, report):
         if mark := _mark_pattern().search(text):
             return _by_mark()[mark[0]]
-    for words in (signature, *re.split(r"[/,]", signature)):
+    for words in (*signatures, *(part for signature in signatures for part in re.split(r"[/,]", signature))):
         if name := _by_signature().get(words.strip(" ()-–—./*").casefold()):
             return name
     return ""

@@ -8,6 +8,7 @@ from vnsg_viewer.extraction.page_marks import Marks, bare
 
 _WORD = re.compile(r"[^\W\d_]+")
 _YEAR = re.compile(r"\d{4}")
+_HASHTAG = re.compile(r"#[^\W\d_]")
 _LETTER = re.compile(r"\w")
 _PROMOTION_WORDS, _LONG_PROMOTION_WORDS = 15, 60
 _FOREIGN_WORDS = (4, 24)
@@ -46,7 +47,7 @@ def kind_of(line: str, marks: Marks, own: frozenset[str], foreign: frozenset[str
 def _by_mark(line: str, marks: Marks) -> LineKind | None:
     if not _LETTER.search(line):
         return LineKind.FOOTER
-    if marks.link_line.match(line):
+    if marks.link_line.match(line) or _HASHTAG.match(line):
         return LineKind.RELATED
     phrase = bare(line)
     if phrase in marks.inline_tails:

@@ -25,6 +25,7 @@ from vnsg_viewer.lexicon.language import Language, languages, load_language
 _FALLBACK = "en"
 _DAY_LINES = {LineKind.DATELINE: "dateline", LineKind.BYLINE: "byline"}
 _TITLE_LENGTH = 120
+_AGENCY = re.compile(r"[^.()]{0,60}\(([\w.+ /-]{2,30})\)\s*[-–—:]")
 _URL = re.compile(r"https?://[^\s<>\"')\]]+")
 
 
@@ -87,9 +88,13 @@ def _title(text: str, page: list[PageLine], sentences: tuple[Sentence, ...]) -> 
 
 
 def _source(raw: RawArticle, text: str, page: list[PageLine], found: list[Piece]) -> str:
-    signature = " ".join(text[piece.start : piece.end] for piece in found if piece.kind is RegionKind.SIGNATURE)
+    signatures = [text[piece.start : piece.end] for piece in found if piece.kind is RegionKind.SIGNATURE]
+    body = next((line.line.text for line in page if line.kind is LineKind.BODY and line.is_prose), "")
+    if dateline := _AGENCY.match(body):
+        signatures.append(dateline[1])
     furniture = "\n".join(line.line.text for line in page if not line.region.is_report)
-    return source_of(raw, signature, furniture, text)
+    report = "\n".join(line.line.text for line in page if line.kind in {LineKind.TITLE, LineKind.BODY})
+    return source_of(raw, signatures, furniture, report)
 
 
 def _printed_days(page: list[PageLine], page_marks: Marks) -> dict[str, dt.date]:
