@@ -8,8 +8,10 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from vnsg_viewer.domain.commitment import Modality
 from vnsg_viewer.domain.errors import UserError
 from vnsg_viewer.domain.event import DateStatus, EventDate, EventType, Reason, Side
+from vnsg_viewer.domain.folding import fold
 from vnsg_viewer.domain.organisation import Organisation
 from vnsg_viewer.domain.timespan import Timespan
 from vnsg_viewer.lexicon.wording import load_wording, wordings
@@ -162,6 +164,24 @@ def _keys(content, above=()):
 def test_every_event_type_has_a_label_in_every_language():
     for locale in wordings():
         assert len({load_wording(locale).event_type(kind) for kind in EventType}) == len(EventType)
+
+
+@pytest.mark.parametrize("locale", wordings())
+def test_every_kind_of_evidence_for_a_year_has_a_label(locale):
+    kinds = yaml.safe_load(resource("year_weights.yaml").read_bytes())["weights"]
+    told = {kind.removesuffix("_ahead") for kind in kinds}
+    assert told <= load_wording(locale).sections["reasons"].keys()
+
+
+@pytest.mark.parametrize("locale", wordings())
+def test_every_modality_topic_and_post_has_a_label(locale):
+    wording = load_wording(locale)
+    assert len({wording.modality(modality) for modality in Modality}) == len(Modality)
+    topics = yaml.safe_load(resource("topics.yaml").read_bytes())
+    assert all(wording.topic(topic) == entry["labels"][locale] for topic, entry in topics.items())
+    posts = yaml.safe_load(resource("gazetteer", "posts.yaml").read_bytes())["posts"]
+    listed = [post for post in posts if "means" not in post and post["words"].get(locale)]
+    assert all(fold(wording.post(post["id"])) == fold(post["words"][locale][0]) for post in listed)
 
 
 def test_an_unknown_interface_language_is_refused_with_those_there_are():

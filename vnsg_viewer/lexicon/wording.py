@@ -182,10 +182,7 @@ def load_wording(locale: str) -> Wording:
 @cache
 def _taxonomy(name: str, locale: str) -> Mapping[str, str]:
     """The labels of a taxonomy in a language, by code."""
-    path = resource(f"{name}.yaml")
-    if not path.exists():
-        return {}
-    return {code: entry["labels"][locale] for code, entry in read_yaml(path).items()}
+    return {code: entry["labels"][locale] for code, entry in read_yaml(resource(f"{name}.yaml")).items()}
 
 
 @cache
