@@ -18,7 +18,6 @@ from vnsg_viewer.extraction.titles import Office, Title, TitleReader
 from vnsg_viewer.lexicon.vocabulary import Sort
 
 _MIN_BARE_LETTERS = 2
-_PAIR = 2
 _VIETNAM = "VNM"
 _MINISTER = "minister"
 
@@ -82,9 +81,7 @@ class Characters:
 
     def settle(self) -> None:
         """Of two countries, gives the one left to an official of unsaid country whose counterpart's is known."""
-        pair = self._reader.context.countries[:_PAIR]
-        if len(pair) < _PAIR:
-            return
+        pair = self._reader.context.pair
         for character in list(self.by_id.values()):
             codes = {post.code for office in character.offices for post in office.posts}
             if character.country is not None or not codes:
@@ -117,7 +114,7 @@ class Characters:
         return frozenset(words)
 
     def office(self, sighting: Sighting, character: Character) -> Office | None:
-        """Of a title's offices the one that says most: one the person is known to hold, else one with an organisation."""
+        """Of a title's offices the one that says most: one the person is known to hold, else one with a ministry."""
         offices = self._read[sighting.first]
         if not offices:
             return None

@@ -13,7 +13,8 @@ from vnsg_viewer.extraction.document import Document
 from vnsg_viewer.lexicon.vocabulary import Letters, Meanings, Sort, Vocabulary, Word, accented
 
 _WORD = re.compile(r"(?:[^\W_]|[\u0300-\u036f])+")
-_JOINED = re.compile(r"[ \t\u00a0\u202f\u2011\u2010\-–'’ʼ.]*\n?[ \t\u00a0]*")
+_INSIDE = re.compile(r"[ \t\u00a0\u202f\u2011\u2010\-–'’ʼ.]*\n?[ \t\u00a0]*")
+_JOINED = re.compile(r"[\u2011\u2010\-–'’ʼ.]?[ \t\u00a0\u202f]*\n?[ \t\u00a0\u202f]*")
 _SPACE = re.compile(r"[ \t\u00a0\u202f]*\n?[ \t\u00a0\u202f]*")
 _SMALL_WORDS = frozenset(
     [
@@ -219,7 +220,7 @@ def _is_inside(gap: str, word: str) -> bool:
     """Whether a phrase may go on after a gap: a full stop only after an abbreviation."""
     if gap == " ":
         return True
-    return _JOINED.fullmatch(gap) is not None and ("." not in gap or len(word) <= _MAX_ABBREVIATION)
+    return _INSIDE.fullmatch(gap) is not None and ("." not in gap or len(word) <= _MAX_ABBREVIATION)
 
 
 def _is_written(word: Word, text: str, spans: list[tuple[int, int]]) -> bool:

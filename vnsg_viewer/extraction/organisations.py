@@ -16,6 +16,7 @@ from vnsg_viewer.lexicon.vocabulary import Sort, vocabulary_of
 
 _MAX_PORTFOLIO_WORDS = 12
 _MAX_LINK_WORDS = 4
+_OFTEN = 2
 _MINISTRY_RULE = "organisation.ministry"
 _CONJUNCTION = re.compile(r",\s+|\s+(?:and|et|và|&)\s+")
 
@@ -40,15 +41,16 @@ class Context:
     countries: tuple[str, ...]
     home: str | None
     language: str
+    pair: tuple[str, ...] = ()  # the two countries that the article is about, if it is about two
 
     def prefer(self, candidates: Iterable[str]) -> str | None:
-        """The candidate country that the article speaks of most, else its language's own, else an only one."""
+        """Of candidate countries the language's own, else the one that the article speaks of most, else an only one."""
         options = tuple(dict.fromkeys(candidates))
-        named = [country for country in self.countries if country in options]
-        if named:
-            return self.home if self.home in named else named[0]
         if self.home in options:
             return self.home
+        named = [country for country in self.countries if country in options]
+        if named:
+            return named[0]
         return options[0] if len(options) == 1 else None
 
 
@@ -64,7 +66,9 @@ def context_of(lexemes: Lexemes, gazetteer: Gazetteer) -> Context:
         counts.update(country for country in countries if country)
     ranked = sorted(counts, key=lambda country: -counts[country])  # stable: first named first
     language = lexemes.document.language
-    return Context(tuple(ranked), language.people.home, language.code)
+    second, third = (counts[country] for country in (*ranked, "", "", "")[1:3])
+    pair = ranked[:2] if second >= _OFTEN and third * 2 <= second else ()
+    return Context(tuple(ranked), language.people.home, language.code, tuple(pair))
 
 
 def portfolio_end(lexemes: Lexemes, i: int) -> int:
@@ -72,6 +76,8 @@ def portfolio_end(lexemes: Lexemes, i: int) -> int:
     lexeme = lexemes.at.get(i)
     if lexeme is not None and lexeme.of(Sort.PORTFOLIO):
         return _more_portfolio(lexemes, lexeme.end)
+    if lexeme is not None and lexeme.of(Sort.POST, Sort.POSTS):
+        return i
     words, vocabulary = lexemes.words, lexemes.vocabulary
     end = j = i
     while j < len(lexemes) and j - i < _MAX_PORTFOLIO_WORDS:

@@ -255,6 +255,10 @@ def _bare_short_forms(
         while position < len(spans) and spans[position][1] <= lexemes.starts[i]:
             position += 1
         is_taken = position < len(spans) and spans[position][0] <= lexemes.starts[i]
+        phrase = lexemes.at.get(i)
+        if phrase is not None and phrase.of(Sort.PLACE, Sort.ORGANISATION):
+            i = phrase.end
+            continue
         if is_taken or lexemes.words[i] not in starts or not lexemes.is_capital(i):
             i += 1
             continue

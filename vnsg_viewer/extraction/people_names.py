@@ -107,10 +107,19 @@ def _is_name_word(lexemes: Lexemes, j: int, *, in_vietnamese: bool) -> bool:
     lexeme = lexemes.at.get(j)
     if lexeme is not None and lexeme.of(*_STOPS) and not (in_vietnamese and lexeme.end == j + 1):
         return False
-    if word in lexemes.vocabulary.not_names and not (in_vietnamese and len(raw) > 1):
+    if word in lexemes.vocabulary.not_names and not (in_vietnamese and len(raw) > 1) and not _opens_name(lexemes, j):
         return False
     is_acronym = raw.isupper() and _MIN_ACRONYM <= len(raw) <= _MAX_SHORT_ACRONYM and not _in_capitals(lexemes, j)
     return not is_acronym
+
+
+def _opens_name(lexemes: Lexemes, j: int) -> bool:
+    """Whether a family name that is also a common word (Le) stands before another part of a name."""
+    k = j + 1
+    is_family = lexemes.words[j] in lexemes.vocabulary.certain_families
+    if not is_family or k >= len(lexemes) or not lexemes.is_spaced(k) or not lexemes.is_capital(k):
+        return False
+    return k not in lexemes.at and lexemes.words[k] not in lexemes.vocabulary.not_names
 
 
 def _in_capitals(lexemes: Lexemes, j: int) -> bool:

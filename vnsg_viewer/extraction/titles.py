@@ -13,6 +13,7 @@ from vnsg_viewer.lexicon.vocabulary import Sort
 _MAX_GROUPS = 6
 _COMMAS = frozenset({", ", ",", " , "})
 _MAX_OFFICE_WORDS = 8
+_BESIDE = "aupres"
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +208,9 @@ class TitleReader:
         if nation:
             return nation[1], nation[0], None, ""
         k = self._past_links(end)
+        if lexemes.has(k, Sort.POST) and lexemes.words[end] == _BESIDE:
+            office, stop = self._office(k, None, Title(k, k, ()))  # auprès du ministre de l'Intérieur
+            return stop, office.country, office.organisation_id, office.portfolio
         if any(post.is_abroad for post in posts) and lexemes.has(k, Sort.COUNTRY):
             return lexemes.at[k].end, None, None, ""  # where an ambassador is posted, not where she is from
         phrase = self.phrases.get(k) if k < len(lexemes) else None
@@ -261,7 +265,7 @@ class TitleReader:
         for j in (k + 1, k + 2):
             if j >= len(lexemes) or (j - 1) in lexemes.at:
                 return None
-            if lexemes.gaps[j] in _COMMAS or lexemes.has(j, Sort.LINK, Sort.AND):
+            if lexemes.gaps[j] in _COMMAS or lexemes.has(j, Sort.LINK, Sort.AND, Sort.ADJECTIVE):
                 return j, None, None, ""
             if not lexemes.is_spaced(j):
                 return None
