@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Short articles with their mentions marked by hand: [Mr Binh=binh], [both sides=*], [the Ministry=@vn-x], [Vietnam=#VNM].
+"""Short articles with mentions marked by hand: [Mr Binh=binh], [both sides=*], [the Ministry=@vn-x], [Vietnam=#VNM].
 
 Trần Văn Bình (binh, ministry vn-x, Viet Nam) calls on Lena Tan (tan, ministry sg-y, Singapore); nobody else is there.
 """

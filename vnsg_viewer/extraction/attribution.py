@@ -3,7 +3,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from vnsg_viewer.domain.commitment import Modality
 from vnsg_viewer.extraction.commitments_cues import CueMatch
@@ -66,11 +67,22 @@ class Telling:
 def attribute(telling: Telling, matches: Sequence[CueMatch]) -> tuple[Spoken, ...]:
     """The cues of a sentence with their speakers; those of nobody, and those within another's content, are left out."""
     found: list[Spoken] = []
+    barriers = {match.start: last.end for last, match in pairwise(matches)}
     for match in matches:
-        if match.cue.teller is Teller.SUBJECT or match.reports:
-            found.append(_speech(telling, match, found))
+        if not _is_statement(match):
+            found.append(_speech(telling, match, found, barriers.get(match.start, 0)))
     reports = [spoken for spoken in found if spoken.match.reports and spoken.speaker]
-    found += [_statement(telling, match, reports) for match in matches if _is_statement(match)]
+    found = [_in_own_words(telling, spoken, reports) for spoken in found]
+    if (
+        found
+        and found[0].speaker is None
+        and found[0].match.gerund
+        and not telling.before(found[0].match.start).strip()
+    ):
+        found[0] = replace(found[0], speaker=next((s.speaker for s in found if s.speaker), None), confidence=_SHARED)
+    found += [
+        _statement(telling, match, reports, barriers.get(match.start, 0)) for match in matches if _is_statement(match)
+    ]
     found.sort(key=lambda spoken: spoken.match.start)
     return tuple(
         spoken
@@ -83,7 +95,16 @@ def _is_statement(match: CueMatch) -> bool:
     return match.cue.teller is not Teller.SUBJECT and not match.reports
 
 
-def _speech(telling: Telling, match: CueMatch, earlier: Sequence[Spoken]) -> Spoken:
+def _in_own_words(telling: Telling, spoken: Spoken, reports: Sequence[Spoken]) -> Spoken:
+    """Who is meant by "we": both sides where they act together, else whoever is quoted."""
+    subject = spoken.subject
+    if subject is None or not subject.quoted or spoken.match.cue.modality in _SHARED_ACTS:
+        return spoken
+    report = _report(telling, spoken.match, [other for other in reports if other is not spoken])
+    return replace(spoken, speaker=report.speaker if report else None, attributed=report is not None)
+
+
+def _speech(telling: Telling, match: CueMatch, earlier: Sequence[Spoken], barrier: int) -> Spoken:
     """A verb whose subject is the speaker."""
     text, held, words = telling.text, telling.voices, telling.words
     phrase = match.cue.teller is Teller.STATEMENT
@@ -94,7 +115,9 @@ def _speech(telling: Telling, match: CueMatch, earlier: Sequence[Spoken]) -> Spo
             return Spoken(match, voice, confidence=_FOLLOWING, inverted=True)
     if phrase:
         return Spoken(match, None)
-    voice = subject_of(text, held, match.start, words) or _ours(telling, match.start)
+    voice = subject_of(text, held, match.start, words, barrier) or _ours(telling, match.start)
+    if voice and match.cue.weak and not voice.joint and is_object(text, voice, words):
+        voice = None
     if voice:
         if match.cue.modality in _SHARED_ACTS:
             voice = with_partner(text, held, voice, match.end, words)
@@ -110,7 +133,7 @@ def _speech(telling: Telling, match: CueMatch, earlier: Sequence[Spoken]) -> Spo
     return Spoken(match, telling.carried if words.bare else None, confidence=_CARRIED)
 
 
-def _statement(telling: Telling, match: CueMatch, reports: Sequence[Spoken]) -> Spoken:
+def _statement(telling: Telling, match: CueMatch, reports: Sequence[Spoken], barrier: int) -> Spoken:
     """A clause that somebody may be quoted for: both sides should, the ministry is ready to, a body will be set up."""
     report = _report(telling, match, reports)
     foretold = match.cue.attributed is not None
@@ -118,11 +141,12 @@ def _statement(telling: Telling, match: CueMatch, reports: Sequence[Spoken]) -> 
         if report and foretold:
             return Spoken(match, report.speaker, _BOTH, min(report.confidence, _QUOTED_AT_MOST), attributed=True)
         return Spoken(match, _BOTH, _BOTH, _PASSIVE)
-    subject = subject_of(telling.text, telling.voices, match.start, telling.words) or _ours(telling, match.start)
+    subject = subject_of(telling.text, telling.voices, match.start, telling.words, barrier)
+    subject = subject or _ours(telling, match.start)
     if subject and not subject.joint and is_object(telling.text, subject, telling.words):
         subject = None
     if report is None:
-        return Spoken(match, None if match.cue.modality is Modality.STRESSED else subject, subject, _NARRATED)
+        return Spoken(match, None if match.cue.quoted else subject, subject, _NARRATED)
     if subject is None and foretold and not _of_the_speaker(telling, report, match):
         return Spoken(match, None)
     return Spoken(match, report.speaker, subject, min(report.confidence, _QUOTED_AT_MOST), attributed=True)
@@ -145,6 +169,8 @@ def _report(telling: Telling, match: CueMatch, reports: Sequence[Spoken]) -> Spo
 
 def _of_the_speaker(telling: Telling, report: Spoken, match: CueMatch) -> bool:
     """Whether the subject is the speaker's own side (he said | his country | will), or left out."""
+    if report.match.end > match.start:
+        return False
     own = _adjacent(telling, telling.words.own, match.start)
     return own is not None or bool(telling.words.gap.match(telling.text[report.match.end : match.start]))
 
@@ -152,7 +178,7 @@ def _of_the_speaker(telling: Telling, report: Spoken, match: CueMatch) -> bool:
 def _ours(telling: Telling, verb: int) -> Voice | None:
     """Both sides, where they are quoted as "we"."""
     found = _adjacent(telling, telling.words.ours, verb)
-    return Voice(*found, joint=True) if found else None
+    return Voice(*found, joint=True, quoted=True) if found else None
 
 
 def _adjacent(telling: Telling, pattern: LazyPattern, verb: int) -> tuple[int, int] | None:
@@ -173,10 +199,11 @@ def _is_nested(telling: Telling, spoken: Spoken, earlier: Sequence[Spoken]) -> b
     between = telling.text[last.match.end : spoken.start]
     if _APART.search(between):
         return False
+    resumed = telling.words.boundary.search(telling.before(spoken.start)) is not None
     if _is_statement(spoken.match):
         if not _is_statement(last.match) or spoken.subject is None:
             return True
         if spoken.match.cue.teller is Teller.BOTH:
             return not _AND.search(between)
-        return spoken.subject.start < last.match.end or not telling.words.boundary.search(between)
-    return not (spoken.match.gerund or telling.words.boundary.search(between))
+        return spoken.subject.start < last.match.end or not resumed
+    return not (spoken.match.gerund or resumed)

@@ -8,7 +8,7 @@ from hashlib import blake2b
 from vnsg_viewer.domain.article import RegionKind
 from vnsg_viewer.domain.commitment import Commitment, Modality, Party
 from vnsg_viewer.extraction.attribution import Spoken, Telling, attribute
-from vnsg_viewer.extraction.commitments_content import content_of, trimmed
+from vnsg_viewer.extraction.commitments_content import addressee_of, clause_end, content_of, trimmed
 from vnsg_viewer.extraction.commitments_cues import find_cues
 from vnsg_viewer.extraction.commitments_occasion import Occasions, occasions
 from vnsg_viewer.extraction.document import Document, Sentence
@@ -19,18 +19,24 @@ from vnsg_viewer.lexicon.topics import Topics, load_topics, topic_words
 
 _TOLD_IN = frozenset({RegionKind.BODY, RegionKind.CAPTION, RegionKind.DATELINE})
 _ADDRESSED = frozenset({Modality.REQUESTED, Modality.PROPOSED, Modality.INVITED, Modality.OFFERED})
-_ADDRESSEE = 60  # how far after the cue somebody spoken to may be named
 _AGENDA = 3  # an agenda is kept when it names so many topics, one of them a thing to be done
 _ID_BYTES = 8
 
 
 def find_commitments(document: Document, mentions: Mentions, events: Sequence[ToldEvent]) -> tuple[Commitment, ...]:
     """The commitments of an article, in order of the text; `event_id` is the id of a told event."""
-    met = occasions(events)
+    countries = {mention.person_id: mention.country for mention in mentions.people if mention.country}
+    telling_sentences = {document.sentences[index] for event in events for index in event.sentences}
+    named = {
+        place.country
+        for s in telling_sentences
+        for place in mentions.places
+        if s.start <= place.start < s.end and place.country
+    }
+    met = occasions(events, countries, named)
     if not met.events:
         return ()
-    countries = {person: p.country for person, p in met.people.items() if p.country}
-    held = voices(mentions, countries)
+    held = voices(mentions, {**countries, **{person: p.country for person, p in met.people.items() if p.country}})
     found: list[Commitment] = []
     carried: Voice | None = None
     for sentence in document.sentences:
@@ -76,7 +82,7 @@ class _Scene:
         stretch = content_of(self.telling, spoken, all_spoken)
         if stretch is None:
             return
-        addressee = self._addressee(spoken)
+        addressee = self._addressee(spoken, clause_end(self.telling, spoken, all_spoken))
         modality = cue.modality
         if spoken.attributed and cue.attributed:
             modality = cue.attributed
@@ -109,15 +115,14 @@ class _Scene:
             confidence=spoken.confidence,
         )
 
-    def _addressee(self, spoken: Spoken) -> Voice | None:
+    def _addressee(self, spoken: Spoken, end: int) -> Voice | None:
         match, held = spoken.match, self.telling.voices
         if spoken.inverted or match.cue.modality not in _ADDRESSED:
             return None
         inside = next((v for v in held if match.start <= v.start and v.end <= match.end and v != spoken.subject), None)
-        voice = inside or voice_after(self.telling.text, held, match.end, match.end, self.telling.words)
-        near = voice and voice.start - match.end <= _ADDRESSEE
+        voice = inside or addressee_of(self.telling, spoken, end)
         same = voice and spoken.speaker and voice.person_ids and voice.person_ids == spoken.speaker.person_ids
-        return voice if near and not same else None
+        return None if same else voice
 
     def _is_agenda(self, commitment: Commitment) -> bool:
         topics = set(commitment.topics)

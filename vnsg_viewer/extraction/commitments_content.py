@@ -5,13 +5,14 @@ import re
 from collections.abc import Sequence
 
 from vnsg_viewer.extraction.attribution import Spoken, Telling
-from vnsg_viewer.extraction.speakers import voice_after
+from vnsg_viewer.extraction.speakers import Voice, voice_after
 from vnsg_viewer.lexicon.commitment_cues import Teller
 
 _EDGES = " \t\n\r\xa0.,;:…–—-«»“”\"'‘’"
 _PAUSE = re.compile(r"[,;:]\s|[“«\"]\s*")
 _APART = re.compile(r"[;:]\s|[“«\"]\s*")
 _AND = re.compile(r"[,;:]\s|\b(?:and|et|và)\s")
+_ADDRESSEE = 60  # how far after the cue somebody spoken to may be named
 _INFINITIVE = 30
 _LEAST = 3  # a clause shorter than this says nothing
 
@@ -23,17 +24,23 @@ def content_of(telling: Telling, spoken: Spoken, all_spoken: Sequence[Spoken]) -
     elif spoken.match.cue.clause:
         start = _clause_start(telling, spoken, all_spoken)
     else:
-        start = _after_addressee(telling, spoken)
-    end = spoken.match.start if spoken.inverted else _clause_end(telling, spoken, all_spoken)
+        start = _after_addressee(telling, spoken, clause_end(telling, spoken, all_spoken))
+    end = spoken.match.start if spoken.inverted else clause_end(telling, spoken, all_spoken)
     return trimmed(telling, start, end)
 
 
-def _after_addressee(telling: Telling, spoken: Spoken) -> int:
+def addressee_of(telling: Telling, spoken: Spoken, end: int) -> Voice | None:
+    """Who is named right after the cue, before the clause ends: the one spoken to."""
+    voice = voice_after(telling.text, telling.voices, spoken.match.end, spoken.match.end, telling.words)
+    return voice if voice and voice.end <= end and voice.start - spoken.match.end <= _ADDRESSEE else None
+
+
+def _after_addressee(telling: Telling, spoken: Spoken, end: int) -> int:
     """Where what is asked begins: called on the ministry to | support it."""
     match = spoken.match
     if match.content < match.end:
         return match.content
-    voice = voice_after(telling.text, telling.voices, match.end, match.end, telling.words)
+    voice = addressee_of(telling, spoken, end)
     infinitive = voice and telling.words.infinitive.match(telling.text[voice.end : voice.end + _INFINITIVE])
     return voice.end + infinitive.end() if voice and infinitive else match.end
 
@@ -65,7 +72,7 @@ def _clause_start(telling: Telling, spoken: Spoken, all_spoken: Sequence[Spoken]
     return start
 
 
-def _clause_end(telling: Telling, spoken: Spoken, all_spoken: Sequence[Spoken]) -> int:
+def clause_end(telling: Telling, spoken: Spoken, all_spoken: Sequence[Spoken]) -> int:
     """Before the next cue of the sentence that does not belong to the content."""
     later = next((s for s in all_spoken if s.start >= spoken.match.end), None)
     if later is None:

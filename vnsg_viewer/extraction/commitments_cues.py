@@ -42,14 +42,16 @@ def find_cues(text: str, start: int, end: int, words: CommitmentWords) -> tuple[
         triggers = words.triggers.get(word.group().lower())
         if not triggers or word.start() < reached:
             continue
-        for trigger in triggers:
-            if trigger.coordinated and not found:
-                continue
-            match = _match(trigger, text, word.start(), start, end)
-            if match and _commits(match, word.start(), text, start, end, words):
-                found.append(match)
-                reached = match.end
-                break
+        matches = [
+            match
+            for trigger in triggers
+            if (found or not trigger.coordinated)
+            and (match := _match(trigger, text, word.start(), start, end))
+            and _commits(match, word.start(), text, start, end, words)
+        ]
+        if matches:
+            found.append(max(matches, key=lambda match: match.end))
+            reached = found[-1].end
     return tuple(found)
 
 
@@ -66,7 +68,7 @@ def _match(trigger: Trigger, text: str, position: int, start: int, end: int) -> 
         helper = trigger.before.search(before)
         if helper is None:
             return None
-        first = left + helper.start()
+        first = position if trigger.coordinated else left + helper.start()
     tail = text[at.end() : min(end, at.end() + _AFTER)]
     if trigger.unless and trigger.unless.search(tail):
         return None

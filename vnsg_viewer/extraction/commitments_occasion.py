@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The event at which something was said, and who of its participants a voice stands for."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from vnsg_viewer.domain.commitment import Modality, Party
@@ -68,15 +68,17 @@ class Occasions:
         return _voice(others[0]) if len(others) == 1 else None
 
 
-def occasions(events: Sequence[ToldEvent]) -> Occasions:
-    """The article's events and all who take part in them."""
-    own = tuple(events)
-    participants = [p for event in own for p in event.participants]
+def occasions(events: Sequence[ToldEvent], countries: Mapping[str, str], named: Collection[str] = ()) -> Occasions:
+    """The article's events and all who take part in them.
+
+    `countries` tells those of people, `named` are the countries that the sentences about the events name.
+    """
+    participants = [p for event in events for p in event.participants]
     return Occasions(
-        own,
+        tuple(events),
         {p.person_id: p for p in reversed(participants) if p.person_id},
         frozenset(p.organisation_id for p in participants if p.organisation_id),
-        frozenset(p.country for p in participants if p.country),
+        frozenset(c for p in participants if (c := p.country or countries.get(p.person_id or ""))) | frozenset(named),
     )
 
 

@@ -15,7 +15,7 @@ _PREPOSITION = 40
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """Somebody named in the text, alone or together; offsets are into the clean text."""
+    """Somebody named in the text, alone or together (`quoted`: as "we"); offsets are into the clean text."""
 
     start: int
     end: int
@@ -24,6 +24,7 @@ class Voice:
     countries: tuple[str, ...] = ()
     joint: bool = False
     place: bool = False
+    quoted: bool = False
 
     @property
     def party(self) -> Party:
@@ -74,14 +75,17 @@ def within(held: Sequence[Voice], start: int, end: int) -> Sequence[Voice]:
     return held[first : bisect_left(held, end, lo=first, key=lambda v: v.start)]
 
 
-def subject_of(text: str, held: Sequence[Voice], verb: int, words: CommitmentWords) -> Voice | None:
-    """The voice whose verb begins at `verb`: it stands right before, but for asides, adverbs and its own titles."""
+def subject_of(text: str, held: Sequence[Voice], verb: int, words: CommitmentWords, barrier: int = 0) -> Voice | None:
+    """The voice whose verb begins at `verb`: it stands right before, but for asides, adverbs and its own titles.
+
+    Nobody who stands before `barrier`, the end of the last verb, acts together with it.
+    """
     for index in range(bisect_left(held, verb, key=lambda v: v.start) - 1, -1, -1):
         voice = held[index]
         if verb - voice.end > _NEAR:
             return None
         if voice.end <= verb and words.gap.match(text[voice.end : verb]):
-            return _together(text, held, _head(text, held, index, words), words)
+            return _together(text, held, _head(text, held, index, words), words, barrier)
     return None
 
 
@@ -129,11 +133,13 @@ def _head(text: str, held: Sequence[Voice], index: int, words: CommitmentWords) 
     return index
 
 
-def _together(text: str, held: Sequence[Voice], index: int, words: CommitmentWords) -> Voice:
-    """A voice with those that act together with it."""
+def _together(text: str, held: Sequence[Voice], index: int, words: CommitmentWords, barrier: int = 0) -> Voice:
+    """A voice with those after `barrier` that act together with it."""
     whole = last = held[index]
     for earlier in range(index - 1, -1, -1):
         voice = held[earlier]
+        if voice.end <= barrier:
+            break
         depends = is_object(text, voice, words)
         if words.conjunction.match(text[voice.end : last.start]) and (not depends or voice.place or last.place):
             whole, last = _joined(voice, whole), voice

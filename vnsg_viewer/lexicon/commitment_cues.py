@@ -25,7 +25,7 @@ _KEYS = frozenset(
             "unless",
             "needs",
         ),
-        *("speaker", "subject", "joint_only", "weak", "clause", "nested"),
+        *("speaker", "subject", "joint_only", "quoted", "weak", "clause", "nested"),
     )
 )
 _LITERAL = re.compile(r"\[[^\]]*\]| \?|['’ ]")
@@ -44,10 +44,10 @@ class Teller(StrEnum):
 class Cue:
     """Words that make a commitment, or that only report speech (`modality` None).
 
-    `attributed` is the modality when somebody is quoted for the statement, `addressed` when one side is spoken to;
-    `joint_only` cues count for both sides together alone, `weak` ones only with a subject of their own.  The content is
-    the whole clause around the cue with `clause`, else what follows it.  `nested` finds, right after the cue, the other
-    side's list of proposals.
+    `attributed` is the modality when somebody is quoted for the statement, `addressed` when one side is spoken to.
+    `joint_only` cues count for both sides together alone, `quoted` ones only from somebody's mouth, `weak` ones only
+    with a subject of their own.  The content is the whole clause around the cue with `clause`, else what follows it.
+    `nested` finds, right after the cue, the other side's list of proposals.
     """
 
     rule: str
@@ -56,6 +56,7 @@ class Cue:
     addressed: Modality | None
     teller: Teller
     joint_only: bool
+    quoted: bool
     weak: bool
     clause: bool
     nested: LazyPattern | None
@@ -101,6 +102,7 @@ class Bending:
             _modality(entry.get("addressed")),
             teller,
             entry.get("joint_only", False),
+            entry.get("quoted", False),
             entry.get("weak", False),
             entry.get("clause", teller is not Teller.SUBJECT),
             self._optional(entry.get("nested")),
