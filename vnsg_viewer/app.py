@@ -2,18 +2,22 @@
 """The window's composition root: builds the parts, wires them and runs them."""
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from vnsg_viewer import __version__
+from vnsg_viewer.desktop.crash_report import CrashReporter, log_folder
 from vnsg_viewer.desktop.fonts import INTERFACE_FACES, READING_FACES, add_faces, interface_font
 from vnsg_viewer.desktop.icons import application_icon
+from vnsg_viewer.desktop.instance_socket import socket_path
 from vnsg_viewer.desktop.settings import Settings, user_settings
 from vnsg_viewer.resources import seeds
+from vnsg_viewer.widgets.dialogs import CrashDialog
 from vnsg_viewer.widgets.main_window import MainWindow
 
 LOCALES = ("en", "fr", "vi")
@@ -26,11 +30,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from vnsg_viewer.desktop import menu_entry
 
         return menu_entry.install() if options.install_desktop else menu_entry.uninstall()
+    socket = socket_path()
     application = build_application()
-    folder = folder_of(options.path) if options.path else seeds()
-    window = build_window(user_settings(), folder)
+    if socket.exists() and _hand_over(socket, options.path):
+        return 0
+    reporter = CrashReporter(log_folder())
+    reporter.install()
+    window = build_window(user_settings(), folder_of(options.path) if options.path else seeds())
+    reporter.crashed.connect(lambda report: CrashDialog(report, reporter.log_file, window).open())
+    reporter.refused.connect(window.show_error)
+    window.painted.connect(lambda: _listen(socket, window))
     window.show()
-    return application.exec()
+    status = application.exec()
+    reporter.uninstall()
+    return status
 
 
 def build_application() -> QApplication:
@@ -69,6 +82,33 @@ def _begin(window: MainWindow, folder: Path) -> None:
     add_faces(READING_FACES)
     window.open_folder(folder)
     window.setWindowIcon(application_icon())
+
+
+def _hand_over(socket: Path, path: Path | None) -> bool:
+    """Let a program that runs already open the path; False when none does."""
+    from vnsg_viewer.desktop.single_instance import hand_over
+
+    return hand_over(socket, [str(path.resolve())] if path else [], os.environ.get("XDG_ACTIVATION_TOKEN", ""))
+
+
+def _listen(socket: Path, window: MainWindow) -> None:
+    """Be the program that later starts hand their paths to."""
+    from vnsg_viewer.desktop.single_instance import Reception
+
+    reception = Reception(socket, window)
+    reception.open_requested.connect(lambda paths, token: _open_requested(window, paths, token))
+    reception.listen()
+
+
+def _open_requested(window: MainWindow, paths: list[str], token: str) -> None:
+    """A later start asks us to open its paths and to come to the front."""
+    if token:
+        os.environ["XDG_ACTIVATION_TOKEN"] = token  # where Qt looks for it
+    for path in paths[:1]:
+        window.open_folder(folder_of(Path(path)))
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.raise_()
+    window.activateWindow()
 
 
 def _options(arguments: Sequence[str]) -> argparse.Namespace:

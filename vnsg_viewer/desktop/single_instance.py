@@ -2,24 +2,12 @@
 """One program per person: a second start hands its paths to the first, which comes to the front."""
 
 import json
-import os
-import tempfile
-from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _WAIT_MS = 500
-
-
-def socket_path(environment: Mapping[str, str] = os.environ) -> Path:
-    """Where the first program listens: private to the person."""
-    folder = environment.get("XDG_RUNTIME_DIR")
-    if folder and Path(folder).is_dir():
-        return Path(folder, "vnsg-viewer.socket")
-    user = environment.get("USER") or environment.get("USERNAME") or "user"
-    return Path(tempfile.gettempdir(), f"vnsg-viewer-{user}.socket")
 
 
 def hand_over(name: Path, paths: list[str], token: str) -> bool:

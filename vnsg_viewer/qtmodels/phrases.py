@@ -13,7 +13,8 @@ from vnsg_viewer.lexicon.wording import Wording
 
 COUNTRY_COLOURS = ("red", "teal", "amber", "violet", "green", "blue")
 OTHER_COUNTRY = "grey"
-_DOMINANT = 0.6
+_SHARE = 0.3  # of the events that the second of a pair takes part in
+_LEAD = 2  # times as many as the third country
 
 
 def participant_name(chronicle: Chronicle, wording: Wording, participant: Participant) -> str:
@@ -52,9 +53,10 @@ def country_colours(index: FacetIndex) -> Mapping[str, str]:
 def chronicle_title(index: FacetIndex, wording: Wording, folder: str) -> str:
     """The two countries whose contacts the chronicle is about, or else the name of its folder."""
     held = index.values.get(Facet.COUNTRY, {})
-    ranked = sorted(held, key=lambda country: (-held[country].bit_count(), country))[:2]
-    if len(ranked) == 2 and all(held[country].bit_count() >= _DOMINANT * index.size for country in ranked):  # noqa: PLR2004  a pair
-        return "\u2009–\u2009".join(wording.country(country) for country in ranked)
+    ranked = sorted(held, key=lambda country: (-held[country].bit_count(), country))
+    numbers = [*(held[country].bit_count() for country in ranked[:3]), 0, 0, 0]
+    if numbers[1] >= _SHARE * index.size and numbers[1] >= _LEAD * numbers[2] and numbers[1]:
+        return "\u2009–\u2009".join(wording.country(country) for country in ranked[:2])
     return folder
 
 

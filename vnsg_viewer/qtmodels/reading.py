@@ -30,12 +30,18 @@ class Reading:
 
 def read_folder(
     folder: Path, locale: str, progress: Callable[[int, int], None], cancelled: Callable[[], bool]
-) -> Reading:
-    """Read and extract all articles of a folder; UserError when it cannot be opened at all."""
+) -> Reading | None:
+    """Read and extract all articles of a folder; None when cancelled, UserError when there is no such folder.
+
+    `progress` is told how many files of how many are done.
+    """
     if not folder.is_dir():
         raise UserError("there is no such folder.", folder, advice="Choose a folder of articles.")
     from vnsg_viewer.extraction.pipeline import read_chronicle  # late: the window is painted before
 
     began = time.perf_counter()
-    chronicle = read_chronicle(folder, progress=progress, cancelled=cancelled)
+    total = sum(path.is_file() for path in folder.rglob("*"))
+    chronicle = read_chronicle(folder, progress=lambda done, _: progress(done, max(done, total)), cancelled=cancelled)
+    if chronicle is None:
+        return None
     return Reading(folder, chronicle, facet_index(chronicle), load_wording(locale), time.perf_counter() - began)

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: MIT
 """The commitments of one event, as cards."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from vnsg_viewer.desktop.theme import Theme
+from vnsg_viewer.domain.annotations import override
 from vnsg_viewer.domain.commitment import Commitment
 from vnsg_viewer.lexicon.colours import modality_colour
 from vnsg_viewer.qtmodels.navigation import Navigation
@@ -52,6 +53,7 @@ class CommitmentList(QScrollArea):
         super().__init__(parent)
         self._navigation, self._theme = navigation, theme
         self._cards: dict[str, CommitmentCard] = {}
+        self._awaited: CommitmentCard | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -59,10 +61,12 @@ class CommitmentList(QScrollArea):
         content = QWidget()
         self._column = column(content, margins=(16, 10, 16, 10), spacing=7)
         self.setWidget(content)
+        content.installEventFilter(self)
 
     def show_commitments(self, commitments: tuple[Commitment, ...], theme: Theme) -> None:
         """Show the commitments of another event, or the same in other colours."""
         self._theme = theme
+        self._awaited = None
         empty(self._column)
         self._cards = {}
         for commitment in commitments:
@@ -78,13 +82,18 @@ class CommitmentList(QScrollArea):
         """Draw one card as chosen and bring it into view."""
         for found, card in self._cards.items():
             card.set_current(current=found == commitment_id)
-        chosen = self._cards.get(commitment_id)
-        if chosen is not None:
-            QTimer.singleShot(0, chosen, lambda: self._bring_into_view(chosen))
+        self._awaited = self._cards.get(commitment_id)
+        QTimer.singleShot(0, self, self._bring_into_view)
 
-    def _bring_into_view(self, card: CommitmentCard) -> None:
-        self._column.activate()
-        self.ensureWidgetVisible(card, 0, 12)
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._bring_into_view()  # the cards have found their height only now
+        return super().eventFilter(watched, event)
+
+    def _bring_into_view(self) -> None:
+        if self._awaited is not None:
+            self.ensureWidgetVisible(self._awaited, 0, 12)
 
 
 def _modality_label(text: str, colour: str, parent: QWidget) -> QWidget:

@@ -7,12 +7,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from vnsg_viewer.desktop.theme import Theme
-from vnsg_viewer.domain.event import DateStatus, Event, EventStatus, Participant, Side
+from vnsg_viewer.domain.event import Event, EventStatus, Participant, Side
 from vnsg_viewer.lexicon.colours import event_type_colour
 from vnsg_viewer.qtmodels.article_marks import MarkKind
 from vnsg_viewer.qtmodels.navigation import Navigation
 from vnsg_viewer.qtmodels.phrases import OTHER_COUNTRY, participant_name
 from vnsg_viewer.widgets.card import Card
+from vnsg_viewer.widgets.doubt import Doubt
 from vnsg_viewer.widgets.elided import ElidedButton
 from vnsg_viewer.widgets.flow_layout import FlowLayout
 from vnsg_viewer.widgets.parts import column, empty, label, row
@@ -46,8 +47,7 @@ class EventHead(QWidget):
         title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._column.addWidget(title)
         self._column.addWidget(self._when_and_where(event))
-        if doubt := self._doubt(event):
-            self._column.addWidget(label(doubt, "doubt", wraps=True))
+        self._column.addWidget(Doubt(wording, event.date, self))
         self._add_container(event)
         self._add_participants(event, theme, colours)
 
@@ -62,18 +62,6 @@ class EventHead(QWidget):
         when.setEnabled(bool(event.date.evidence))
         when.clicked.connect(lambda: self.source_requested.emit(MarkKind.DATE, 0))
         return when
-
-    def _doubt(self, event: Event) -> str:
-        """How sure the date is, and why, in sentences."""
-        wording, date = self._navigation.wording, event.date
-        note = wording.date_note(date)
-        if date.status is not DateStatus.STATED or note:
-            sure = wording.text("confidence", percent=wording.percent(date.confidence))
-            unknown = wording.status(date.status)
-            note = f"{note or unknown} ({sure})" if date.status is not DateStatus.UNKNOWN else note or unknown
-        note = note[:1].upper() + note[1:]
-        sentences = filter(None, [note, *map(wording.reason, date.reasons)])
-        return " ".join(sentence if sentence.endswith((".", "!", "?")) else f"{sentence}." for sentence in sentences)
 
     def _add_container(self, event: Event) -> None:
         visit = self._navigation.chronicle.event.get(event.part_of or "")

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
 from vnsg_viewer.domain.annotations import override
 from vnsg_viewer.qtmodels.navigation import Navigation
@@ -114,14 +114,12 @@ class Header(QWidget):
 
     def _view_switch(self, actions: dict[str, QAction]) -> QHBoxLayout:
         parts = row()
-        group = QButtonGroup(self)
         places = {"view_timeline": "first", "view_list": "middle", "view_commitments": "last"}
         for name, place in places.items():
             segment = button("", "segment")
             segment.setDefaultAction(actions[name])
             segment.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
             segment.setProperty("place", place)
-            group.addButton(segment)
             parts.addWidget(segment)
         return parts
 

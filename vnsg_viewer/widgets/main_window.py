@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent
+from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenu, QSplitter, QWidget
 
 from vnsg_viewer.desktop.settings import Settings
@@ -31,6 +31,9 @@ from vnsg_viewer.widgets.status_line import StatusLine
 from vnsg_viewer.widgets.style_sheet import style_sheet
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from vnsg_viewer.export.exporter import Selection
     from vnsg_viewer.widgets.timeline_page import TimelinePage
 
 _SIZE = (1440, 860)
@@ -101,15 +104,21 @@ class MainWindow(QMainWindow):
 
     def print_summary(self) -> None:
         """Print what passes the filter."""
-        self._printing().print_summary(self._chosen(), self)
+        from vnsg_viewer.widgets import printing
+
+        self._with_scope(printing.print_summary)
 
     def preview(self) -> None:
         """Show how it would look on paper."""
-        self._printing().preview_summary(self._chosen(), self)
+        from vnsg_viewer.widgets import printing
+
+        self._with_scope(printing.preview_summary)
 
     def export(self) -> None:
         """Write what passes the filter to a file."""
-        self._printing().export_selection(self._chosen(), self)
+        from vnsg_viewer.widgets import printing
+
+        self._with_scope(printing.export_selection)
 
     def focus_search(self) -> None:
         """Put the cursor into the search field."""
@@ -195,6 +204,9 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         lanes = {kind.value: lane_label(kind) for kind in LaneKind}
         themes = {choice.value: theme_label(choice) for choice in ThemeChoice}
+        pages = QActionGroup(self)
+        for page in Page:
+            pages.addAction(self.actions_by_name[f"view_{page}"])
         self._lanes_menu = choice_menu("", lanes, self._lane_kind, self._choose_lanes, self)
         self._themes_menu = choice_menu("", themes, self._choice, self._choose_theme, self)
         self._recent_menu = QMenu(self)
@@ -353,8 +365,15 @@ class MainWindow(QMainWindow):
 
     def _turn_to(self, page: Page) -> None:
         self.centre.turn_to(page)
-        for name in Page:
-            self.actions_by_name[f"view_{name}"].setChecked(name is page)
+        self.actions_by_name[f"view_{page}"].setChecked(True)
+
+    def _with_scope(self, act: "Callable[[Selection, QWidget], None]") -> None:
+        """Ask which events are meant, then print or write them."""
+        from vnsg_viewer.widgets.printing_scope import choose_scope
+
+        selection = choose_scope(self.navigation, self)
+        if selection is not None:
+            act(selection, self)
 
     # Look
 

@@ -25,7 +25,7 @@ class Pill(QLabel):
     @override
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._font)
-        return QSize(metrics.horizontalAdvance(self.text()) + 2 * _PADDING, metrics.height() + 3)
+        return QSize(metrics.horizontalAdvance(self.text()) + 2 * _PADDING + 3, metrics.height() + 3)
 
     @override
     def minimumSizeHint(self) -> QSize:
