@@ -44,6 +44,7 @@ def _damaged_zip():
 @pytest.mark.parametrize(
     ("name", "data", "kind"),
     [
+        ("data.txt", b"one line of many\n" * 80_000, "too_large"),
         ("scan.pdf", _pdf(), "empty"),
         ("secret.pdf", _pdf("x"), "encrypted"),
         ("secret.zip", _encrypted_zip(), "encrypted"),

@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 from vnsg_viewer.extraction.document import CleanText
 
+_COUNTED = 1 << 16
+
 
 class Edit(NamedTuple):
     """Put `text` in the place of the stretch from start to end."""
@@ -21,13 +23,13 @@ class Edit(NamedTuple):
 def untouched(raw: str) -> CleanText:
     """The raw text as it is."""
     size = len(raw) + 1
-    return CleanText(raw, _counting(size.bit_length())[:size])
+    return CleanText(raw, _counting()[:size] if size <= _COUNTED else array("l", range(size)))
 
 
 @cache
-def _counting(bits: int) -> "array[int]":
-    """0, 1, 2, … up to a power of two: a slice of it is ten times faster than counting anew."""
-    return array("l", range(1 << bits))
+def _counting() -> "array[int]":
+    """0, 1, 2, …: a slice of it is ten times faster than counting anew."""
+    return array("l", range(_COUNTED))
 
 
 def edited(clean: CleanText, edits: Iterable[Edit]) -> CleanText:

@@ -12,6 +12,10 @@ MAX_BYTES = 20_000_000
 """Larger files are no articles."""
 
 
+MAX_CHARACTERS = 1_000_000
+"""Longer texts are collections or data; a long article has a twentieth of it."""
+
+
 class UnreadableArticle(Exception):  # noqa: N818  it names what is wrong with the file, not with us
     """A file that gives no article; `kind` is the code of the problem."""
 
@@ -43,9 +47,14 @@ class Reader:
 
 
 def article_from(path: str, data: bytes, text: str, encoding: str, metadata: Metadata) -> RawArticle:
-    """An article with the hash of its bytes; raises UnreadableArticle when there is no text."""
+    """An article with the hash of its bytes; raises UnreadableArticle when there is no text or far too much."""
     if not text.strip():
         raise UnreadableArticle("empty", "There is no text in this file.")
+    if len(text) > MAX_CHARACTERS:
+        raise UnreadableArticle(
+            "too_large",
+            f"The text has {len(text)} characters; articles have up to {MAX_CHARACTERS}. Split it up.",
+        )
     return RawArticle(path, sha256(data).hexdigest(), encoding, text, metadata)
 
 
