@@ -224,7 +224,7 @@ class Characters:
         )
 
     def _offices(self, sighting: Sighting, country: str | None) -> tuple[Office, ...]:
-        if sighting.title is None or sighting.title.is_former:
+        if sighting.title is None or sighting.title.is_former or sighting.title.is_vague:
             return ()
         return tuple(self._located(office, country) for office in self._counterpart(sighting.title, country))
 

@@ -58,6 +58,8 @@ def context_of(lexemes: Lexemes, gazetteer: Gazetteer) -> Context:
     """Counts the countries that names, adjectives, people and organisations of known country point to."""
     counts: Counter[str] = Counter()
     for lexeme in lexemes.of(Sort.COUNTRY, Sort.ADJECTIVE, Sort.PERSON, Sort.ORGANISATION):
+        if not lexemes.region(lexeme.first).is_report:
+            continue
         countries = {*lexeme.values(Sort.COUNTRY), *lexeme.values(Sort.ADJECTIVE)}
         for person_id in lexeme.values(Sort.PERSON):
             countries.add(gazetteer.people[person_id].person.country or "")

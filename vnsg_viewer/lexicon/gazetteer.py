@@ -20,7 +20,14 @@ from vnsg_viewer.lexicon.gazetteer_file import (
     Place,
     read_entries,
 )
-from vnsg_viewer.lexicon.ministries import MinistryKind, ministry_id, portfolio_key, portfolio_of
+from vnsg_viewer.lexicon.ministries import (
+    GOVERNMENT,
+    MinistryKind,
+    government_of,
+    ministry_id,
+    portfolio_key,
+    portfolio_of,
+)
 from vnsg_viewer.lexicon.post_labels import post_label
 from vnsg_viewer.lexicon.posts import Post, post_index
 from vnsg_viewer.resources import resource
@@ -55,6 +62,8 @@ class Gazetteer:
             return entry.organisation
         code, _, kind_id = organisation_id.partition("-")
         country, kind = self.countries.get(code.upper()), self.ministry_kinds.get(kind_id)
+        if country and kind_id == GOVERNMENT:
+            return government_of(country)
         return kind.organisation(country) if country and kind else None
 
     def organisation_name(self, organisation_id: str, language: str, on: dt.date | None = None) -> str:

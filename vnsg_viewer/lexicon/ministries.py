@@ -33,6 +33,7 @@ EMPTY_WORDS = frozenset(
         "cua",
     ]
 )
+GOVERNMENT = "government"
 _NOUNS = {
     "en": ("ministry of ", "ministry for ", "ministry in ", "department of ", "department for "),
     "fr": ("ministere de ", "ministere des ", "ministere du ", "ministere d ", "departement de ", "departement du "),
@@ -85,6 +86,16 @@ class MinistryKind:
             kind="ministry",
             other_names=tuple(name for name in others if "  " not in name and name[0] != " "),
         )
+
+
+def government_of(country: Country) -> Organisation:
+    """The government of a country without an entry of its own, in which its head of state or government serves."""
+    names = {
+        "en": f"Government {country.of_name('en')}",
+        "fr": f"gouvernement {country.of_name('fr')}",
+        "vi": f"Chính phủ {country.name('vi')}",
+    }
+    return Organisation(ministry_id(country.id, GOVERNMENT), MappingProxyType(names), country.id, GOVERNMENT)
 
 
 def ministry_id(country: str, kind: str) -> str:
