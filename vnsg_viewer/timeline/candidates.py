@@ -57,34 +57,42 @@ def grid_at(seconds_per_px: float) -> Grid:
 class Candidates:
     """Places in the index that may be drawn, with their levels; and counts of whole cells that are folded.
 
-    `folded` maps lane, level and number of the cell to the number of its events; `valid` is the stretch of time that
-    all this is complete for.
+    `folded` maps lane, level and number of the cell to the number of its events, `passing` to how many of these pass
+    a filter that only dims; `valid` is the stretch of time that all this is complete for.
     """
 
     place: Ints
     level: Ints
     folded: dict[tuple[int, int, int], int]
+    passing: dict[tuple[int, int, int], int]
     valid: tuple[float, float]
 
 
 def everything(population: Population, grid: Grid) -> Candidates:
     """All members, when they are few."""
     place = population.all_members()
-    return Candidates(place, _levels(population.index, grid)[class_at(population.index, place)], {}, (-np.inf, np.inf))
+    return Candidates(
+        place, _levels(population.index, grid)[class_at(population.index, place)], {}, {}, (-np.inf, np.inf)
+    )
 
 
 def around(
-    population: Population, grid: Grid, start: float, end: float, lanes: Sequence[int], rungs: Sequence[int]
+    population: Population,
+    passing: Population | None,
+    grid: Grid,
+    time: tuple[float, float],
+    lanes: Sequence[int],
+    rungs: Sequence[int],
 ) -> Candidates:
     """The members of some lanes near a stretch of time; `rungs` holds the rung of each of these lanes."""
     index = population.index
     level_of_class = _levels(index, grid)
     levels = sorted(set(map(int, level_of_class)))
-    windows = grid.windows(start, end, levels)
+    windows = grid.windows(*time, levels)
     limits = np.array([_limits(rung) for rung in rungs], dtype=np.int64)  # lane × (points, bars) × (level 0, above)
     lane = np.array(lanes, dtype=np.int64)[:, None, None, None]
     kind = np.arange(2)[None, :, None, None]
-    places, at_levels, folded = [], [], {}
+    places, at_levels, folded, passed = [], [], {}, {}
     for level in levels:
         cell, (first, last) = grid.cell(level), windows[level]
         numbers = np.arange((first - grid.tile(level) // 2) // cell, last // cell + 1)
@@ -95,6 +103,10 @@ def around(
         per_cell = np.where(crowded, counts, 0).sum(axis=1)
         for k, at in zip(*np.nonzero(per_cell), strict=True):
             folded[lanes[k], level, int(numbers[at])] = int(per_cell[k, at])
+        if passing is not None:
+            among = np.where(crowded, np.diff(passing.rank(found), axis=3).sum(axis=2), 0).sum(axis=1)
+            for k, at in zip(*np.nonzero(per_cell), strict=True):
+                passed[lanes[k], level, int(numbers[at])] = int(among[k, at])
         alone = np.broadcast_to(((counts > 0) & ~crowded)[:, :, None, :], found[..., :-1].shape)
         near = population.members(_spread(found[..., :-1][alone], found[..., 1:][alone]))
         places.append(near)
@@ -103,26 +115,9 @@ def around(
         np.concatenate(places) if places else np.zeros(0, dtype=np.int64),
         np.concatenate(at_levels) if places else np.zeros(0, dtype=np.int64),
         folded,
-        windows.get(0, (start, end)),
+        passed,
+        windows.get(0, time),
     )
-
-
-def counts_of_cells(population: Population, grid: Grid, cells: Sequence[tuple[int, int, int]]) -> list[int]:
-    """How many members start in each cell, given by lane, level and number, of those that belong to its level."""
-    index = population.index
-    levels = _levels(index, grid)
-    found = []
-    for level in sorted({level for _, level, _ in cells}):
-        held = np.array([(k, n) for k, at, n in cells if at == level], dtype=np.int64)
-        which = np.flatnonzero(levels == level)
-        kinds = np.concatenate([which + kind * len(index.classes) for kind in (0, 1)])
-        groups = index.group(held[:, :1], 0, kinds[None, :])
-        edges = (held[:, 1:2] + np.arange(2)) * grid.cell(level)
-        places = index.at(groups[:, :, None], edges[:, None, :])
-        counts = np.diff(population.rank(places), axis=2).sum(axis=(1, 2))
-        found.append(dict(zip(((k, level, n) for k, n in held.tolist()), counts.tolist(), strict=True)))
-    merged = {key: count for one in found for key, count in one.items()}
-    return [merged[cell] for cell in cells]
 
 
 def class_at(index: LaneIndex, place: Ints) -> Ints:

@@ -25,24 +25,26 @@ class Histogram:
 
 
 def histogram(
-    cells: Iterable[tuple[int, int]], grid: Grid, population: Population, passing: Population | None
+    cells: Iterable[tuple[int, int, bool]], grid: Grid, population: Population, passing: Population | None
 ) -> Histogram:
-    """The columns of some cells of level 0, given by lane and number; empty columns are left out."""
+    """The columns of some cells of level 0, given by lane, number and whether bars count; no empty columns."""
     index = population.index
-    pairs = np.array(sorted(cells), dtype=np.int64).reshape(-1, 2)
+    pairs = np.array(sorted(cells), dtype=np.int64).reshape(-1, 3)
     step = grid.cell(0) // COLUMNS_OF_CELL or 1
     edges = pairs[:, 1, None] * grid.cell(0) + np.arange(COLUMNS_OF_CELL + 1) * step
-    count = _counts(index, population, pairs[:, 0], edges)
-    among = count if passing is None else _counts(index, passing, pairs[:, 0], edges)
+    count = _counts(index, population, pairs[:, 0], edges, pairs[:, 2])
+    among = count if passing is None else _counts(index, passing, pairs[:, 0], edges, pairs[:, 2])
     some = count > 0
     lane = np.broadcast_to(pairs[:, 0, None], count.shape)
     return Histogram(lane[some], edges[:, :-1][some], count[some], among[some])
 
 
-def _counts(index: LaneIndex, population: Population, lane: Ints, edges: Ints) -> Ints:
+def _counts(index: LaneIndex, population: Population, lane: Ints, edges: Ints, bars: Ints | int = 1) -> Ints:
     groups = index.group(lane[:, None], 0, np.arange(2 * len(index.classes))[None, :])
     places = index.at(groups[:, :, None], edges[:, None, :])
-    found: Ints = np.diff(population.rank(places), axis=2).sum(axis=1)
+    counts = np.diff(population.rank(places), axis=2)
+    of_bars = counts[:, len(index.classes) :].sum(axis=1) * np.reshape(bars, (-1, 1))
+    found: Ints = counts[:, : len(index.classes)].sum(axis=1) + of_bars
     return found
 
 

@@ -97,7 +97,7 @@ class Layout:
     row: Ints
     room: Ints  # seconds to the start of the next in the same row, at most those of WIDEST pixels
     folded: dict[tuple[int, int, int], int]
-    crowded: frozenset[tuple[int, int, int]]  # cells folded as a whole
+    crowded: dict[tuple[int, int, int], int]  # cells folded as a whole, and how many of their events pass
     grid: Grid
     valid: tuple[float, float]
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from vnsg_viewer.timeline import compose
-from vnsg_viewer.timeline.candidates import Candidates, around, counts_of_cells, everything, grid_at
+from vnsg_viewer.timeline.candidates import Candidates, around, everything, grid_at
 from vnsg_viewer.timeline.columns import Bools, Columns, Ints
 from vnsg_viewer.timeline.density import (
     LADDER,
@@ -152,9 +152,11 @@ class Picture:
             candidates: Candidates = everything(self._population, grid)
         else:
             seen = compose.seen_lanes(lanes, viewport)
-            start, end = viewport.start - self._margin(viewport), viewport.end + self._margin(viewport)
+            time = (viewport.start - self._margin(viewport), viewport.end + self._margin(viewport))
             by_rung = [_BIN if one.collapsed else one.rung for one in seen]
-            candidates = around(self._population, grid, start, end, [one.index for one in seen], by_rung)
+            candidates = around(
+                self._population, None if self.hide else self._passing, grid, time, [one.index for one in seen], by_rung
+            )
         row, folded = rows_of(self.index, candidates, grid, lanes, viewport.seconds_per_px)
         if few:
             lanes = fitted_lanes(lanes, self.index, candidates.place, row, folded)
@@ -166,7 +168,7 @@ class Picture:
             row,
             room,
             folded,
-            frozenset(candidates.folded),
+            candidates.passing or dict.fromkeys(candidates.folded, 0),
             grid,
             candidates.valid,
         )
@@ -218,7 +220,7 @@ class Picture:
             counted = {one.index for one in layout.lanes if one.counted}
             dotted = {one.index for one in layout.lanes if one.form is Form.DOT}
             cells = [
-                (k, n)
+                (k, n, k in counted)
                 for k, level, n in layout.folded
                 if level == 0 and (k in counted or (k in dotted and (k, level, n) in layout.crowded))
             ]
@@ -236,9 +238,7 @@ class Picture:
         if self._passing is None or self.hide:
             return None
         if self._passing_folds is None:
-            keys = sorted(layout.crowded)
-            counts = counts_of_cells(self._passing, layout.grid, keys)
-            self._passing_folds = dict(zip(keys, counts, strict=True))
+            self._passing_folds = dict(layout.crowded)
             alone = layout.place[layout.row < 0]
             lane, level = self.index.lane_at(alone), layout.level[layout.row < 0]
             passing = self.index.row[alone]
