@@ -20,10 +20,8 @@ def own_dates(events: Sequence[ReportedEvent], captured: dt.date | None) -> dict
     found: dict[str, EventDate] = {}
     previous: EventDate | None = None
     main = _main(events, captured)
-    for event in events:
-        when = event.told.when
-        if when is None:
-            continue
+    printed = [(event.told.when, event) for event in events if event.told.when]
+    for when, event in sorted(printed, key=lambda pair: (pair[0].start, pair[1].told.id)):
         context = replace(
             event.context, captured=_later(event.context.captured, captured), previous=previous, main=main
         )

@@ -12,6 +12,7 @@ from vnsg_viewer.extraction.triggers import Trigger
 from vnsg_viewer.lexicon.event_words import EventWords, Frame
 
 _REACH = 140
+_SUPPORT = 80  # letters in which a verb like "paid" may stand before "a visit"
 _LISTED = 45  # letters between two subjects joined by "and", with the office of the first
 _POSSESSIVE = re.compile(r"\s?(?:['’]s\b|['’](?=\s))")
 _ALL_IN = frozenset({Frame.GATHERING, Frame.CHAIRS, Frame.SIGNS, Frame.SIGNING})
@@ -101,6 +102,8 @@ def _casts_of_verb(clause: Clause, trigger: Trigger) -> tuple[Cast, ...]:
     }.get(trigger.frame, (Side.OTHER, Side.OTHER))
     if trigger.frame in _ALL_IN:
         return (_cast((subjects, first), (objects, second)),)
+    if second is Side.HOST:
+        return tuple(_cast((subjects, first), ((each,), second)) for each in objects) or (_cast((subjects, first)),)
     return _one_each(clause, subjects, first, objects, second)
 
 
@@ -126,7 +129,15 @@ def _casts_of_noun(clause: Clause, trigger: Trigger) -> tuple[Cast, ...]:
         return _one_each(clause, subjects, Side.OTHER, objects, Side.OTHER)
     if clause.words.of.search(gap):
         return (_cast((objects, Side.OTHER)),)
-    return (_cast((possessor or (() if trigger.definite else _subjects(clause, trigger)), Side.OTHER)),)
+    if not possessor and _is_held(clause, trigger):
+        return (_cast((_subjects(clause, trigger), Side.OTHER)),)
+    return (_cast((possessor, Side.OTHER)),)
+
+
+def _is_held(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a noun is what those before it do ("held talks"), or at least not a thing already told."""
+    left = clause.lower[max(clause.start, trigger.start - _SUPPORT) : trigger.start]
+    return not trigger.definite or bool(clause.words.held_left.search(left))
 
 
 def _one_each(
@@ -285,7 +296,7 @@ def _visitors(clause: Clause, trigger: Trigger) -> tuple[Actor, ...]:
     objects = _objects(clause, trigger.end)
     if objects and clause.words.of.search(clause.gap(trigger.end, objects[0].start)):
         return objects
-    left = clause.lower[max(clause.start, trigger.start - 40) : trigger.start]
+    left = clause.lower[max(clause.start, trigger.start - _SUPPORT) : trigger.start]
     if clause.words.own_left.search(left):
         people = [a for a in clause.actors if a.end <= trigger.start and a.is_personal and not _is_aside(clause, a)]
         return tuple(people[:1]) or _introduced_subject(clause, trigger.end)

@@ -20,7 +20,7 @@ _NAMING = 4  # letters from which a word names things
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """One trigger with its people, date and place; `name` is that of the occasion or of the site visited."""
+    """One trigger with its people, date and place; `name` is that of the occasion, document or site."""
 
     trigger: Trigger
     type: EventType

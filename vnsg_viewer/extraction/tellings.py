@@ -10,7 +10,7 @@ from vnsg_viewer.domain.event import EventType
 from vnsg_viewer.extraction.actors import actors_of, countries_of
 from vnsg_viewer.extraction.document import Document, Sentence
 from vnsg_viewer.extraction.governing_dates import governing_dates
-from vnsg_viewer.extraction.mentions import Mentions, PlaceMention
+from vnsg_viewer.extraction.mentions import DateMention, DateRole, Mentions, PlaceMention
 from vnsg_viewer.extraction.occasions import occasion_name, occasion_type, site_name, site_type
 from vnsg_viewer.extraction.participants import Cast, Clause, casts
 from vnsg_viewer.extraction.retelling import Telling
@@ -20,6 +20,9 @@ from vnsg_viewer.lexicon.event_words import Frame
 _REACH = 90
 _SITE = 40
 _LONGER_NAME = re.compile(r"\s+[A-ZÀ-Þ][\w-]+\s+[A-ZÀ-Þ]")
+_NEXT = 25  # letters between a verb and the date of another event that belongs to it
+_DATELINE = 60
+_AFTER_DATELINE = re.compile(r"\s*(?:\([^)\n]{2,25}\)\s*)?[—–-]+\s")
 _CAPITAL = re.compile(r"(?<!\w)[A-ZÀ-Þ]")
 _NAMED_FRAMES = frozenset({Frame.ATTENDS, Frame.GATHERING, Frame.CHAIRS, Frame.SIGNS, Frame.SIGNING})
 _SIGNING_FRAMES = frozenset({Frame.SIGNS, Frame.SIGNING})
@@ -49,8 +52,11 @@ def _of_sentence(
         kind = occasion_type(words, lower, trigger, sentence.end)
         if kind and not (trigger.frame in _SIGNING_FRAMES and not _signs_document(document, lower, sentence, trigger)):
             types[trigger] = kind
+    printed = [d for d in mentions.dates if sentence.start <= d.start < sentence.end]
+    types = {t: kind for t, kind in types.items() if not _is_of_other_event(t, printed)}
+    types = _received_in_courtesy(types)
     told = tuple(types)
-    dates = governing_dates(told, types, [d for d in mentions.dates if sentence.start <= d.start < sentence.end])
+    dates = governing_dates(told, types, _without_dateline(document, sentence, printed))
     actors = actors_of(sentence, mentions, countries)
     clause = Clause(lower, sentence.start, sentence.end, actors, tuple(t.start for t in told), words)
     places = tuple(p for p in mentions.places if sentence.start <= p.start < sentence.end)
@@ -71,6 +77,29 @@ def _is_known(trigger: Trigger, cast: Cast) -> bool:
     """Whether a telling only speaks of an event told elsewhere: "the meeting", not "a meeting with B"."""
     said_to_be = trigger.definite or trigger.framed
     return trigger.frame.is_noun and said_to_be and not cast.is_complete and trigger.frame is not Frame.VISIT
+
+
+def _is_of_other_event(trigger: Trigger, dates: Sequence[DateMention]) -> bool:
+    """Whether a date of another event belongs to the trigger: "the agreement signed in 2018"."""
+    return any(
+        d.role is DateRole.OTHER_EVENT and (-1 <= d.start - trigger.end <= _NEXT or d.start <= trigger.start < d.end)
+        for d in dates
+    )
+
+
+def _received_in_courtesy(types: dict[Trigger, EventType]) -> dict[Trigger, EventType]:
+    """A guest received "who came to pay a courtesy call" is one event: a courtesy call, told by the receiving."""
+    received = next((t for t in types if t.frame is Frame.RECEIVES), None)
+    call = next((t for t in types if t.frame is Frame.CALLS_ON and received and t.start > received.start), None)
+    if received is None or call is None:
+        return types
+    return {t: EventType.COURTESY_CALL if t is received else kind for t, kind in types.items() if t is not call}
+
+
+def _without_dateline(document: Document, sentence: Sentence, dates: Sequence[DateMention]) -> Sequence[DateMention]:
+    """The dates of a sentence without that of its dateline ("HANOI, 14 May — "), unless it is the only one."""
+    own = [d for d in dates if d.start - sentence.start > _DATELINE or not _AFTER_DATELINE.match(document.text, d.end)]
+    return own or dates
 
 
 def _casts(clause: Clause, trigger: Trigger, sentence: Sentence, mentions: Mentions) -> tuple[Cast, ...]:

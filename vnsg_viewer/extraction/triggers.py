@@ -69,7 +69,13 @@ def _candidates(document: Document, lower: str) -> Iterator[Trigger]:
                 if noun or not (known or new) or not _is_also_noun(words, phrase, told):
                     rule = f"{document.language.code}.event.{phrase.type}.{phrase.frame}"
                     yield Trigger(
-                        position, match.end(), rule, phrase.type, phrase.frame, sentence.index, definite=not new
+                        position,
+                        match.end(),
+                        rule,
+                        phrase.type,
+                        phrase.frame,
+                        sentence.index,
+                        definite=known and not new,
                     )
             position = lower.find(phrase.anchor, position + 1)
 
@@ -95,7 +101,9 @@ def _read(document: Document, lower: str, candidate: Trigger) -> Trigger | None:
         return None
     if frame in {Frame.CALLS, Frame.RECEIVES} and words.appeal_right.match(right):
         return None
-    status = EventStatus.ANNOUNCED if _is_future(document, words, left, start, end) else EventStatus.REPORTED
+    headline = sentence.region is RegionKind.TITLE and not frame.is_noun and words.infinitive_left.search(left)
+    future = headline or _is_future(document, words, left, start, end)
+    status = EventStatus.ANNOUNCED if future else EventStatus.REPORTED
     return replace(candidate, status=status, framed=framed)
 
 

@@ -82,6 +82,7 @@ class EventWords:
     site_left: re.Pattern[str]
     own_left: re.Pattern[str]
     support_left: re.Pattern[str]
+    held_left: re.Pattern[str]
 
     @classmethod
     def parse(cls, section: Mapping[str, Any]) -> "EventWords":
@@ -105,7 +106,7 @@ class EventWords:
             definite_left=any_of(section["definite"], r"(?:(?<!\w)(?:{})|['’]s)(?:\s+[\w-]+){0,3}?\s*$"),
             indefinite_left=any_of(section["indefinite"], r"(?<!\w)(?:{})(?:\s+[\w-]+){0,3}?\s*$"),
             blockers=any_of(section["blockers"]),
-            framed_left=any_of(section["framed"], r"(?<!\w)(?:{})(?:\s*[\w’'-]+){0,3}\s*$"),
+            framed_left=any_of(section["framed"], r"(?<!\w)(?:{})(?!\w)(?:\s*[\w’'-]+){0,3}\s*$"),
             infinitive_left=any_of(section["infinitive"], ends),
             history_left=any_of(section["history"], r"(?<!\w)(?:{})(?:\s+[\w-]+)?\s*$"),
             history_right=any_of(section["history_after"], starts),
@@ -127,5 +128,6 @@ class EventWords:
             place=any_of(section["place"]),
             site_left=any_of(section["site"], r"^\s*(?:{})(?:\s+[\w-]+){0,3}\s*$"),
             own_left=any_of(section["own"], r"(?<!\w)(?:{})(?:\s+[\w-]+){0,3}?\s*$"),
-            support_left=any_of(section["support"], r"(?<!\w)(?:{})(?:\s*[\w'’-]+){0,4}?\s*$"),
+            support_left=any_of(section["support"], r"(?<!\w)(?:{})(?!\w)(?:\s*[\w'’-]+){0,9}?\s*$"),
+            held_left=any_of(section["held"], r"(?<!\w)(?:{})(?!\w)(?:\s*[\w'’-]+){0,5}?\s*$"),
         )
