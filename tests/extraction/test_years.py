@@ -16,7 +16,8 @@ from vnsg_viewer.domain.person import Membership, Person
 from vnsg_viewer.domain.timespan import Precision, Timespan
 from vnsg_viewer.extraction.date_context import ClueKind, DateContext, OfficeHeld, YearClue, office_held
 from vnsg_viewer.extraction.mentions import PartialDate
-from vnsg_viewer.extraction.years import findings_for, judge, reasons_for, span_in
+from vnsg_viewer.extraction.year_evidence import witnesses
+from vnsg_viewer.extraction.years import judge, reasons_for, span_in
 from vnsg_viewer.lexicon.milestones import Milestone
 from vnsg_viewer.lexicon.yaml_file import read_yaml
 from vnsg_viewer.lexicon.year_weights import YearWeights, load_year_weights
@@ -28,7 +29,8 @@ STRATEGIC = Milestone("strategic", frozenset({"AAA", "BBB"}), dt.date(2013, 9, 1
 
 
 def outcomes(year, context, date=NINTH):
-    return {f.kind: f.outcome for f in findings_for(span_in(date, year), date, context)}
+    span = span_in(date, year)
+    return {f.kind: f.outcome for f in (say(span.earliest, span.latest) for say in witnesses(date, context))}
 
 
 def office(first, last=None, *, verified=True):

@@ -115,13 +115,28 @@ def milestones_named(
 
 
 def _levels(document: Document) -> Iterator[tuple[str, Sentence]]:
-    code = document.language.code
-    by_word = {word: level for level, words in load_milestones().names.items() for word in words.get(code, ())}
-    if by_word:
-        for found in _any_word(tuple(sorted(by_word))).finditer(document.text):
-            sentence = sentence_at(document, found.start())
-            if sentence and sentence.region.is_report:
-                yield by_word[found[0].lower()], sentence
+    by_word = _level_of(document.language.code)
+    for found in _level_words(document.language.code).finditer(document.text):
+        sentence = sentence_at(document, found.start())
+        if sentence and sentence.region.is_report:
+            yield by_word[found[0].lower()], sentence
+
+
+@cache
+def _level_of(code: str) -> Mapping[str, str]:
+    names = load_milestones().names
+    return {word: level for level, words in names.items() for word in words.get(code, ())}
+
+
+@cache
+def _level_words(code: str) -> re.Pattern[str]:
+    """All words for levels in a language, longest first, each small or with a capital (faster than ignoring case)."""
+    longest_first = sorted(_level_of(code), key=lambda words: (-len(words), words))
+    either = "|".join(
+        " ".join(f"[{word[0].lower()}{word[0].upper()}]{re.escape(word[1:])}" for word in words.split())
+        for words in longest_first
+    )
+    return re.compile(rf"\b(?:{either or '(?!)'})\b")
 
 
 def _is_about(pair: frozenset[str], sentence: Sentence, document: Document, countries: Mapping[str, Country]) -> bool:

@@ -94,7 +94,7 @@ def _printed_span(date: PartialDate, year: int) -> Timespan | None:
 
 
 def _with_missing_year(date: PartialDate, context: DateContext, weights: YearWeights) -> EventDate:
-    judged = judge(date, context, weights)
+    judged = judge(date, replace(context, previous=None, main=None), weights)
     if not judged:
         return replace(UNKNOWN, span=Timespan.unknown(_pattern(date)))
     best = judged[0]

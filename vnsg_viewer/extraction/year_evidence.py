@@ -1,0 +1,188 @@
+# SPDX-License-Identifier: MIT
+"""Witnesses for a missing year: each looks at the first and last day of a candidate and says what it finds.
+
+A witness is made once for an event and asked about every candidate, so all that does not depend on the year is done
+when it is made.
+"""
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from vnsg_viewer.domain.article import Publication
+from vnsg_viewer.domain.event import EventDate
+from vnsg_viewer.domain.timespan import Timespan
+from vnsg_viewer.extraction.date_context import ClueKind, DateContext, OfficeHeld, YearClue
+from vnsg_viewer.extraction.mentions import PartialDate
+from vnsg_viewer.lexicon.milestones import Milestone
+
+UNVERIFIED = "_unverified"  # the end of an outcome that rests on offices which one source alone gives
+_TENURE_SLACK = dt.timedelta(days=45)  # offices are taken up and laid down some weeks from the day on record
+_MILESTONE_SLACK = dt.timedelta(days=3)
+_YEARS_NEAR_PERIOD = 3
+_MONTHS = 12
+_MONTHS_SOON_AFTER = 6 * _MONTHS
+_AFTER_PUBLICATION = ((-2, "opposite"), (8, "same_week"), (60, "same_month"), (240, "same_year"))
+_BEFORE_PUBLICATION = ((-8, "opposite"), (8, "same_week"), (60, "same_month"), (240, "same_year"))
+
+Subject = tuple[OfficeHeld, ...] | YearClue | Milestone | Publication | EventDate | dt.date
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What one witness says of one candidate, and what it is about."""
+
+    kind: str
+    outcome: str
+    subject: Subject
+
+
+Witness = Callable[[dt.date, dt.date], Finding]
+
+
+def witnesses(date: PartialDate, context: DateContext) -> tuple[Witness, ...]:
+    """All that can testify about the year of a printed date."""
+    return (
+        *_weekday(date),
+        *_offices(context),
+        *_clues(context),
+        *(_milestone(milestone) for milestone in context.milestones),
+        *_publication(context),
+        *_capture(context),
+        *_other_dates(context),
+    )
+
+
+def _weekday(date: PartialDate) -> Iterator[Witness]:
+    weekday = date.weekday
+    if weekday is not None and date.day is not None:
+        yield lambda first, _: Finding("weekday", "agrees" if first.weekday() == weekday else "contradicts", first)
+
+
+def _offices(context: DateContext) -> Iterator[Witness]:
+    for verified, suffix in ((True, ""), (False, UNVERIFIED)):
+        offices = tuple(office for office in context.offices if office.verified is verified)
+        if offices:
+            yield _tenures(offices, suffix)
+
+
+def _tenures(offices: tuple[OfficeHeld, ...], suffix: str) -> Witness:
+    def held(office: OfficeHeld, first: dt.date, last: dt.date, slack: dt.timedelta) -> bool:
+        return any(
+            (period.earliest is None or period.earliest <= last + slack)
+            and (period.latest is None or first <= period.latest + slack)
+            for period in office.periods
+        )
+
+    def witness(first: dt.date, last: dt.date) -> Finding:
+        outside = tuple(office for office in offices if not held(office, first, last, dt.timedelta()))
+        if not outside:
+            return Finding("office_tenure", "agrees" + suffix, offices)
+        against = tuple(office for office in outside if not held(office, first, last, _TENURE_SLACK))
+        outcome = "near" if not against else "contradicts" if len(against) == 1 else "contradict"
+        return Finding("office_tenure", outcome + suffix, against or outside)
+
+    return witness
+
+
+def _clues(context: DateContext) -> Iterator[Witness]:
+    """One witness per kind of clue: many mentions of one name or period are not independent."""
+    for kind in ClueKind:
+        clues = [clue for clue in context.clues if clue.kind is kind]
+        if not clues:
+            continue
+        if kind in {ClueKind.NAME, ClueKind.VERB}:
+            yield _same_year(kind, clues)
+        elif kind in {ClueKind.RECENT, ClueKind.EARLIER}:
+            yield _since(kind, max(clues, key=lambda clue: (clue.last, clue.month or 0)))
+        else:
+            yield _against_period(kind, min(clues, key=lambda clue: (clue.first, clue.last)))
+
+
+def _same_year(kind: ClueKind, clues: list[YearClue]) -> Witness:
+    def witness(first: dt.date, _: dt.date) -> Finding:
+        nearest = min(clues, key=lambda clue: (abs(clue.first - first.year), clue.first))
+        if nearest.first == first.year:
+            return Finding(kind.value, "agrees", nearest)
+        put_off = kind is ClueKind.NAME and nearest.first + 1 == first.year
+        return Finding(kind.value, "year_after" if put_off else "contradicts", nearest)
+
+    return witness
+
+
+def _since(kind: ClueKind, clue: YearClue) -> Witness:
+    """How long before the event something else took place; of a bare year only the year counts."""
+    near = ("within_year", "within_two_years") if clue.month else ("same_year", "year_after")
+    limits = ((0, "before"), (_MONTHS, near[0]), (2 * _MONTHS, near[1]), (_MONTHS_SOON_AFTER, "later"))
+
+    def witness(first: dt.date, _: dt.date) -> Finding:
+        months = (first.year - clue.last) * _MONTHS + (first.month - clue.month if clue.month else 0)
+        return Finding(kind.value, _below(months, limits, "much_later"), clue)
+
+    return witness
+
+
+def _against_period(kind: ClueKind, clue: YearClue) -> Witness:
+    limits = (
+        (clue.first - _YEARS_NEAR_PERIOD, "before_far"),
+        (clue.first, "before_near"),
+        (clue.last + 1, "within"),
+    )
+    return lambda first, _: Finding(kind.value, _below(first.year, limits, "after"), clue)
+
+
+def _milestone(milestone: Milestone) -> Witness:
+    def witness(first: dt.date, last: dt.date) -> Finding:
+        if first - _MILESTONE_SLACK <= milestone.start <= last + _MILESTONE_SLACK:
+            outcome = "coincides"
+        elif last < milestone.start:
+            outcome = "before"
+        else:
+            outcome = "superseded" if milestone.end and first > milestone.end else "in_force"
+        return Finding("milestone", outcome, milestone)
+
+    return witness
+
+
+def _publication(context: DateContext) -> Iterator[Witness]:
+    published = context.published
+    if published is None or published.date.earliest is None or published.date.latest is None:
+        return
+    opened, closed = published.date.earliest, published.date.latest
+    if context.announced:
+        yield lambda first, _: Finding(
+            "publication_ahead", _below((first - opened).days, _BEFORE_PUBLICATION, "far"), published
+        )
+    else:
+        yield lambda first, _: Finding(
+            "publication", _below((closed - first).days, _AFTER_PUBLICATION, "far"), published
+        )
+
+
+def _capture(context: DateContext) -> Iterator[Witness]:
+    captured = context.captured
+    if captured is not None and not context.announced:
+        yield lambda first, _: Finding("capture", "before" if first <= captured else "after", captured)
+
+
+def _other_dates(context: DateContext) -> Iterator[Witness]:
+    within = (("containment", context.within),) if context.within else ()
+    for kind, other in (*within, *(("other_report", other) for other in context.others)):
+        if other.span.is_dated:
+            yield _same_days(kind, other)
+
+
+def _same_days(kind: str, other: EventDate) -> Witness:
+    def witness(first: dt.date, last: dt.date) -> Finding:
+        agrees = other.span.overlaps(Timespan.range(first, last))
+        return Finding(kind, "agrees" if agrees else "contradicts", other)
+
+    return witness
+
+
+def _below(value: int, limits: tuple[tuple[int, str], ...], otherwise: str) -> str:
+    """The outcome of the first limit that a value stays below."""
+    for limit, outcome in limits:
+        if value < limit:
+            return outcome
+    return otherwise
