@@ -159,6 +159,7 @@ def test_the_table_of_events_has_a_row_each():
     assert rows[1]["organisations"] == "Ministry of X; Ministry of Y"
     assert (rows[2]["date"], rows[2]["earliest"]) == ("XXXX-06-10", "")
     assert rows[0]["articles"] == "one.txt"
+    assert all(re.fullmatch(r"[A-Z]+ \d{2,4}", f"{row['plover']} {row['cameo']}") for row in rows)
 
 
 def test_the_table_of_commitments_leads_to_the_words():

@@ -1,18 +1,32 @@
 # SPDX-License-Identifier: MIT
-"""The events as a table (CSV, RFC 4180), one row each; codes and ISO dates, for spreadsheets and statistics."""
+"""The events as a table (CSV, RFC 4180), one row each: ISO dates, PLOVER and CAMEO codes, names in English."""
 
 import csv
 import io
 from collections.abc import Iterable, Sequence
 
 from vnsg_viewer.domain.chronicle import Chronicle
-from vnsg_viewer.domain.event import Event, Participant
+from vnsg_viewer.domain.event import Event, EventStatus, Participant
 from vnsg_viewer.export.exporter import Exporter, Selection
+from vnsg_viewer.lexicon.taxonomy import event_types
 
 _BYTE_ORDER_MARK = "\ufeff"  # without it spreadsheets take UTF-8 for the local code page
 _BETWEEN = "; "
 _COLUMNS = (
-    *("id", "type", "status", "title", "date", "earliest", "latest", "precision", "date_status", "date_confidence"),
+    *(
+        "id",
+        "type",
+        "plover",
+        "cameo",
+        "status",
+        "title",
+        "date",
+        "earliest",
+        "latest",
+        "precision",
+        "date_status",
+        "date_confidence",
+    ),
     *("place", "country", "participants", "posts", "organisations", "countries", "part_of", "commitments"),
     *("confidence", "articles"),
 )
@@ -41,10 +55,11 @@ def events_table(selection: Selection) -> str:
 
 
 def _row(chronicle: Chronicle, event: Event) -> Sequence[object]:
-    date, people = event.date, event.participants
+    date, people, codes = event.date, event.participants, event_types()[event.type]
+    cameo = codes.cameo_announced if event.status is EventStatus.ANNOUNCED else codes.cameo
     held = [chronicle.organisation.get(p.organisation_id or "") for p in people]
     return (
-        *(event.id, event.type.value, event.status.value, event.title),
+        *(event.id, event.type.value, codes.plover, cameo, event.status.value, event.title),
         *(date.span.edtf, date.span.earliest, date.span.latest, date.span.precision.value),
         *(date.status.value, round(date.confidence, 4)),
         *(event.place.name if event.place else "", event.place.country if event.place else ""),

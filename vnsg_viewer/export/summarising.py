@@ -101,17 +101,17 @@ def _delegations(chronicle: Chronicle, event: Event, wording: Wording) -> Iterat
     )
     for side, country in groups:
         members = (p for p in event.participants if (p.side, p.country) == (side, country))
-        attendants = tuple(_attendant(chronicle, p, wording) for p in members)
+        attendants = tuple(_attendant(chronicle, event, p, wording) for p in members)
         yield Delegation(wording.side(side), wording.country(country) if country else "", attendants)
 
 
-def _attendant(chronicle: Chronicle, participant: Participant, wording: Wording) -> Attendant:
+def _attendant(chronicle: Chronicle, event: Event, participant: Participant, wording: Wording) -> Attendant:
     organisation = chronicle.organisation.get(participant.organisation_id or "")
     person = chronicle.person.get(participant.person_id or "")
     name = person.name if person else participant.name or ""
     if not name and organisation:
         return Attendant(wording.organisation(organisation), wording.post(participant.post))
-    return Attendant(name, wording.post(participant.post, organisation))
+    return Attendant(name, wording.post(participant.post, organisation, event.date.span.earliest))
 
 
 def _undertaking(

@@ -78,19 +78,24 @@ class Wording:
         from babel import Locale
 
         name: str = Locale.parse(self.locale).languages.get(code, code)
-        return name[:1].upper() + name[1:]
+        return _capitalised(name)
 
     def organisation(self, organisation: Organisation) -> str:
         """The name of an organisation in this language."""
         return organisation.name(self.locale)
 
-    def post(self, post: str, organisation: Organisation | None = None) -> str:
-        """A post and where it is held: 'Deputy Minister, Ministry of Public Security'."""
-        label = (_posts(self.locale).get(post) or _readable(post)) if post else ""
-        if organisation is None:
-            return label
-        name = self.organisation(organisation)
-        return self.text("post_at", post=label, organisation=name) if label else name
+    def post(self, post: str, organisation: Organisation | None = None, on: dt.date | None = None) -> str:
+        """A post and where it is held: 'Deputy Minister of Public Security'; `on` decides between names over time."""
+        from vnsg_viewer.lexicon.gazetteer import load_gazetteer  # 70 ms, and a window shows no post at first
+
+        if not post:
+            return self.organisation(organisation) if organisation else ""
+        gazetteer = load_gazetteer()
+        known = gazetteer.post.get(post)
+        if known and organisation and gazetteer.organisation(organisation.id):
+            return _capitalised(gazetteer.post_label(post, organisation.id, self.locale, on))
+        label = _capitalised(known.label(self.locale)) if known else _readable(post)
+        return self.text("post_at", post=label, organisation=self.organisation(organisation)) if organisation else label
 
     def side(self, side: Side) -> str:
         """Host, visitor or neither."""
@@ -142,6 +147,10 @@ class Wording:
         return label or _readable(code)
 
 
+def _capitalised(label: str) -> str:
+    return label[:1].upper() + label[1:]
+
+
 def _readable(code: str) -> str:
     """A code nobody named, as words; what holds spaces or capitals already is words."""
     if " " in code or code != code.lower():
@@ -183,11 +192,3 @@ def load_wording(locale: str) -> Wording:
 def _taxonomy(name: str, locale: str) -> Mapping[str, str]:
     """The labels of a taxonomy in a language, by code."""
     return {code: entry["labels"][locale] for code, entry in read_yaml(resource(f"{name}.yaml")).items()}
-
-
-@cache
-def _posts(locale: str) -> Mapping[str, str]:
-    """What each post is called in a language, by code: the first of the words that mean it."""
-    posts = read_yaml(resource("gazetteer", "posts.yaml"))["posts"]
-    named = ((post["id"], post["words"].get(locale)) for post in posts if "means" not in post)
-    return {code: words[0][:1].upper() + words[0][1:] for code, words in named if words}
