@@ -87,14 +87,18 @@ SEVERAL = [
     ("fr", "« Nous avons convenu de créer un fonds commun », a déclaré [Mme Tan=tan].", [("agreed", "both")]),
     (
         "fr",
-        "[Le ministre singapourien=tan] a salué les propositions [du ministère vietnamien=@vn-x], notamment "
-        "la reprise d'une formation linguistique et le partage de données.",
+        (
+            "[Le ministre singapourien=tan] a salué les propositions [du ministère vietnamien=@vn-x], notamment "
+            "la reprise d'une formation linguistique et le partage de données."
+        ),
         [("welcomed", "tan"), ("proposed", "binh"), ("proposed", "binh")],
     ),
     (
         "fr",
-        "[M. Binh=binh] a émis le vœu que [les deux pays=*] ouvrent une ligne directe, tandis que [Mme "
-        "Tan=tan] s'est engagée à étudier la question.",
+        (
+            "[M. Binh=binh] a émis le vœu que [les deux pays=*] ouvrent une ligne directe, tandis que [Mme "
+            "Tan=tan] s'est engagée à étudier la question."
+        ),
         [("wished", "binh"), ("pledged", "tan")],
     ),
     (
@@ -127,8 +131,10 @@ SEVERAL = [
     ("en", "[Ms Tan=tan] said her ministry will continue to train officers.", [("pledged", "tan")]),
     (
         "en",
-        "[Ms Tan=tan] welcomed the proposals of [Mr Binh=binh], including the resumption of a language "
-        "training course and the sharing of data.",
+        (
+            "[Ms Tan=tan] welcomed the proposals of [Mr Binh=binh], including the resumption of a language "
+            "training course and the sharing of data."
+        ),
         [("welcomed", "tan"), ("proposed", "binh"), ("proposed", "binh")],
     ),
     ("en", "[Mr Binh=binh] agreed with [Ms Tan=tan] to open a line.", [("agreed", "both")]),
@@ -155,8 +161,10 @@ SEVERAL = [
     ("en", "[They=*] pledged to fight scams, and agreed to share data.", [("pledged", "both"), ("agreed", "both")]),
     (
         "vi",
-        "[Ông Bình=binh] đề nghị [hai bên=*] đẩy mạnh đào tạo, đồng thời mong muốn [Singapore=#SGP] chia sẻ "
-        "kinh nghiệm.",
+        (
+            "[Ông Bình=binh] đề nghị [hai bên=*] đẩy mạnh đào tạo, đồng thời mong muốn [Singapore=#SGP] chia sẻ "
+            "kinh nghiệm."
+        ),
         [("proposed", "binh"), ("wished", "binh")],
     ),
     ("vi", "Nhân dịp này, [ông Bình=binh] trân trọng mời [bà Tan=tan] sang thăm Việt Nam.", [("invited", "binh")]),
@@ -173,8 +181,10 @@ SEVERAL = [
     ),
     (
         "vi",
-        "[Bà Tan=tan] hoan nghênh đề xuất của [Bộ Công an=@vn-x], trong đó có việc mở trường cảnh sát và "
-        "việc chia sẻ dữ liệu.",
+        (
+            "[Bà Tan=tan] hoan nghênh đề xuất của [Bộ Công an=@vn-x], trong đó có việc mở trường cảnh sát và "
+            "việc chia sẻ dữ liệu."
+        ),
         [("welcomed", "tan"), ("proposed", "binh"), ("proposed", "binh")],
     ),
     ("vi", "[Hai bên=*] cần tiếp tục phối hợp chặt chẽ, [ông Bình=binh] nhấn mạnh.", [("stressed", "binh")]),
