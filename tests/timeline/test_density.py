@@ -11,7 +11,7 @@ from vnsg_viewer.timeline.density import (
     choose_rungs,
     crowding,
     lane_height,
-    samples,
+    sample_of,
 )
 from vnsg_viewer.timeline.index import everyone
 from vnsg_viewer.timeline.scale import DAY
@@ -77,9 +77,9 @@ def test_collapsed_lanes_take_no_room_from_the_others():
 def test_crowding_counts_what_is_drawn_over_an_event():
     shown = picture(60, lanes=1)
     population = everyone(shown.index)
-    sample, sizes = samples(population)
-    close, far = (crowding(population, sample, sizes, per_px)[0] for per_px in (DAY / 50, DAY * 200))
-    assert sizes.tolist() == [len(shown.columns)]
+    sample = sample_of(population)
+    close, far = (crowding(population, sample, per_px)[0] for per_px in (DAY / 50, DAY * 200))
+    assert sample.size.tolist() == [len(shown.columns)]
     assert close.most[0] <= far.most[0]
     assert list(far.most[:4]) == sorted(far.most[:4], reverse=True)
 

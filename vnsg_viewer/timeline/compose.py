@@ -36,6 +36,7 @@ CARD_MARGIN = 12
 EDGE = 8
 """A text that would leave the view at the left stays so far from its edge."""
 CHIP_HEIGHT = 15
+HISTOGRAM_HEIGHT = 72
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -234,8 +235,7 @@ def silhouette(sight: Sight, held: Histogram, reference: int) -> Silhouette:
     base = np.full(sight.index.lanes, -1, dtype=np.int64)
     full = np.zeros(sight.index.lanes, dtype=np.int64)
     for k, one in lanes.items():
-        if one.counted or one.form is Form.DOT:
-            base[k], full[k] = sight.y(one.rows_y + one.body_height), one.body_height
+        base[k], full[k] = sight.y(one.rows_y + one.body_height), min(one.body_height, HISTOGRAM_HEIGHT)
     step = sight.layout.grid.cell(0) // DOT_COLUMNS or 1
     left, right = sight.x(held.start), sight.x(held.start + step)
     near = (right > 0) & (left < sight.viewport.width) & (full[held.lane] > 0)

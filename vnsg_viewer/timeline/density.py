@@ -6,12 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
+from vnsg_viewer.timeline.columns import Bools, Ints
 from vnsg_viewer.timeline.index import BARS, POINTS, Population
 from vnsg_viewer.timeline.scene import HEADER_HEIGHT, Form
-
-Floats = npt.NDArray[np.float64]
 
 SAMPLES = 64
 """A lane of at most so many events is measured exactly; of a fuller one, so many are asked how crowded they are."""
@@ -56,75 +54,91 @@ class Crowding:
     most: tuple[int, ...]
     bars: tuple[int, ...]
     size: int
+    exact: bool = True
 
 
-def samples(population: Population, each: int = SAMPLES) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
-    """Places of up to `each` members of every lane, evenly spread, and how many members each lane has."""
-    members = population.all_members()
-    bounds = np.searchsorted(members, population.index.first_of_lane())
-    sizes = np.diff(bounds)
-    steps = (np.arange(each) * np.maximum(sizes, 1)[:, None]) // each
-    within = np.minimum(bounds[:-1, None] + steps, max(len(members) - 1, 0))
-    return (members[within] if len(members) else np.zeros((len(sizes), 0), dtype=np.int64)), sizes
+@dataclass(frozen=True, slots=True, eq=False)
+class Sample:
+    """Where lanes are measured, lane by lane: places of some members, moments, and how many members there are.
+
+    The moments are the starts of all members of a small lane; on a fuller one they are spread evenly over its time, so
+    that a burst does not speak for the whole.
+    """
+
+    place: Ints
+    moment: Ints
+    size: Ints
+
+    @property
+    def exact(self) -> Bools:
+        """Which lanes are measured at every member."""
+        found: Bools = self.size <= self.place.shape[1]
+        return found
 
 
-def crowding(
-    population: Population,
-    sample: npt.NDArray[np.int64],
-    sizes: npt.NDArray[np.int64],
-    seconds_per_px: float,
-) -> tuple[Crowding, ...]:
-    """How crowded each lane is at a scale: for each sampled event, how many are drawn over its start."""
+def sample_of(population: Population, each: int = SAMPLES) -> Sample:
+    """Up to `each` places and moments of every lane."""
+    index, members = population.index, population.all_members()
+    bounds = np.searchsorted(members, index.first_of_lane())
+    size = np.diff(bounds)
+    if not len(members):
+        empty = np.zeros((len(size), 0), dtype=np.int64)
+        return Sample(empty, empty, size)
+    steps = (np.arange(each) * np.maximum(size, 1)[:, None]) // each
+    place = members[np.minimum(bounds[:-1, None] + steps, len(members) - 1)]
+    start = index.start_at(place)
+    first, last = start.min(axis=1, keepdims=True), start.max(axis=1, keepdims=True)
+    spread = first + (last - first) * (np.arange(each) * 2 + 1) // (2 * each)
+    return Sample(place, np.where((size <= each)[:, None], start, spread), size)
+
+
+def crowding(population: Population, sample: Sample, seconds_per_px: float) -> tuple[Crowding, ...]:
+    """How crowded each lane is at a scale: how many events are drawn over each moment of the sample."""
     index = population.index
-    if not sample.size:
-        return tuple(
-            Crowding((0.0,) * len(LADDER), (0,) * len(LADDER), (0,) * len(LADDER), 0) for _ in range(index.lanes)
-        )
+    if not sample.place.size:
+        none = (0,) * len(LADDER)
+        return (Crowding((0.0,) * len(LADDER), none, none, 0),) * index.lanes
     lane = np.arange(index.lanes)[:, None, None]
     which = np.arange(len(index.classes))[None, None, :]
-    starts = index.start_at(sample)[:, :, None]
+    moments = sample.moment[:, :, None]
     longest = np.int64(1) << index.classes[None, None, :]
 
-    def overlapping(kind: int, width: int) -> npt.NDArray[np.int64]:
+    def overlapping(kind: int, width: int) -> Ints:
         group = index.group(lane, kind, which)
         reach = np.maximum(longest, math.ceil(width * seconds_per_px))
-        here, before = index.at(group, starts + 1), index.at(group, starts - reach + 1)
-        found: npt.NDArray[np.int64] = (population.rank(here) - population.rank(before)).sum(axis=2)
+        here, before = index.at(group, moments + 1), index.at(group, moments - reach + 1)
+        found: Ints = (population.rank(here) - population.rank(before)).sum(axis=2)
         return found
 
     depths = np.stack([overlapping(POINTS, rung.width) for rung in LADDER[:-1]])
-    most = depths.max(axis=2)
-    usual = np.where(sizes <= sample.shape[1], most, _usual(depths))
-    bars = _bar_rows(overlapping(BARS, BAR_WIDTH), sizes)
-    thin = _bar_rows(overlapping(BARS, THIN_BAR_WIDTH), sizes)
-    exact = sizes <= sample.shape[1]
-    most = np.where(exact, most, np.ceil(usual).astype(np.int64) + 1)
+    deepest = depths.max(axis=2)
+    usual = np.where(sample.exact, deepest, _usual(depths))
+    most = np.where(sample.exact, deepest, usual + 1)
+    bars, thin = (_bar_rows(overlapping(BARS, width), sample.exact) for width in (BAR_WIDTH, THIN_BAR_WIDTH))
     return tuple(
         Crowding(
             (*map(float, usual[:, k]), 0.0),
             (*map(int, most[:, k]), 1),
             (bars[k], bars[k], bars[k], thin[k], 0),
-            int(sizes[k]),
+            int(sample.size[k]),
+            bool(sample.exact[k]),
         )
         for k in range(index.lanes)
     )
 
 
-def _usual(depths: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
-    """The depth that nine places in ten do not exceed, along the last axis.
-
-    An event counts the less the more others stand at its place: else a burst would speak for a whole lane.
-    """
+def _usual(depths: Ints) -> Ints:
+    """The depth that nine in ten of the moments with any event do not exceed, along the last axis."""
     ordered = np.sort(depths, axis=-1)
-    weight = np.cumsum(1 / np.maximum(ordered, 1), axis=-1)
-    at = (weight < 0.9 * weight[..., -1:]).sum(axis=-1)
-    found: npt.NDArray[np.int64] = np.take_along_axis(ordered, at[..., None], axis=-1)[..., 0]
+    size = ordered.shape[-1]
+    empty = (ordered == 0).sum(axis=-1)
+    at = np.minimum(empty + (size - empty) * 9 // 10, size - 1)
+    found: Ints = np.take_along_axis(ordered, at[..., None], axis=-1)[..., 0]
     return found
 
 
-def _bar_rows(depths: npt.NDArray[np.int64], sizes: npt.NDArray[np.int64]) -> list[int]:
-    usual = np.ceil(_usual(depths)).astype(np.int64)
-    found = np.where(sizes <= depths.shape[1], depths.max(axis=1), usual)
+def _bar_rows(depths: Ints, exact: Bools) -> list[int]:
+    found = np.where(exact, depths.max(axis=1), _usual(depths))
     return [int(one) for one in np.minimum(found, MOST_BAR_ROWS)]
 
 
@@ -147,7 +161,7 @@ def lane_height(crowd: Crowding, rung: int, *, headed: bool) -> int:
 
 def may_fold(crowd: Crowding, rung: int) -> bool:
     """Whether some events of a lane may find no row at a rung."""
-    return crowd.size > SAMPLES or crowd.most[rung] > LADDER[rung].most_rows or crowd.bars[rung] >= MOST_BAR_ROWS
+    return not crowd.exact or crowd.most[rung] > LADDER[rung].most_rows or crowd.bars[rung] >= MOST_BAR_ROWS
 
 
 def choose_rungs(

@@ -9,15 +9,16 @@ import numpy as np
 
 from vnsg_viewer.timeline import compose
 from vnsg_viewer.timeline.candidates import Candidates, around, everything, grid_at
-from vnsg_viewer.timeline.columns import Bools, Columns, Ints
+from vnsg_viewer.timeline.columns import Bools, Columns
 from vnsg_viewer.timeline.density import (
     LADDER,
     MOST_BAR_ROWS,
     Crowding,
+    Sample,
     choose_rungs,
     crowding,
     may_fold,
-    samples,
+    sample_of,
 )
 from vnsg_viewer.timeline.histogram import Histogram, histogram, usual_height
 from vnsg_viewer.timeline.index import LaneIndex, Population, everyone, those
@@ -64,7 +65,7 @@ class Picture:
     hide: bool = False
     _population: Population = field(init=False)
     _passing: Population | None = field(init=False, default=None)
-    _sample: tuple[Ints, Ints] | None = field(init=False, default=None)
+    _sample: Sample | None = field(init=False, default=None)
     _crowds: dict[int, tuple[Crowding, ...]] = field(init=False, default_factory=dict)
     _references: dict[int, int] = field(init=False, default_factory=dict)
     _rungs: tuple[int, ...] | None = field(init=False, default=None)
@@ -128,9 +129,9 @@ class Picture:
         """Measured at quarter octaves, rounded to the sparer side, so that most zoom steps find it known."""
         step = math.ceil(math.log2(seconds_per_px) * 4)
         if self._sample is None:
-            self._sample = samples(self._population, max(8, min(64, 4096 // max(1, self.index.lanes))))
+            self._sample = sample_of(self._population, max(8, min(64, 4096 // max(1, self.index.lanes))))
         if step not in self._crowds:
-            self._crowds[step] = crowding(self._population, *self._sample, 2.0 ** (step / 4))
+            self._crowds[step] = crowding(self._population, self._sample, 2.0 ** (step / 4))
         return self._crowds[step]
 
     def _order(self) -> list[int]:
@@ -218,11 +219,10 @@ class Picture:
     def _columns_of_folds(self, layout: Layout) -> Histogram:
         if self._histogram is None:
             counted = {one.index for one in layout.lanes if one.counted}
-            dotted = {one.index for one in layout.lanes if one.form is Form.DOT}
             cells = [
                 (k, n, k in counted)
                 for k, level, n in layout.folded
-                if level == 0 and (k in counted or (k in dotted and (k, level, n) in layout.crowded))
+                if level == 0 and (k in counted or (k, level, n) in layout.crowded)
             ]
             self._histogram = histogram(cells, layout.grid, self._population, self._passing)
         return self._histogram
@@ -230,7 +230,7 @@ class Picture:
     def _reference(self, seconds_per_px: float) -> int:
         grid = grid_at(seconds_per_px)
         if grid.exponent not in self._references and self._sample is not None:
-            self._references[grid.exponent] = usual_height(self._population, self._sample[0], grid)
+            self._references[grid.exponent] = usual_height(self._population, self._sample.place, grid)
         return self._references[grid.exponent]
 
     def _folded_passing(self, layout: Layout) -> dict[tuple[int, int, int], int] | None:
