@@ -12,7 +12,7 @@ from vnsg_viewer.extraction.commitments_merge import merge_commitments
 def commitment(article="fr", start=0, modality=Modality.PROPOSED, who="binh", topics=("extradition",), content=""):
     speaker = Party(joint=True) if who == "both" else Party((who,))
     evidence = (Evidence(article, start, start + 9),)
-    content = content or f"told by {article} at {start}"
+    content = content or f"{article} {start}"
     return Commitment(f"c-{article}-{start}", "e1", modality, speaker, content, evidence, topics=topics)
 
 

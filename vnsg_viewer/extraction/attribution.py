@@ -50,7 +50,10 @@ class Spoken:
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """A sentence to be attributed: its text and place, who is named in it, and who spoke last before it."""
+    """A sentence to be attributed: its text and place, who is named in it, who spoke last before it (`carried`).
+
+    `signing` tells that a signing of the article is told here: who signs need not be named again.
+    """
 
     text: str
     start: int
@@ -58,6 +61,7 @@ class Telling:
     voices: Sequence[Voice]
     words: CommitmentWords
     carried: Voice | None = None
+    signing: bool = False
 
     def before(self, position: int) -> str:
         """The words right before a place."""
@@ -122,12 +126,22 @@ def _speech(telling: Telling, match: CueMatch, earlier: Sequence[Spoken], barrie
         if match.cue.modality in _SHARED_ACTS:
             voice = with_partner(text, held, voice, match.end, words)
         return Spoken(match, voice, voice, _ADJACENT)
+    return _unnamed(telling, match, earlier)
+
+
+def _unnamed(telling: Telling, match: CueMatch, earlier: Sequence[Spoken]) -> Spoken:
+    """A verb without a subject of its own: it shares that of another one."""
+    text, words = telling.text, telling.words
+    if match.cue.modality is Modality.SIGNED and telling.signing:
+        return Spoken(match, _BOTH, confidence=_CARRIED)
+    last = next((spoken for spoken in reversed(earlier) if spoken.speaker), None)
+    if last and last.match.reports and words.gap.match(text[last.match.end : match.start]):
+        return Spoken(match, last.speaker, confidence=_SHARED)
     if match.cue.weak or not words.boundary.search(telling.before(match.start)):
         return Spoken(match, None)
-    last = next((spoken for spoken in reversed(earlier) if spoken.speaker), None)
     if last:
         return Spoken(match, last.speaker, confidence=_SHARED)
-    voice = first_subject(text, held, match.start, words)
+    voice = first_subject(text, telling.voices, match.start, words)
     if voice:
         return Spoken(match, voice, confidence=_FIRST)
     return Spoken(match, telling.carried if words.bare else None, confidence=_CARRIED)

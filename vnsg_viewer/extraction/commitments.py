@@ -7,6 +7,7 @@ from hashlib import blake2b
 
 from vnsg_viewer.domain.article import RegionKind
 from vnsg_viewer.domain.commitment import Commitment, Modality, Party
+from vnsg_viewer.domain.event import EventType
 from vnsg_viewer.extraction.attribution import Spoken, Telling, attribute
 from vnsg_viewer.extraction.commitments_content import addressee_of, clause_end, content_of, trimmed
 from vnsg_viewer.extraction.commitments_cues import find_cues
@@ -37,6 +38,7 @@ def find_commitments(document: Document, mentions: Mentions, events: Sequence[To
     if not met.events:
         return ()
     held = voices(mentions, {**countries, **{person: p.country for person, p in met.people.items() if p.country}})
+    signings = {index for event in events if event.type is EventType.SIGNING for index in event.sentences}
     found: list[Commitment] = []
     carried: Voice | None = None
     for sentence in document.sentences:
@@ -52,6 +54,7 @@ def find_commitments(document: Document, mentions: Mentions, events: Sequence[To
             within(held, sentence.start, sentence.end),
             document.language.commitments,
             carried,
+            sentence.index in signings,
         )
         spoken = attribute(telling, matches)
         scene = _Scene(document, sentence, telling, met, load_topics())

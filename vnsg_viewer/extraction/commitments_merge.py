@@ -13,6 +13,7 @@ from vnsg_viewer.lexicon.topics import load_topics, topic_words
 _OF_SMALLER = 0.6
 _OF_ALL = 0.3
 _WORDS = 0.5
+_FEWEST_WORDS = 3
 
 
 def merge_commitments(commitments: Iterable[Commitment]) -> tuple[Commitment, ...]:
@@ -29,6 +30,8 @@ def same_commitment(one: Commitment, other: Commitment) -> float:
     if one.modality is not other.modality or not _same_speaker(one, other):
         return 0.0
     if _articles(one) & _articles(other):
+        return 0.0
+    if one.topics and other.topics and not set(one.topics) & set(other.topics):
         return 0.0
     return max(_shared_topics(one, other), _shared_words(one, other))
 
@@ -87,5 +90,7 @@ def _shared_topics(one: Commitment, other: Commitment) -> float:
 
 def _shared_words(one: Commitment, other: Commitment) -> float:
     mine, theirs = set(topic_words(one.content)), set(topic_words(other.content))
-    share = len(mine & theirs) / max(1, len(mine | theirs))
+    if min(len(mine), len(theirs)) < _FEWEST_WORDS:
+        return 0.0
+    share = len(mine & theirs) / len(mine | theirs)
     return share if share >= _WORDS else 0.0

@@ -16,8 +16,8 @@ _TALKING = frozenset(
 _GATHERING = frozenset((EventType.VISIT, EventType.SUMMIT, EventType.CONFERENCE))
 
 # What speaks for an event: its participants, being told in the sentence or shortly before, being talks
-_PERSON, _SIDE, _SAME_SENTENCE, _TALKS, _GATHERS, _OTHERS, _LATER, _PER_SENTENCE, _ANNOUNCED = (
-    *(3.0, 1.5, 2.0, 1.0, 0.4, -0.5),
+_PERSON, _SIDE, _SAME_SENTENCE, _SIGNS, _TALKS, _GATHERS, _OTHERS, _LATER, _PER_SENTENCE, _ANNOUNCED = (
+    *(3.0, 1.5, 2.0, 1.5, 1.0, 0.4, -0.5),
     *(-2.0, -0.1, -1.0),
 )
 
@@ -33,8 +33,9 @@ class Occasions:
 
     def knows(self, voice: Voice) -> bool:
         """Whether a voice is a participant or speaks for a participant's ministry or country."""
+        nameless = not (voice.person_ids or voice.organisation_ids or voice.countries)
         return (
-            voice.joint
+            (voice.joint and nameless)
             or any(person in self.people for person in voice.person_ids)
             or any(organisation in self.organisations for organisation in voice.organisation_ids)
             or any(country in self.countries for country in voice.countries)
@@ -94,7 +95,9 @@ def _score(event: ToldEvent, sentence: Sentence, voice: Voice, modality: Modalit
     score += _PER_SENTENCE * (sentence.index - max(before)) if before else _LATER
     if event.status is EventStatus.ANNOUNCED:
         score += _ANNOUNCED
-    if event.type in _TALKING or (event.type is EventType.SIGNING and modality is Modality.SIGNED):
+    if event.type is EventType.SIGNING and modality is Modality.SIGNED:
+        return score + _SIGNS
+    if event.type in _TALKING:
         return score + _TALKS
     return score + (_GATHERS if event.type in _GATHERING else _OTHERS)
 
