@@ -52,6 +52,22 @@ class Title:
 
 
 @dataclass(frozen=True, slots=True)
+class Piece:
+    """Some words of an office, up to `end`, and what they say."""
+
+    end: int
+    country: str | None = None
+    organisation_id: str | None = None
+    portfolio: str = ""
+
+
+def _piece(phrase: Phrase) -> Piece:
+    """An organisation in an office; a ministry whose country is not said leaves it open."""
+    country = None if phrase.portfolio else phrase.country
+    return Piece(phrase.end, country, phrase.organisation_id, phrase.portfolio)
+
+
+@dataclass(frozen=True, slots=True)
 class TitleReader:
     """What reading titles needs to know about a document."""
 
@@ -169,13 +185,13 @@ class TitleReader:
         portfolio = before.offices[0].portfolio if before.offices else ""
         end = lexeme.end
         while end < len(lexemes):
-            step = self._step(end, posts, portfolio or organisation_id or "")
-            if step is None:
+            piece = self._step(end, posts, portfolio or organisation_id or "")
+            if piece is None:
                 break
-            end, said_country, said_organisation, said_portfolio = step
-            country = country or said_country
-            organisation_id = organisation_id or said_organisation
-            portfolio = portfolio or said_portfolio
+            end = piece.end
+            country = country or piece.country
+            organisation_id = organisation_id or piece.organisation_id
+            portfolio = portfolio or piece.portfolio
         if country is None:
             country = next((c for post in posts for c in post.typical if c in self.context.countries), None)
         if portfolio and (organisation_id is None or country) and any(post.has_portfolio for post in posts):
@@ -188,85 +204,82 @@ class TitleReader:
             organisation_id = self.gazetteer.ministry_of_kind(country, kind)
         return Office(posts, organisation_id, country, portfolio), end
 
-    def _step(self, end: int, posts: tuple[Post, ...], governed: str) -> tuple[int, str | None, str | None, str] | None:
-        """One more piece of an office: (end, country, organisation, portfolio)."""
+    def _step(self, end: int, posts: tuple[Post, ...], governed: str) -> Piece | None:
+        """One more piece of an office."""
         lexemes = self.lexemes
         in_brackets = lexemes.gaps[end].strip() == "("
         if not (lexemes.is_joined(end) or in_brackets):
             return self._after_comma(end) if not governed and lexemes.gaps[end] in _COMMAS else None
         if not governed and any(post.has_portfolio for post in posts):
-            k = self._past_links(end)
-            stop = portfolio_end(lexemes, k) if k < len(lexemes) else k
-            stop = k if lexemes.has(stop, Sort.MINISTRY) and lexemes.is_spaced(stop) else stop
-            allowed = k > end or in_brackets or lexemes.document.language.code == "vi"
-            written = lexemes.is_capital(k) if k < len(lexemes) else False
-            if stop > k and allowed and (written or lexemes.document.language.code == "fr"):
-                return stop, None, None, lexemes.text(k, stop)
+            piece = self._portfolio(end, in_brackets=in_brackets)
+            if piece is not None:
+                return piece
         if in_brackets:
             return None
         nation = country_at(lexemes, end)
-        if nation:
-            return nation[1], nation[0], None, ""
+        return Piece(nation[1], nation[0]) if nation else self._governed(end, posts, governed)
+
+    def _portfolio(self, end: int, *, in_brackets: bool) -> Piece | None:
+        """Of Public Security, (Defence), chargé de l'Intérieur, Quốc phòng."""
+        lexemes = self.lexemes
         k = self._past_links(end)
+        stop = portfolio_end(lexemes, k) if k < len(lexemes) else k
+        if stop == k or (lexemes.has(stop, Sort.MINISTRY) and lexemes.is_spaced(stop)):
+            return None
+        is_linked = k > end or in_brackets or self.context.language == "vi"
+        is_written = lexemes.is_capital(k) or self.context.language == "fr"
+        return Piece(stop, portfolio=lexemes.text(k, stop)) if is_linked and is_written else None
+
+    def _governed(self, end: int, posts: tuple[Post, ...], governed: str) -> Piece | None:
+        """What a post governs other than a portfolio: an organisation, a city, another's office, any office."""
+        lexemes, k = self.lexemes, self._past_links(end)
         if lexemes.has(k, Sort.POST) and lexemes.words[end] == _BESIDE:
             office, stop = self._office(k, None, Title(k, k, ()))  # auprès du ministre de l'Intérieur
-            return stop, office.country, office.organisation_id, office.portfolio
+            return Piece(stop, office.country, office.organisation_id, office.portfolio)
         if any(post.is_abroad for post in posts) and lexemes.has(k, Sort.COUNTRY):
-            return lexemes.at[k].end, None, None, ""  # where an ambassador is posted, not where she is from
-        phrase = self.phrases.get(k) if k < len(lexemes) else None
-        if phrase is None and k + 1 < len(lexemes):
-            shifted = self.phrases.get(k + 1)  # an adjective before the noun belongs to the phrase
-            phrase = shifted if shifted is not None and shifted.first == k else None
-        if phrase is not None and (k > end or lexemes.document.language.code == "vi"):
-            return (
-                phrase.end,
-                phrase.country if not phrase.portfolio else None,
-                phrase.organisation_id,
-                phrase.portfolio,
-            )
+            return Piece(lexemes.at[k].end)  # where an ambassador is posted, not where she is from
+        phrase = self.phrases.get(k)
+        if phrase is not None and (k > end or self.context.language == "vi"):
+            return _piece(phrase)
+        if k == end:
+            return None
         place = lexemes.at.get(k)
-        if k > end and place is not None and place.of(Sort.PLACE):
-            country = self.gazetteer.places[int(place.values(Sort.PLACE)[0])].country
-            return place.end, country, None, ""
-        return self._free_office(k) if k > end and not governed else None
+        if place is not None and place.of(Sort.PLACE):
+            return Piece(place.end, self.gazetteer.places[int(place.values(Sort.PLACE)[0])].country)
+        return self._free_office(k) if not governed and k < len(lexemes) else None
 
-    def _after_comma(self, end: int) -> tuple[int, str | None, str | None, str] | None:
+    def _after_comma(self, end: int) -> Piece | None:
         """A ministry or organisation after a comma: Deputy Director General, Ministry of Justice."""
         phrase = self.phrases.get(end)
-        return (phrase.end, phrase.country, phrase.organisation_id, phrase.portfolio) if phrase is not None else None
+        return _piece(phrase) if phrase is not None else None
 
-    def _free_office(self, k: int) -> tuple[int, str | None, str | None, str] | None:
+    def _free_office(self, k: int) -> Piece | None:
         """An office in capitals that nobody lists, if a comma or an honorific shows where it ends."""
         lexemes, j = self.lexemes, k
         if self.context.language == "fr" and not lexemes.is_capital(k):
             return self._small_office(k)
         while j < len(lexemes) and j - k < _MAX_OFFICE_WORDS and (j == k or lexemes.is_joined(j)):
-            at = lexemes.at.get(j)
-            if at is not None and at.of(Sort.RANK, Sort.HONORIFIC, Sort.PERSON, Sort.POST):
-                before = lexemes.ending.get(j)
-                if at.of(Sort.POST) and before is not None and before.of(Sort.AND) and before.first > k:
-                    return before.first, None, None, ""
+            if lexemes.has(j, Sort.RANK, Sort.HONORIFIC, Sort.PERSON, Sort.POST):
                 break
-            if (
-                not lexemes.is_capital(j)
-                and not (at is not None and at.of(Sort.LINK, Sort.AND))
-                and lexemes.words[j] != "s"
-            ):
+            if not (lexemes.is_capital(j) or lexemes.has(j, Sort.LINK, Sort.AND) or lexemes.words[j] == "s"):
                 break
             j += 1
+        joiner = lexemes.ending.get(j)
+        if lexemes.has(j, Sort.POST) and joiner is not None and joiner.of(Sort.AND) and joiner.first > k:
+            return Piece(joiner.first)
         ends_clearly = j < len(lexemes) and (
             lexemes.gaps[j].startswith(",") or lexemes.has(j, Sort.RANK, Sort.HONORIFIC, Sort.PERSON)
         )
-        return (j, None, None, "") if j > k and ends_clearly and lexemes.is_capital(j - 1) else None
+        return Piece(j) if j > k and ends_clearly and lexemes.is_capital(j - 1) else None
 
-    def _small_office(self, k: int) -> tuple[int, str | None, str | None, str] | None:
+    def _small_office(self, k: int) -> Piece | None:
         """A French office in small letters of one or two words: de l'armement, des relations internationales."""
         lexemes = self.lexemes
         for j in (k + 1, k + 2):
             if j >= len(lexemes) or (j - 1) in lexemes.at:
                 return None
             if lexemes.gaps[j] in _COMMAS or lexemes.has(j, Sort.LINK, Sort.AND, Sort.ADJECTIVE):
-                return j, None, None, ""
+                return Piece(j)
             if not lexemes.is_spaced(j):
                 return None
         return None

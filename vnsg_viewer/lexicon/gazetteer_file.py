@@ -91,7 +91,14 @@ def _period(entry: Mapping[str, Any]) -> Timespan:
     return Timespan(start, end, Precision.OPEN if start or end else Precision.UNKNOWN)
 
 
+def _only(entry: Mapping[str, Any], keys: str) -> None:
+    unknown = sorted(set(entry) - set(keys.split()))
+    if unknown:
+        raise ValueError(f"unknown key '{unknown[0]}' (known: {keys.replace(' ', ', ')})")
+
+
 def _membership(entry: Mapping[str, Any]) -> Membership:
+    _only(entry, "post organisation start end source verified")
     return Membership(
         post=str(entry["post"]),
         organisation_id=str(entry["organisation"]),
@@ -102,6 +109,7 @@ def _membership(entry: Mapping[str, Any]) -> Membership:
 
 
 def _person(entry: Mapping[str, Any]) -> PersonEntry:
+    _only(entry, "id name country gender other_names historic memberships")
     person = Person(
         id=str(entry.get("id") or fold(entry["name"]).replace(" ", "-")),
         name=str(entry["name"]),
@@ -113,6 +121,7 @@ def _person(entry: Mapping[str, Any]) -> PersonEntry:
 
 
 def _organisation(entry: Mapping[str, Any]) -> OrganisationEntry:
+    _only(entry, "id country kind ministry short names other_names portfolio renamed")
     organisation = Organisation(
         id=str(entry["id"]),
         names=MappingProxyType({code: str(name) for code, name in entry["names"].items()}),
@@ -126,12 +135,13 @@ def _organisation(entry: Mapping[str, Any]) -> OrganisationEntry:
         organisation,
         str(entry.get("ministry", "")),
         MappingProxyType(dict(entry.get("portfolio", {}))),
-        read_day(renamed.get("on")),
-        MappingProxyType(dict(renamed.get("to", {}))),
+        read_day(renamed.get("date")),
+        MappingProxyType(dict(renamed.get("names", {}))),
     )
 
 
 def _place(entry: Mapping[str, Any]) -> Place:
+    _only(entry, "name country names")
     return Place(str(entry["name"]), entry.get("country"), tuple(map(str, entry.get("names", ()))))
 
 
