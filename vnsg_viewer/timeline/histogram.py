@@ -9,7 +9,7 @@ import numpy.typing as npt
 
 from vnsg_viewer.timeline.candidates import Grid
 from vnsg_viewer.timeline.columns import Bools, Columns, Ints
-from vnsg_viewer.timeline.index import LaneIndex, Population
+from vnsg_viewer.timeline.index import BARS, POINTS, Population
 
 COLUMNS_OF_CELL = 16
 
@@ -28,23 +28,19 @@ def histogram(
     cells: Iterable[tuple[int, int, bool]], grid: Grid, population: Population, passing: Population | None
 ) -> Histogram:
     """The columns of some cells of level 0, given by lane, number and whether bars count; no empty columns."""
-    index = population.index
     pairs = np.array(sorted(cells), dtype=np.int64).reshape(-1, 3)
     step = grid.cell(0) // COLUMNS_OF_CELL or 1
     edges = pairs[:, 1, None] * grid.cell(0) + np.arange(COLUMNS_OF_CELL + 1) * step
-    count = _counts(index, population, pairs[:, 0], edges, pairs[:, 2])
-    among = count if passing is None else _counts(index, passing, pairs[:, 0], edges, pairs[:, 2])
+    count = _counts(population, pairs[:, 0], edges, pairs[:, 2])
+    among = count if passing is None else _counts(passing, pairs[:, 0], edges, pairs[:, 2])
     some = count > 0
     lane = np.broadcast_to(pairs[:, 0, None], count.shape)
     return Histogram(lane[some], edges[:, :-1][some], count[some], among[some])
 
 
-def _counts(index: LaneIndex, population: Population, lane: Ints, edges: Ints, bars: Ints | int = 1) -> Ints:
-    groups = index.group(lane[:, None], 0, np.arange(2 * len(index.classes))[None, :])
-    places = index.at(groups[:, :, None], edges[:, None, :])
-    counts = np.diff(population.rank(places), axis=2)
-    of_bars = counts[:, len(index.classes) :].sum(axis=1) * np.reshape(bars, (-1, 1))
-    found: Ints = counts[:, : len(index.classes)].sum(axis=1) + of_bars
+def _counts(population: Population, lane: Ints, edges: Ints, bars: Ints | None = None) -> Ints:
+    points, stretches = (np.diff(population.started(lane[:, None], kind, edges), axis=1) for kind in (POINTS, BARS))
+    found: Ints = points + (stretches if bars is None else stretches * bars[:, None])
     return found
 
 
@@ -56,7 +52,7 @@ def usual_height(population: Population, sample: Ints, grid: Grid) -> int:
     step = grid.cell(0) // COLUMNS_OF_CELL or 1
     edge = index.start_at(sample) // step * step
     edges = np.stack([edge, edge + step], axis=2).reshape(-1, 2)
-    return int(_counts(index, population, np.repeat(np.arange(index.lanes), sample.shape[1]), edges).max())
+    return int(_counts(population, np.repeat(np.arange(index.lanes), sample.shape[1]), edges).max())
 
 
 def heights(count: Ints, reference: int, full: int) -> npt.NDArray[np.float64]:

@@ -49,6 +49,8 @@ class LaneIndex:
     classes: Ints
     key: Ints
     row: Ints
+    start_key: Ints  # the same without classes: (lane × 2 + kind) × reach + seconds since base
+    start_row: Ints
     base: int
     reach: int
 
@@ -64,6 +66,11 @@ class LaneIndex:
     def at(self, group: Ints, seconds: Ints) -> Ints:
         """The place of the first appearance of a group that starts at or after a moment; the arguments broadcast."""
         return np.searchsorted(self.key, group * self.reach + np.clip(seconds - self.base, 0, self.reach - 1))
+
+    def started(self, lane: Ints, kind: int, seconds: Ints) -> Ints:
+        """The place in `start_key` of the first that starts at or after a moment; the arguments broadcast."""
+        since = np.clip(seconds - self.base, 0, self.reach - 1)
+        return np.searchsorted(self.start_key, (lane * 2 + kind) * self.reach + since)
 
     def first_of_lane(self) -> Ints:
         """The place where each lane begins, and the number of appearances at the end."""
@@ -92,26 +99,56 @@ def lane_index(columns: Columns, held: Grouping) -> LaneIndex:
     kind_and_class = (stretch * len(classes) + which.reshape(-1)) * reach + (columns.start - base)
     key = held.lane * (2 * len(classes) * reach) + kind_and_class[held.row]
     order = np.argsort(key, kind="stable")
-    return LaneIndex(columns, held.keys, held.labels, classes, key[order], held.row[order], base, reach)
+    key, row = key[order], held.row[order]
+    start_key = key // (reach * len(classes)) * reach + key % reach
+    by_start = np.argsort(start_key, kind="stable")
+    return LaneIndex(
+        columns, held.keys, held.labels, classes, key, row, start_key[by_start], row[by_start], base, reach
+    )
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Population:
-    """A set of the appearances of an index: how many there are before any place is known at once."""
+class Members:
+    """A subset of places: how many there are before any place is known at once."""
 
-    index: LaneIndex
-    shown: Bools | None  # None: all of them
-    words: npt.NDArray[np.uint64] | None = None
-    before: Ints | None = None
+    shown: Bools
+    words: npt.NDArray[np.uint64]
+    before: Ints
 
     def rank(self, place: Ints) -> Ints:
-        """How many of the set come before each place."""
-        if self.words is None or self.before is None:
-            return place
+        """How many of the subset come before each place."""
         word = place >> 6
         below = (np.uint64(1) << (place & 63).astype(np.uint64)) - np.uint64(1)
         found: Ints = self.before[word] + np.bitwise_count(self.words[word] & below)
         return found
+
+
+def members_of(shown: Bools) -> Members:
+    """The subset of the places that are true."""
+    packed: Bytes = np.packbits(shown, bitorder="little")
+    words = np.zeros(len(shown) // 64 + 1, dtype=np.uint64)
+    words.view(np.uint8)[: len(packed)] = packed
+    before = np.zeros(len(words), dtype=np.int64)
+    np.cumsum(np.bitwise_count(words[:-1]), out=before[1:])
+    return Members(shown, words, before)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Population:
+    """A set of the appearances of an index; None stands for all of them."""
+
+    index: LaneIndex
+    by_class: Members | None = None
+    by_start: Members | None = None
+
+    def rank(self, place: Ints) -> Ints:
+        """How many of the set come before each place."""
+        return place if self.by_class is None else self.by_class.rank(place)
+
+    def started(self, lane: Ints, kind: int, seconds: Ints) -> Ints:
+        """How many of the set stand before a lane's kind or in it, having started before a moment; for differences."""
+        place = self.index.started(lane, kind, seconds)
+        return place if self.by_start is None else self.by_start.rank(place)
 
     @property
     def size(self) -> int:
@@ -120,24 +157,18 @@ class Population:
 
     def members(self, places: Ints) -> Ints:
         """Those of some places that are in the set."""
-        return places if self.shown is None else places[self.shown[places]]
+        return places if self.by_class is None else places[self.by_class.shown[places]]
 
     def all_members(self) -> Ints:
         """The places of the whole set."""
-        return np.arange(len(self.index.row)) if self.shown is None else np.flatnonzero(self.shown)
+        return np.arange(len(self.index.row)) if self.by_class is None else np.flatnonzero(self.by_class.shown)
 
 
 def everyone(index: LaneIndex) -> Population:
     """The set of all appearances."""
-    return Population(index, None)
+    return Population(index)
 
 
 def those(index: LaneIndex, mask: Bools) -> Population:
     """The appearances of the rows that a mask names."""
-    shown = mask[index.row]
-    packed: Bytes = np.packbits(shown, bitorder="little")
-    words = np.zeros(len(shown) // 64 + 1, dtype=np.uint64)
-    words.view(np.uint8)[: len(packed)] = packed
-    before = np.zeros(len(words), dtype=np.int64)
-    np.cumsum(np.bitwise_count(words[:-1]), out=before[1:])
-    return Population(index, shown, words, before)
+    return Population(index, members_of(mask[index.row]), members_of(mask[index.start_row]))

@@ -83,7 +83,7 @@ class Picture:
         self._passing = None if self.mask is None else those(self.index, self.mask)
         whole = not hide or self._passing is None
         population = everyone(self.index) if whole or self._passing is None else self._passing
-        if population.shown is not None or self._population.shown is not None:
+        if population.by_class is not None or self._population.by_class is not None:
             self._population = population
             self._sample, self._crowds, self._references = None, {}, {}
         self._forget()

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """From a chronicle to a picture of it in the reader's language."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -38,11 +39,12 @@ def lane_names(wording: Wording) -> LaneNames:
     )
 
 
-def number_in(locale: str) -> "partial[str]":
-    """Writes whole numbers with the separators of a locale."""
-    from babel.numbers import format_decimal
+def number_in(locale: str) -> Callable[[int], str]:
+    """Writes whole numbers with the separator of a locale, much faster than the general formatter."""
+    from babel.numbers import get_group_symbol
 
-    return partial(format_decimal, locale=locale)
+    separator = get_group_symbol(locale)
+    return lambda number: f"{number:,}".replace(",", separator)
 
 
 def links_of(chronicle: Chronicle, position: int) -> tuple[Link, ...]:
