@@ -38,6 +38,7 @@ class Columns:
     parent: Ints
     undated: Ints
     total: int
+    latest: int  # the last end
 
     def __len__(self) -> int:
         return len(self.position)
@@ -45,12 +46,12 @@ class Columns:
     @property
     def extent(self) -> Extent | None:
         """From the first start to the last end, or None without dated events."""
-        return Extent(float(self.start[0]), float(self.end.max())) if len(self) else None
+        return Extent(float(self.start[0]), float(self.latest)) if len(self) else None
 
     def mask(self, bits: int) -> Bools:
         """Which rows are in a set of events given as bits of their positions in the chronicle."""
         packed = np.frombuffer(bits.to_bytes(self.total // 8 + 1, "little"), dtype=np.uint8)
-        return np.unpackbits(packed, count=self.total, bitorder="little").view(np.bool_)[self.position]
+        return np.unpackbits(packed, count=self.total, bitorder="little").view(np.bool_).take(self.position)
 
     def row_of(self, position: int) -> int | None:
         """The row of an event given by its place in the chronicle; None when undated or out of range."""
@@ -94,6 +95,7 @@ def from_arrays(  # one argument a column
         parent=place[parent[order]],
         undated=np.flatnonzero(absent),
         total=total,
+        latest=int(end.max()) if len(end) else 0,
     )
 
 

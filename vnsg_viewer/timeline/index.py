@@ -171,4 +171,4 @@ def everyone(index: LaneIndex) -> Population:
 
 def those(index: LaneIndex, mask: Bools) -> Population:
     """The appearances of the rows that a mask names."""
-    return Population(index, members_of(mask[index.row]), members_of(mask[index.start_row]))
+    return Population(index, members_of(mask.take(index.row)), members_of(mask.take(index.start_row)))
