@@ -14,6 +14,7 @@ _MIN_ACRONYM = 2
 _MAX_SHORT_ACRONYM = 3
 _GENERATIONS = frozenset({"jr", "sr", "ii", "iii"})
 _APOSTROPHES = frozenset({"'", "’", "ʼ", "`"})
+_TIES = _APOSTROPHES | {"-", "\u2011"}
 _NAME_GAPS = frozenset({" ", "-", "\u2011", ". ", ".", "\u00a0", "\n", "'", "’", "ʼ", "`", ".-", "  ", "- "})
 _STOPS = (
     *(Sort.COUNTRY, Sort.ADJECTIVE, Sort.PLACE, Sort.ORGANISATION, Sort.POST, Sort.POSTS, Sort.MINISTRY, Sort.RANK),
@@ -70,25 +71,24 @@ def _run_end(lexemes: Lexemes, i: int) -> int:
     """Where the run of name words ends; particles only between capitals, initials anywhere."""
     is_vietnamese = lexemes.words[i] in lexemes.vocabulary.families | lexemes.vocabulary.certain_families
     j = end = i
-    while j < len(lexemes) and j - i < _MAX_NAME_WORDS:
-        if j > i and (lexemes.gaps[j] not in _NAME_GAPS or not lexemes.same_sentence(i, j)):
-            break
-        if j > i and lexemes.gaps[j].startswith(".") and not _may_end_with_stop(lexemes, j - 1):
-            break
-        if j > i and lexemes.gaps[j] in _APOSTROPHES:
-            if lexemes.words[j] == "s" or not lexemes.raw(j - 1)[-1:].isalpha():
-                break
-            j += 1
-            end = j
-            continue
-        if not _is_name_word(lexemes, j, in_vietnamese=is_vietnamese and j > i):
-            if j > i and _is_particle(lexemes, j):
-                j += 1
-                continue
+    while j < len(lexemes) and j - i < _MAX_NAME_WORDS and (j == i or _may_go_on(lexemes, i, j)):
+        is_second_part = j > i and lexemes.gaps[j] in _TIES  # Jin-ho, Dao'an
+        if is_second_part or _is_name_word(lexemes, j, in_vietnamese=is_vietnamese and j > i):
+            end = j + 1
+        elif j == i or not _is_particle(lexemes, j):
             break
         j += 1
-        end = j
     return end
+
+
+def _may_go_on(lexemes: Lexemes, i: int, j: int) -> bool:
+    """Whether what lies before a word allows it to continue the name that begins at `i`."""
+    gap = lexemes.gaps[j]
+    if gap not in _NAME_GAPS or not lexemes.same_sentence(i, j):
+        return False
+    if gap in _APOSTROPHES:
+        return lexemes.words[j] != "s"
+    return not gap.startswith(".") or _may_end_with_stop(lexemes, j - 1)
 
 
 def _may_end_with_stop(lexemes: Lexemes, j: int) -> bool:
@@ -116,7 +116,7 @@ def _is_name_word(lexemes: Lexemes, j: int, *, in_vietnamese: bool) -> bool:
 def _opens_name(lexemes: Lexemes, j: int) -> bool:
     """Whether a family name that is also a common word (Le) stands before another part of a name."""
     k = j + 1
-    is_family = lexemes.words[j] in lexemes.vocabulary.certain_families
+    is_family = lexemes.words[j] in lexemes.vocabulary.families | lexemes.vocabulary.certain_families
     if not is_family or k >= len(lexemes) or not lexemes.is_spaced(k) or not lexemes.is_capital(k):
         return False
     return k not in lexemes.at and lexemes.words[k] not in lexemes.vocabulary.not_names
