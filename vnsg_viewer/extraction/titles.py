@@ -192,7 +192,7 @@ class TitleReader:
             country = country or piece.country
             organisation_id = organisation_id or piece.organisation_id
             portfolio = portfolio or piece.portfolio
-        if country is None:
+        if country is None and organisation_id is None:
             country = next((c for post in posts for c in post.typical if c in self.context.countries), None)
         if portfolio and (organisation_id is None or country) and any(post.has_portfolio for post in posts):
             organisation_id, found = identify(self.gazetteer, self.context, country, portfolio)
