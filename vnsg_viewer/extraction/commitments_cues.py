@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 
 from vnsg_viewer.domain.commitment import Modality
-from vnsg_viewer.lexicon.commitment_cues import Cue, Trigger
+from vnsg_viewer.lexicon.commitment_cues import Cue, Teller, Trigger
 from vnsg_viewer.lexicon.commitment_words import CommitmentWords
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -87,5 +87,7 @@ def _commits(match: CueMatch, verb: int, text: str, start: int, end: int, words:
     left = max(start, match.start - _BEFORE)
     before = text[left : match.start]
     if words.negation.search(before) or words.history.search(before) or words.history.search(text[left:verb]):
+        return False
+    if match.cue.teller is Teller.BOTH and words.relative.search(before):
         return False
     return match.cue.modality not in _OLD_NEWS or not words.past.search(text[match.end : min(end, match.end + _AFTER)])
