@@ -2,6 +2,8 @@
 """What is no commitment: praise, predictions, history, agendas, third parties; and several in one sentence."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from marked_sentences import call, commitments, document, told
 
 from vnsg_viewer.domain.article import RegionKind
@@ -285,3 +287,15 @@ def test_without_events_there_is_nothing_to_commit_to():
 
 def test_strangers_to_the_talks_are_left_out():
     assert told("en", "[Mr Smith=smith] proposed a hotline.") == []
+
+
+@given(st.lists(st.sampled_from([s for _, s, *_ in SEVERAL] + [s for _, s in NO_COMMITMENT] + [",", "…", "« »"])))
+def test_whatever_is_told_content_and_evidence_are_stretches_of_the_text(sentences):
+    for language in ("en", "fr", "vi"):
+        doc, mentions = document(language, *sentences, "x")
+        found = find_commitments(doc, mentions, (call(),))
+        assert found == find_commitments(doc, mentions, (call(),))
+        assert len({c.id for c in found}) == len(found)
+        for commitment in found:
+            assert commitment.content
+            assert any(commitment.content in doc.article.text[e.start : e.end] for e in commitment.evidence)

@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: MIT
-"""The same commitment in several reports: one commitment with all their evidence."""
+"""The same commitment in several reports: one commitment with all their evidence, or a doubt where they disagree."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from vnsg_viewer.domain.commitment import Commitment
+from vnsg_viewer.domain.article import Article
+from vnsg_viewer.domain.chronicle import Problem
+from vnsg_viewer.domain.commitment import Commitment, Modality
 from vnsg_viewer.lexicon.topics import load_topics, topic_words
 
 # A wrong merge hides a commitment, a missed one only shows it twice: most of what both are about must be shared.
@@ -14,6 +16,7 @@ _OF_SMALLER = 0.6
 _OF_ALL = 0.3
 _WORDS = 0.5
 _FEWEST_WORDS = 3
+_BINDING = frozenset({Modality.SIGNED, Modality.AGREED, Modality.PLEDGED})
 
 
 def merge_commitments(commitments: Iterable[Commitment]) -> tuple[Commitment, ...]:
@@ -94,3 +97,29 @@ def _shared_words(one: Commitment, other: Commitment) -> float:
         return 0.0
     share = len(mine & theirs) / len(mine | theirs)
     return share if share >= _WORDS else 0.0
+
+
+def disagreements(commitments: Iterable[Commitment], articles: Iterable[Article]) -> tuple[Problem, ...]:
+    """Where one report of an event says agreed or promised, and another says of the same only asked or discussed."""
+    paths = {article.id: article.path for article in articles}
+    by_event: dict[str, list[Commitment]] = defaultdict(list)
+    for commitment in sorted(commitments, key=_order):
+        if len(_articles(commitment)) == 1:
+            by_event[commitment.event_id].append(commitment)
+    found = [
+        Problem(paths[one.evidence[0].article_id], "disagreement", _contrast(one, other, paths))
+        for held in by_event.values()
+        for one, other in combinations(held, 2)
+        if not _articles(one) & _articles(other) and _contradict(one, other)
+    ]
+    return tuple(sorted(found, key=lambda problem: (problem.path, problem.message)))
+
+
+def _contradict(one: Commitment, other: Commitment) -> bool:
+    binding = [c.speaker.joint and c.modality in _BINDING for c in (one, other)]
+    return binding[0] != binding[1] and one.modality is not other.modality and _shared_topics(one, other) >= _WORDS
+
+
+def _contrast(one: Commitment, other: Commitment, paths: Mapping[str, str]) -> str:
+    told = ((paths[c.evidence[0].article_id], c.modality.value, " ".join(c.content.split())) for c in (one, other))
+    return "; ".join(f"{path}: {modality}: {content}" for path, modality, content in told)

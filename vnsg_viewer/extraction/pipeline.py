@@ -14,7 +14,7 @@ from vnsg_viewer.extraction.appearances import appearances, organisation_appeara
 from vnsg_viewer.extraction.article_events import reported_events
 from vnsg_viewer.extraction.assembly import Assembled, assembled, chronological
 from vnsg_viewer.extraction.commitments import find_commitments
-from vnsg_viewer.extraction.commitments_merge import merge_commitments
+from vnsg_viewer.extraction.commitments_merge import disagreements, merge_commitments
 from vnsg_viewer.extraction.date_clues import captured_about
 from vnsg_viewer.extraction.dates import find_dates
 from vnsg_viewer.extraction.document import Document
@@ -86,7 +86,7 @@ def chronicle_of(analyses: Iterable[Analysis], gazetteer: Gazetteer, problems: S
         chronological(result.events),
         commitments,
         threads,
-        (*problems, *questions(ordered, result)),
+        (*problems, *questions(ordered, result), *disagreements(commitments, articles)),
     )
 
 
