@@ -119,6 +119,22 @@ def test_without_an_anchor_relative_words_stay_unknown(date):
     assert resolve(date, BARE) == UNKNOWN
 
 
+def test_an_open_anchor_dates_no_month():
+    open_end = EventDate(Timespan.since(WEDNESDAY), DateStatus.STATED, 1.0)
+    date = D(anchor=Anchor.PUBLICATION, unit=Unit.MONTH)
+    assert resolve(date, replace(BARE, main=open_end)) == UNKNOWN
+
+
+@pytest.mark.parametrize("day", [dt.date.min, dt.date.max])
+def test_nothing_counts_from_an_impossible_publication(day):
+    context = replace(BARE, published=Publication(Timespan.day(day), "meta"))
+    for date in (
+        D(anchor=Anchor.PUBLICATION, shift_days=1),
+        D(anchor=Anchor.PUBLICATION, unit=Unit.YEAR, shift_units=1),
+    ):
+        assert resolve(date, context) == UNKNOWN
+
+
 def test_an_announced_weekday_is_still_to_come():
     resolved = resolve(D(weekday=3, anchor=Anchor.PUBLICATION), replace(PUBLISHED, announced=True))
     assert resolved.span.edtf == "2024-02-08"

@@ -63,6 +63,7 @@ FRENCH = {
     "signé lundi, à Paris": ("lundi", "weekday", D(weekday=0, anchor=Anchor.PUBLICATION)),
     "mardi dernier": ("mardi dernier", "last_weekday", D(weekday=1, anchor=Anchor.PUBLICATION)),
     "aujourd’hui": ("aujourd’hui", "today", D(anchor=Anchor.PUBLICATION)),
+    "avant-hier": ("avant-hier", "two_days_ago", D(anchor=Anchor.PUBLICATION, shift_days=-2)),
     "hier": ("hier", "yesterday", D(anchor=Anchor.PUBLICATION, shift_days=-1)),
     "le même jour": ("le même jour", "same_day", D(anchor=Anchor.PREVIOUS)),
     "le lendemain": ("le lendemain", "next_day", D(anchor=Anchor.PREVIOUS, shift_days=1)),
@@ -80,6 +81,9 @@ VIETNAMESE = {
     "từ 31/10 đến 1/11/2024": (None, "range_slash_slash", D(2024, 10, 31, 2024, 11, 1)),
     "Ngày 12 tháng 3 năm 2024": (None, "day_month", D(2024, 3, 12)),
     "ký (23/10)": ("(23/10)", "brackets_day_slash", D(None, 10, 23)),
+    "Chiều 14-3, tại": ("Chiều 14-3", None, D(None, 3, 14, part_of_day="afternoon")),
+    "ngày 14.3.": ("ngày 14.3", "day_slash", D(None, 3, 14)),
+    "tháng 12-2023": ("tháng 12-2023", "month_year", D(2023, 12)),
     "12/3/2024": ("12/3/2024", "numeric", D(2024, 3, 12)),
     "Tháng 5/2013": ("Tháng 5/2013", "month_year", D(2013, 5)),
     "tháng mười hai năm 2023": (None, "month_year", D(2023, 12)),
@@ -126,6 +130,7 @@ NO_DATES = {
         "February 30",
         "COVID-19",
         "10:30 on 5.3.1",
+        "13/13/2024",
     ],
     "fr": [
         "Il a pris sa voiture et ma valise",
@@ -139,6 +144,7 @@ NO_DATES = {
         "le 31 février",
         "Article 3 de la loi",
         "Premier ministre",
+        "la rue du 8 mai 1945",
     ],
     "vi": [
         "24/7",
@@ -148,6 +154,7 @@ NO_DATES = {
         "90.000km2, 40 năm",
         "6 tháng đầu",
         "thập niên 1970",
+        "Sáng 14. 3 nước dự",
         "thứ năm trong danh sách",
     ],
 }

@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vnsg_viewer.domain.article import Publication
-from vnsg_viewer.domain.event import DateStatus, EventDate
+from vnsg_viewer.domain.errors import UserError
+from vnsg_viewer.domain.event import DateStatus, EventDate, Reason
 from vnsg_viewer.domain.person import Membership, Person
 from vnsg_viewer.domain.timespan import Precision, Timespan
 from vnsg_viewer.extraction.date_context import ClueKind, DateContext, OfficeHeld, YearClue, office_held
@@ -20,7 +21,7 @@ from vnsg_viewer.extraction.year_evidence import witnesses
 from vnsg_viewer.extraction.years import judge, reasons_for, span_in
 from vnsg_viewer.lexicon.milestones import Milestone
 from vnsg_viewer.lexicon.yaml_file import read_yaml
-from vnsg_viewer.lexicon.year_weights import YearWeights, load_year_weights
+from vnsg_viewer.lexicon.year_weights import YearWeights, load_year_weights, read_year_weights
 
 TODAY = dt.date(2026, 6, 30)
 NINTH = PartialDate(month=2, day=9)
@@ -179,6 +180,14 @@ def test_other_dates_of_the_same_event_and_of_what_contains_it():
     assert outcomes(2024, context) == {"containment": "contradicts", "other_report": "contradicts"}
 
 
+def test_another_report_that_rests_on_the_same_grounds_is_no_second_witness():
+    grounds = (Reason("office_tenure", "x", "confirms"), Reason("weekday", "x", "contradicts"))
+    other = EventDate(Timespan.day(dt.date(2023, 2, 9)), DateStatus.INFERRED, 0.92, grounds)
+    context = replace(BARE, offices=(office(dt.date(2020, 1, 1)),), others=(other,))
+    assert "other_report" not in outcomes(2023, context)
+    assert outcomes(2023, replace(context, offices=()))["other_report"] == "agrees"
+
+
 def test_reasons_name_what_sets_the_year_apart_and_in_which_way():
     date = replace(NINTH, weekday=3)
     published = Publication(Timespan.day(dt.date(2023, 2, 10)), "dateline")
@@ -250,6 +259,20 @@ def test_fitting_is_deterministic_and_weighs_what_was_counted(tmp_path):
     assert weights.weight("weekday", "agrees") > 1 > weights.weight("weekday", "contradicts")
     write(weights, tmp_path / "weights.yaml")
     assert YearWeights.parse(read_yaml(tmp_path / "weights.yaml")).weights == weights.weights
+
+
+def test_faulty_weights_are_named(tmp_path):
+    path = tmp_path / "weights.yaml"
+    path.write_text("first_year: 1990\n", encoding="utf-8")
+    with pytest.raises(UserError, match="thresholds"):
+        read_year_weights(path)
+
+
+def test_what_is_alike_in_all_years_is_no_reason():
+    context = replace(BARE, captured=TODAY)
+    judged = judge(NINTH, context, load_year_weights())
+    assert [f.kind for f in judged[0].findings] == ["capture"]
+    assert reasons_for(judged[0], judged, load_year_weights()) == ()
 
 
 def test_statuses_follow_the_thresholds():

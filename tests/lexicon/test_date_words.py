@@ -35,7 +35,12 @@ def test_an_unknown_key_of_a_phrase_is_refused():
         DateWords.parse(section(relative={"today": {"words": ["today"], "colour": 1}}))
 
 
-@pytest.mark.parametrize("rule", ["day mnoth", "day % month", "day month %"])
+def test_a_day_has_nothing_left_to_be_open():
+    with pytest.raises(ValueError, match="unit"):
+        DateWords.parse(section(relative={"later": {"words": ["later"], "open_after": True}}))
+
+
+@pytest.mark.parametrize("rule", ["day mnoth", "day % month", "day month %", "day day day month"])
 def test_a_faulty_rule_is_refused(rule):
     with pytest.raises(ValueError, match="rule"):
         grammar(DateWords.parse(section(rules={"wrong": rule})))

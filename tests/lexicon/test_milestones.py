@@ -5,7 +5,8 @@ import datetime as dt
 
 import pytest
 
-from vnsg_viewer.lexicon.milestones import load_milestones, parse_milestones
+from vnsg_viewer.domain.errors import UserError
+from vnsg_viewer.lexicon.milestones import load_milestones, parse_milestones, read_milestones
 
 
 def test_each_step_is_in_force_until_the_next_and_has_a_source():
@@ -25,6 +26,14 @@ def test_every_level_has_words_in_every_language():
 
 def step(level, day):
     return {"level": level, "date": dt.date.fromisoformat(day), "source": "s"}
+
+
+def test_a_faulty_file_is_named(tmp_path):
+    path = tmp_path / "milestones.yaml"
+    path.write_text("levels: {}\nrelations:\n- {countries: [A, B]}\n", encoding="utf-8")
+    with pytest.raises(UserError) as caught:
+        read_milestones(path)
+    assert (caught.value.path, caught.value.line) == (path, 3)
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,7 @@ _FIXED = {
     "small": f"(?!{CAPITAL})",
     "other_day": DAY,
 }
+_ENDS = 2  # a range has two: the second value of a kind is its last
 _DASHED = frozenset({"to", "till"})  # classes to which a dash belongs
 _NUMBERS = {"day_number": "day", "month_number": "month", "any_year": "year"}
 _VALUES = frozenset({"day", "month", "year", "weekday", "part", "relative", *_NUMBERS})
@@ -181,8 +182,9 @@ def _symbol(name: str, look: str | None, classes: Mapping[str, str], seen: Count
     if seen is not None and name in _VALUES:
         value = _NUMBERS.get(name, name)
         seen[value] += 1
-        if seen[value] <= 2:  # noqa: PLR2004  the first and the last of a range
-            source = f"(?P<{'last_' * (seen[value] - 1)}{value}>{source})"
+        if seen[value] > _ENDS:
+            raise ValueError(f"rule {rule!r}: {value!r} a third time")
+        source = f"(?P<{'last_' * (seen[value] - 1)}{value}>{source})"
     return f"(?:{source}{GAP})"
 
 

@@ -19,6 +19,7 @@ from vnsg_viewer.extraction.mentions import Anchor, PartialDate, Unit
 from vnsg_viewer.extraction.years import judge, reasons_for, span_in
 from vnsg_viewer.lexicon.year_weights import YearWeights, load_year_weights
 
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100  # a publication outside them is a slip that nothing may count from
 _CONTRADICTED = 0.9  # belief in a full date whose weekday is another
 UNKNOWN = EventDate(Timespan.unknown(), DateStatus.UNKNOWN, 0.0)
 
@@ -115,7 +116,8 @@ def _pattern(date: PartialDate) -> str:
 
 def _published(context: DateContext) -> EventDate | None:
     published = context.published
-    if published is None or not published.date.is_dated:
+    day = published.date.latest if published else None
+    if published is None or day is None or not _FIRST_YEAR <= day.year <= _LAST_YEAR:
         return None
     reason = Reason("publication", f"{published.date.edtf} ({published.basis})", "suggests")
     return EventDate(published.date, DateStatus.INFERRED, 1.0, (reason,))
@@ -172,14 +174,10 @@ def _in_unit(date: PartialDate, anchor: EventDate, context: DateContext, weights
 
 
 def _unit_of(day: dt.date, unit: Unit, shift: int) -> Timespan:
-    match unit:
-        case Unit.WEEK:
-            monday = day - dt.timedelta(days=day.weekday()) + dt.timedelta(weeks=shift)
-            return Timespan.day_in_range(monday, monday + dt.timedelta(days=6))
-        case Unit.MONTH:
-            month = day + relativedelta(months=shift)
-            return Timespan.month(month.year, month.month)
-        case Unit.YEAR:
-            return Timespan.year((day + relativedelta(years=shift)).year)
-        case Unit.DAY:
-            return Timespan.day(day + dt.timedelta(days=shift))
+    if unit is Unit.WEEK:
+        monday = day - dt.timedelta(days=day.weekday()) + dt.timedelta(weeks=shift)
+        return Timespan.day_in_range(monday, monday + dt.timedelta(days=6))
+    if unit is Unit.MONTH:
+        month = day + relativedelta(months=shift)
+        return Timespan.month(month.year, month.month)
+    return Timespan.year(day.year + shift)

@@ -26,22 +26,28 @@ def role_of(
         return DateRole.OTHER_EVENT if date.open_before else DateRole.EVENT
     core = min(found.start(name) for name, value in found.groupdict().items() if value is not None)
     floor = max(encoded.at(sentence[0]), core - _WINDOW)
+    if _before(rules, "no_date_before", encoded, floor, core):
+        return None
     if date.day is not None:
         is_other = date.last_day is None and _before(rules, "other_before", encoded, floor, core)
         return DateRole.OTHER_EVENT if is_other else DateRole.EVENT
-    if date.last_year is not None and date.month is None:
-        return DateRole.PERIOD
-    if date.month is None and found.start() == core:
+    if date.month is None and date.last_year is None and found.start() == core:
         return _bare_year(encoded, found, rules, floor)
-    if _before(rules, "period_before", encoded, floor, core):
+    return _stretch(date, encoded, found, rules, (floor, core, sentence[1]))
+
+
+def _stretch(
+    date: PartialDate, encoded: Encoded, found: re.Match[str], rules: Grammar, window: tuple[int, int, int]
+) -> DateRole:
+    """The role of a month or a year, which may be a plan or history as well as an event."""
+    floor, core, sentence_end = window
+    if (date.last_year is not None and date.month is None) or _before(rules, "period_before", encoded, floor, core):
         return DateRole.PERIOD
     if _before(rules, "other_before", encoded, floor, core):
         return DateRole.OTHER_EVENT
-    if date.month is None:
-        end = encoded.starts[found.end()]
-        if rules.future.search(encoded.text, end, min(sentence[1], end + _AHEAD)):
-            return DateRole.PERIOD
-    return DateRole.EVENT
+    end = encoded.starts[found.end()]
+    is_plan = date.month is None and rules.future.search(encoded.text, end, min(sentence_end, end + _AHEAD))
+    return DateRole.PERIOD if is_plan else DateRole.EVENT
 
 
 def _before(rules: Grammar, role: str, encoded: Encoded, floor: int, core: int) -> bool:
@@ -51,9 +57,7 @@ def _before(rules: Grammar, role: str, encoded: Encoded, floor: int, core: int) 
 def _bare_year(encoded: Encoded, found: re.Match[str], rules: Grammar, floor: int) -> DateRole | None:
     """The role of a year that no preposition leads: part of a name, a remark in brackets, or no year at all."""
     start, end = found.start(), found.end()
-    if _before(rules, "no_date_before", encoded, floor, start):
-        return None
-    if _before(rules, "period_before", encoded, floor, start):
+    if _before(rules, "period_before", encoded, floor, start) or rules.roles["period_after"].match(encoded.codes, end):
         return DateRole.PERIOD
     if rules.roles["other_after"].match(encoded.codes, end) or _before(rules, "other_before", encoded, floor, start):
         return DateRole.OTHER_EVENT
@@ -65,11 +69,9 @@ def _bare_year(encoded: Encoded, found: re.Match[str], rules: Grammar, floor: in
 
 
 def _previous(encoded: Encoded, position: int) -> int:
-    """The position of the token before, over one space and a closing quotation mark."""
+    """The position of the word before, over spaces and a closing quotation mark; -1 when there is none."""
     position -= 1
-    if position >= 0 and encoded.codes[position] == SPACE:
-        position -= 1
-    if position >= 0 and encoded.raw(position, position + 1) in _CLOSING_MARKS:
+    while position >= 0 and (encoded.codes[position] == SPACE or encoded.raw(position, position + 1) in _CLOSING_MARKS):
         position -= 1
     return position
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from vnsg_viewer.extraction.date_grammar import Grammar
-from vnsg_viewer.extraction.date_tokens import Encoded
+from vnsg_viewer.extraction.date_tokens import DAY, Encoded
 from vnsg_viewer.extraction.mentions import Anchor, PartialDate, Unit
 from vnsg_viewer.lexicon.date_words import RelativePhrase
 
@@ -14,6 +14,7 @@ _LEAP_YEAR = 2000
 _LAST_MONTH = 12
 _CENTURY = 100
 _NUMERIC = "numeric"  # the rule for 21/10/2024; its two marks must be alike and without spaces
+_DAY_AND_MONTH = re.compile(r"\d\d?(?:\s?/\s?|[.\u2010-\u2015-])\d")
 _NUMERIC_DATE = re.compile(r"\d\d?([/.\u2010-\u2015-])\d\d?\1(?:\d\d){1,2}")
 _NEXT_WEEKDAY = "next_weekday"  # the rule for a weekday still to come
 
@@ -40,12 +41,29 @@ def read_date(found: re.Match[str], encoded: Encoded, rules: Grammar, rule: str)
     )
     if date.weekday is not None and date.month is None:
         return replace(date, anchor=Anchor.PUBLICATION, forward=rule == _NEXT_WEEKDAY), rule
+    if not _is_compact(found, encoded):
+        return None
     if rule == _NUMERIC:
         if not _NUMERIC_DATE.search(encoded.raw(found.start("day"), found.end("year"))):
             return None
         date = _in_order(date)
     date = _completed(date)
     return (date, rule) if _exists(date) else None
+
+
+def _is_compact(found: re.Match[str], encoded: Encoded) -> bool:
+    """Whether a day and a month in figures stand together as '14-3' does and '14. 3' does not."""
+    groups = found.groupdict()
+    day, month, last = groups.get("day"), groups.get("month"), groups.get("last_day")
+    if (
+        day is None
+        or month is None
+        or last is not None
+        or month.strip() != DAY
+        or found.start("month") < found.end("day")
+    ):
+        return True
+    return _DAY_AND_MONTH.match(encoded.raw(found.start("day"), found.end("month"))) is not None
 
 
 def _value(name: str, printed: str, rules: Grammar) -> int | None:

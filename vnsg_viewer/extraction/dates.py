@@ -31,8 +31,7 @@ def find_dates(document: Document) -> tuple[DateMention, ...]:
 
 def _mention(name: str, position: int, encoded: Encoded, rules: Grammar, document: Document) -> DateMention | None:
     found = rules.rules[name].pattern.match(encoded.codes, position)
-    if found is None:
-        return None
+    assert found is not None  # the same pattern has just matched here
     start, end = _trimmed(encoded, found.start(), found.end())
     read = read_date(found, encoded, rules, name)
     if read is None or not _stands_apart(encoded.text, start, end):

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from vnsg_viewer.domain.article import Publication
-from vnsg_viewer.domain.event import EventDate
+from vnsg_viewer.domain.event import DateStatus, EventDate
 from vnsg_viewer.domain.timespan import Timespan
 from vnsg_viewer.extraction.date_context import ClueKind, DateContext, OfficeHeld, YearClue
 from vnsg_viewer.extraction.mentions import PartialDate
@@ -49,7 +49,7 @@ def witnesses(date: PartialDate, context: DateContext) -> tuple[Witness, ...]:
         *(_milestone(milestone) for milestone in context.milestones),
         *_publication(context),
         *_capture(context),
-        *_other_dates(context),
+        *_other_dates(date, context),
     )
 
 
@@ -165,11 +165,23 @@ def _capture(context: DateContext) -> Iterator[Witness]:
         yield lambda first, _: Finding("capture", "before" if first <= captured else "after", captured)
 
 
-def _other_dates(context: DateContext) -> Iterator[Witness]:
+def _other_dates(date: PartialDate, context: DateContext) -> Iterator[Witness]:
+    """Dates known elsewhere: stated ones, and inferred ones that rest on something which is not known here too."""
     within = (("containment", context.within),) if context.within else ()
+    own = _own_kinds(date, context)
     for kind, other in (*within, *(("other_report", other) for other in context.others)):
-        if other.span.is_dated:
+        rests_on = {reason.kind for reason in other.reasons if reason.effect != "contradicts"}
+        if other.span.is_dated and (other.status is DateStatus.STATED or rests_on - own):
             yield _same_days(kind, other)
+
+
+def _own_kinds(date: PartialDate, context: DateContext) -> set[str]:
+    """The kinds of evidence that this report has itself; agreeing on the same grounds is no second witness."""
+    kinds = {"capture", "containment", "other_report", *(clue.kind.value for clue in context.clues)}
+    kinds |= {"weekday"} if date.weekday is not None else set()
+    kinds |= {"office_tenure"} if context.offices else set()
+    kinds |= {"milestone"} if context.milestones else set()
+    return kinds | ({"publication"} if context.published else set())
 
 
 def _same_days(kind: str, other: EventDate) -> Witness:

@@ -78,5 +78,7 @@ def _relative(section: Mapping[str, Mapping[str, Any]]) -> dict[str, RelativePhr
             open_after=entry.get("open_after", False),
             open_before=entry.get("open_before", False),
         )
+        if phrase.open_after and phrase.unit == "day":
+            raise ValueError(f"relative.{rule}: open_after needs a unit longer than a day")
         phrases |= dict.fromkeys(entry["words"], phrase)
     return phrases

@@ -5,6 +5,7 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from vnsg_viewer.domain.errors import UserError
@@ -59,7 +60,11 @@ def parse_milestones(content: Mapping[str, Any]) -> Milestones:
 @cache
 def load_milestones() -> Milestones:
     """The milestones that the program ships with."""
-    path = resource("gazetteer", "milestones.yaml")
+    return read_milestones(resource("gazetteer", "milestones.yaml"))
+
+
+def read_milestones(path: Path) -> Milestones:
+    """The milestones of a file; raises UserError with file and line when it is at fault."""
     content = read_yaml(path)
     try:
         return parse_milestones(content)

@@ -4,6 +4,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from vnsg_viewer.domain.errors import UserError
@@ -51,7 +52,11 @@ class YearWeights:
 @cache
 def load_year_weights() -> YearWeights:
     """The weights that the program ships with."""
-    path = resource("year_weights.yaml")
+    return read_year_weights(resource("year_weights.yaml"))
+
+
+def read_year_weights(path: Path) -> YearWeights:
+    """The weights of a file; raises UserError when it is at fault."""
     try:
         return YearWeights.parse(read_yaml(path))
     except (KeyError, TypeError, ValueError) as error:
