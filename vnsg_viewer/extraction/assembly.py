@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from vnsg_viewer.domain.event import Event, EventDate, Participant
 from vnsg_viewer.extraction.analysis import Analysis, ReportedEvent
 from vnsg_viewer.extraction.date_resolution import UNKNOWN
-from vnsg_viewer.extraction.dating import by_association, known_better, own_dates, with_containment
+from vnsg_viewer.extraction.dating import known_better, own_dates, with_containment
 from vnsg_viewer.extraction.likeness import Compared
 from vnsg_viewer.extraction.merging import grouped, joined_participants, merged_event, renamed
 from vnsg_viewer.extraction.offices import with_offices
@@ -38,8 +38,8 @@ def assembled(analyses: Sequence[Analysis], one: Mapping[str, str], gazetteer: G
     events: dict[str, Event] = {}
     for analysis in analyses:
         dates = own_dates(analysis.events, captured)
-        own = [_event(r, dates.get(r.told.id, UNKNOWN), one, gazetteer) for r in analysis.events]
-        events |= {event.id: event for event in by_association(own)}
+        for r in analysis.events:
+            events[r.told.id] = _event(r, dates.get(r.told.id, UNKNOWN), one, gazetteer)
     placed = with_containment(tuple(events.values()))
     compared = [Compared.of(e, reported[e.id].topics, own=reported[e.id].told.when is not None) for e in placed]
     merge = grouped(compared, merge_weights())

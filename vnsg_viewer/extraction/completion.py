@@ -8,10 +8,10 @@ from dataclasses import replace
 from vnsg_viewer.domain.article import RegionKind
 from vnsg_viewer.domain.event import EventStatus, EventType, Side
 from vnsg_viewer.extraction.actors import Actor
+from vnsg_viewer.extraction.clauses import Cast
 from vnsg_viewer.extraction.document import Document
 from vnsg_viewer.extraction.governing_dates import is_range
 from vnsg_viewer.extraction.mentions import Mentions, PersonMention
-from vnsg_viewer.extraction.participants import Cast
 from vnsg_viewer.extraction.retelling import TALKS, Strand, is_same
 
 _BOTH = 2
@@ -30,7 +30,7 @@ def completed(
 
 def _with_principals(strand: Strand, document: Document, mentions: Mentions, countries: _Countries) -> Strand:
     """A meeting only ever spoken of as known ("at the meeting") is that of the article's principals."""
-    if strand.type not in TALKS or strand.cast.is_complete or not all(t.known for t in strand.tellings):
+    if strand.type not in TALKS or strand.cast.members or strand.cast.is_complete:
         return strand
     people = _principals(document, mentions, countries, strand)
     if sum(len(actor.person_ids) for actor in people) < _BOTH:
@@ -47,7 +47,7 @@ def _principals(document: Document, mentions: Mentions, countries: _Countries, s
         for group in mentions.groups:
             if sentence.start <= group.start < sentence.end and len(group.person_ids) >= _BOTH:
                 return (Actor(group.start, group.end, group.person_ids, group.organisation_ids),)
-    if not any(t.trigger.framed for t in strand.tellings):
+    if not any(t.trigger.framed or not t.trigger.frame.is_noun for t in strand.tellings):
         return ()
     regions = [(s.start, s.end) for s in document.sentences if s.region.is_report]
     spoken = Counter(

@@ -5,13 +5,14 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from vnsg_viewer.domain.event import DateStatus, Event, EventDate, EventType, Reason
+from vnsg_viewer.domain.event import DateStatus, Event, EventDate, Reason
 from vnsg_viewer.domain.timespan import Precision, Timespan
 from vnsg_viewer.extraction.analysis import ReportedEvent
-from vnsg_viewer.extraction.date_resolution import UNKNOWN, inherit, resolve
+from vnsg_viewer.extraction.date_resolution import inherit, resolve
+from vnsg_viewer.extraction.mentions import Anchor
 from vnsg_viewer.lexicon.taxonomy import event_types
 
-_BY_ASSOCIATION = 0.7  # belief that an undated meeting was on the day of the one told before, with the same person
+_BY_ASSOCIATION = 0.7  # belief that an undated meeting was on the day spoken of just before
 _STRETCHED = 0.65  # belief that a visit lasted no longer than the meetings told of
 
 
@@ -26,8 +27,12 @@ def own_dates(events: Sequence[ReportedEvent], captured: dt.date | None) -> dict
             event.context, captured=_later(event.context.captured, captured), previous=previous, main=main
         )
         date = resolve(when.date, context, event.report.evidence[:1])
+        if previous and not date.span.is_dated and when.date.anchor is Anchor.PREVIOUS and not when.date.shift_days:
+            date = replace(previous, evidence=date.evidence)
+        if event.told.carried:
+            date = _carried(date)
         found[event.told.id] = date
-        if date.span.is_dated:
+        if date.span.edtf:
             previous = date
     return found
 
@@ -102,28 +107,12 @@ def _hull(own: EventDate, held: Sequence[EventDate]) -> EventDate:
     return EventDate(span, DateStatus.PROBABLE, confidence, (reason,), own.evidence)
 
 
-def by_association(events: Sequence[Event]) -> tuple[Event, ...]:
-    """Undated meetings that nothing contains were probably on the day of the one that the article tells before."""
-    result: list[Event] = []
-    for event in events:
-        known = event
-        if event.date == UNKNOWN and event.part_of is None and event.type is not EventType.VISIT:
-            people = {p.person_id for p in event.participants if p.person_id}
-            near = next((e for e in reversed(result) if _is_certain(e.date) and _shares(e, people)), None)
-            if near and near.date.span.precision is Precision.DAY:
-                known = replace(event, date=_associated(near.date))
-        result.append(known)
-    return tuple(result)
-
-
-def _shares(event: Event, people: set[str]) -> bool:
-    return any(p.person_id in people for p in event.participants)
-
-
-def _associated(date: EventDate) -> EventDate:
-    reason = Reason("text", date.span.edtf or "", "suggests")
+def _carried(date: EventDate) -> EventDate:
+    """A date that the report gives to what it tells before, for an event that it gives none."""
+    if not date.span.is_dated:
+        return date
     confidence = round(date.confidence * _BY_ASSOCIATION, 3)
-    return EventDate(date.span, DateStatus.PROBABLE, confidence, (reason, *date.reasons), date.evidence)
+    return replace(date, status=DateStatus.PROBABLE, confidence=confidence)
 
 
 def more_certain(dates: Sequence[EventDate]) -> EventDate:

@@ -11,6 +11,7 @@ from vnsg_viewer.domain.event import EventType, Participant, Place, Side
 from vnsg_viewer.extraction.completion import completed
 from vnsg_viewer.extraction.containment import containing
 from vnsg_viewer.extraction.document import Document
+from vnsg_viewer.extraction.governing_dates import carried_date
 from vnsg_viewer.extraction.mentions import Mention, Mentions
 from vnsg_viewer.extraction.retelling import TALKS, Strand, strands
 from vnsg_viewer.extraction.sides import with_sides
@@ -31,7 +32,20 @@ def find_events(document: Document, mentions: Mentions, countries: Mapping[str, 
     teasers = [t for t in tellings if is_context(document, t) and t.cast.person_ids and t.when]
     found = completed(strands(own), strands(teasers), document, mentions, countries)
     told = _distinct(_told(s, document, mentions) for s in found if _is_event(s))
-    return tuple(replace(event, part_of=containing(event, told)) for event in told)
+    placed = [replace(event, part_of=containing(event, told)) for event in told]
+    return tuple(_with_carried_date(event, document, mentions) for event in placed)
+
+
+def _with_carried_date(event: ToldEvent, document: Document, mentions: Mentions) -> ToldEvent:
+    """An undated meeting or signing that nothing contains is understood to be on the day spoken of just before."""
+    if event.when is not None or event.part_of is not None or event.type not in _WITH_PEOPLE:
+        return event
+    found = (
+        carried_date(trigger.start, index, document.sentences, mentions.dates)
+        for trigger, index in zip(event.triggers, event.sentences, strict=False)
+    )
+    when = next((date for date in found if date), None)
+    return replace(event, when=when, carried=True) if when else event
 
 
 def _distinct(events: Iterable[ToldEvent]) -> list[ToldEvent]:
@@ -99,14 +113,16 @@ def _participants(strand: Strand, document: Document, mentions: Mentions) -> tup
                     sides[key] = side
                 if len(keys) == 1:
                     countries[key] = countries.get(key) or actor.country
-    people = any(person for person, _ in evidence)
+    represented = {countries.get((person, None)) for person, _ in evidence if person}
     found = []
     for (person_id, organisation_id), where in evidence.items():
         marks = tuple(sorted(set(where)))
         if person_id:
             found.append(_person(person_id, mentions, sides[person_id, None], marks))
-        elif not people or strand.type is EventType.DIALOGUE:
-            country = countries.get((None, organisation_id))
+            continue
+        country = countries.get((None, organisation_id))
+        alone = None not in represented and country is not None and country not in represented
+        if not represented or alone or strand.type is EventType.DIALOGUE:
             found.append(Participant(None, None, "", organisation_id, country, sides[None, organisation_id], marks))
     return tuple(found)
 

@@ -4,9 +4,11 @@
 from collections.abc import Mapping, Sequence
 
 from vnsg_viewer.domain.event import EventType
-from vnsg_viewer.extraction.mentions import DateMention, DateRole
+from vnsg_viewer.extraction.document import Sentence
+from vnsg_viewer.extraction.mentions import Anchor, DateMention, DateRole
 from vnsg_viewer.extraction.triggers import Trigger
 
+_CARRIED = 3  # sentences over which a day is still understood
 STRETCHES = frozenset({EventType.VISIT, EventType.SUMMIT, EventType.CONFERENCE, EventType.EXHIBITION})
 
 
@@ -27,7 +29,7 @@ def governing_dates(
         owner = _nearest(date, triggers, types)
         if owner is None:
             continue
-        if owner not in own or _distance(date, owner) < _distance(own[owner], owner):
+        if owner not in own or _rank(date, owner) < _rank(own[owner], owner):
             own[owner] = date
         if types[owner] not in STRETCHES or date.end <= triggers[0].start:
             shared.append(date)
@@ -43,6 +45,11 @@ def governing_dates(
 def _nearest(date: DateMention, triggers: Sequence[Trigger], types: Mapping[Trigger, EventType]) -> Trigger | None:
     candidates = [t for t in triggers if types[t] in STRETCHES] if is_range(date) else list(triggers)
     return min(candidates or triggers, key=lambda t: (_distance(date, t), t.start), default=None)
+
+
+def _rank(date: DateMention, trigger: Trigger) -> tuple[bool, int]:
+    """A date of the calendar says more than "today" beside it, then the nearer one."""
+    return (date.date.anchor is not Anchor.NONE, _distance(date, trigger))
 
 
 def _distance(date: DateMention, trigger: Trigger) -> int:
@@ -64,3 +71,21 @@ def may_be_same_day(a: DateMention | None, b: DateMention | None) -> bool:
     if x.last_month and x.last_month != x.month:
         return True
     return first <= (y.last_day or y.day) and y.day <= last
+
+
+def carried_date(
+    start: int, sentence: int, sentences: Sequence[Sentence], dates: Sequence[DateMention]
+) -> DateMention | None:
+    """The last single day that the report printed shortly before, for events that print none themselves."""
+    first = max(0, sentence - _CARRIED)
+    before = [
+        d
+        for d in dates
+        if d.role is DateRole.EVENT
+        and (d.date.day or d.date.anchor is not Anchor.NONE)
+        and not is_range(d)
+        and not d.date.open_after
+        and sentences[first].start <= d.start < start
+        and any(s.start <= d.start < s.end and s.region.is_report for s in sentences[first : sentence + 1])
+    ]
+    return before[-1] if before else None

@@ -9,8 +9,10 @@ from vnsg_viewer.lexicon.event_words import EventWords, Frame
 
 _QUOTED = re.compile(r"[«“\"]\s*([^»”\"]{4,90}?)\s*[»”\"]")
 _END = re.compile(r"[,;.:(]| [-–—] |$")
+_NAME_WORD = re.compile(r"(?<![\w-])((?:[A-ZÀ-Þ]|\d+(?:st|nd|rd|th|e|er|ère|ème)(?![\w]))[\w–-]*)\s$")
 _PAUSE = re.compile(r"[,;.:]| [-–—] |$")
 _REACH = 120
+_SIGNINGS = frozenset({Frame.SIGNS, Frame.SIGNING})
 _SMALL_WORDS = 6  # letters before a name in quotation marks that add nothing to it
 
 
@@ -33,22 +35,36 @@ def site_type(words: EventWords, name: str) -> EventType:
     return EventType.EXHIBITION if shows.search(name.lower()) else EventType.VISIT
 
 
-def occasion_name(words: EventWords, text: str, trigger: Trigger, sentence_end: int) -> str:
-    """The name of an occasion as printed: up to the quotation marks that close, else up to the next pause."""
-    start = trigger.start if trigger.frame is Frame.GATHERING else trigger.end
-    reach = min(sentence_end, start + _REACH)
-    if trigger.frame in {Frame.SIGNS, Frame.SIGNING}:
-        document = words.documents.search(text.lower(), start, reach)
-        start = document.start() if document else start
-    quoted = _QUOTED.search(text, start, reach)
-    if quoted:
+def name_start(words: EventWords, text: str, trigger: Trigger, sentence_end: int) -> int:
+    """Where the name of an occasion, a document or a site begins: at the document signed, else after the trigger."""
+    if trigger.frame is Frame.GATHERING:
+        return _named_from(text, trigger)
+    if trigger.frame in _SIGNINGS:
+        document = words.documents.search(text.lower(), trigger.end, min(sentence_end, trigger.end + _REACH))
+        return document.start() if document else trigger.end
+    return trigger.end
+
+
+def occasion_name(words: EventWords, text: str, trigger: Trigger, start: int, end: int) -> str:
+    """The name of an occasion as printed, up to the quotation marks that close, else up to the next pause."""
+    reach = min(end, start + _REACH)
+    quoted = _QUOTED.search(text, start, min(reach + _REACH, len(text)))
+    if quoted and quoted.start() < reach:
         return quoted[1] if quoted.start() - start < _SMALL_WORDS else text[start : quoted.end()].strip()
-    pause = _PAUSE if trigger.frame in {Frame.SIGNS, Frame.SIGNING} else _END
-    end = pause.search(text, start, reach)
-    name = text[start : end.start() if end else reach].strip()
+    pause = (_PAUSE if trigger.frame in _SIGNINGS else _END).search(text, start, reach)
+    name = _before(words.happens, text[start : pause.start() if pause else reach].strip())
     if trigger.frame is Frame.ATTENDS:
-        return _before(words.place, name)
-    return name
+        name = _before(words.place, name)
+    loose = words.place_left.search(name.lower()) or words.loose_left.search(name.lower())
+    return name[: loose.start()].strip() if loose else name
+
+
+def _named_from(text: str, trigger: Trigger) -> int:
+    """Where the name of a gathering begins: at the numbers and capitals right before its noun."""
+    start = trigger.start
+    while found := _NAME_WORD.search(text, max(0, start - 40), start):
+        start = found.start(1)
+    return start
 
 
 def site_name(words: EventWords, text: str, start: int, sentence_end: int) -> str:

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 
 from vnsg_viewer.domain.event import EventStatus, EventType
 from vnsg_viewer.domain.folding import fold
+from vnsg_viewer.extraction.clauses import Cast
 from vnsg_viewer.extraction.governing_dates import may_be_same_day
 from vnsg_viewer.extraction.mentions import DateMention, PlaceMention
-from vnsg_viewer.extraction.participants import Cast
 from vnsg_viewer.extraction.triggers import Trigger
 
 TALKS = (EventType.COURTESY_CALL, EventType.PHONE_CALL, EventType.DIALOGUE, EventType.TALKS, EventType.MEETING)
@@ -32,7 +32,7 @@ class Telling:
 
     @property
     def is_of_something(self) -> bool:
-        """Whether it may speak of one event, not of such events in general: a noun says so by "the", "their", "during"."""
+        """Whether it may speak of one event, not of such events in general: a noun by "the", "their", "during"."""
         return bool(self.cast.members) or not self.trigger.frame.is_noun or self.trigger.definite or self.trigger.framed
 
 
@@ -84,7 +84,9 @@ def strands(tellings: Iterable[Telling]) -> tuple[Strand, ...]:
     """The events of one article; a telling that only speaks of a known event joins the nearest one."""
     found: list[Strand] = []
     again: list[Telling] = []
-    for telling in sorted(tellings, key=lambda t: (len(t.cast.person_ids) < 2, t.trigger)):  # noqa: PLR2004  the complete first
+    complete_first = sorted(tellings, key=lambda t: (not t.cast.is_complete, t.trigger))
+    for told in complete_first:
+        telling = _with_same_partner(told, found) if told.cast.same_partner else told
         if telling.known or not telling.cast.members:
             if telling.is_of_something:
                 again.append(telling)
@@ -104,6 +106,21 @@ def strands(tellings: Iterable[Telling]) -> tuple[Strand, ...]:
     return tuple(sorted(found, key=lambda s: s.tellings[0].trigger))
 
 
+def _with_same_partner(telling: Telling, found: Sequence[Strand]) -> Telling:
+    """A telling of "him" or "her" with those whom the subject met before."""
+    before = [
+        strand
+        for strand in found
+        if strand.type in TALKS
+        and strand.tellings[0].trigger < telling.trigger
+        and telling.cast.person_ids & strand.cast.person_ids
+    ]
+    if not before:
+        return telling
+    last = max(before, key=lambda strand: strand.tellings[0].trigger)
+    return replace(telling, cast=last.cast)
+
+
 def _spoken_of(found: Sequence[Strand], telling: Telling) -> int | None:
     """The strand that "the meeting" means: of its kind, the last before it, else the first after it."""
     kin = [
@@ -112,7 +129,11 @@ def _spoken_of(found: Sequence[Strand], telling: Telling) -> int | None:
         if _is_kin(strand.type, telling.type)
         and (telling.known is False or may_be_same_day(strand.when, telling.when))
         and _may_be_there(strand, telling)
-        and (not telling.cast.person_ids or telling.cast.person_ids & strand.cast.person_ids)
+        and (
+            not telling.cast.person_ids
+            or telling.cast.person_ids & strand.cast.person_ids
+            or (telling.type is EventType.DIALOGUE and _in_one_sentence(strand, telling))
+        )
         and (telling.type is not EventType.SIGNING or telling.known or _is_same_name(strand.name, telling.name))
     ]
     exact = [i for i in kin if any(t.type is telling.type for t in found[i].tellings)]
@@ -140,18 +161,28 @@ def is_same(strand: Strand, telling: Telling) -> bool:
         return _is_same_visit(strand, telling)
     if telling.type in _NAMED:
         return strand.type is telling.type and (
-            _is_same_name(strand.name, telling.name) or strand.tellings[0].trigger.sentence == telling.trigger.sentence
+            _is_same_name(strand.name, telling.name) or _in_one_sentence(strand, telling)
         )
     if telling.type is EventType.SIGNING:
         return _is_same_name(strand.name, telling.name) and _agree(strand.cast, telling.cast)
     if EventType.DIALOGUE in {strand.type, telling.type}:
         same = strand.cast.person_ids == telling.cast.person_ids and len(telling.cast.person_ids) > 1
-        return strand.type is telling.type or same
+        return same or (
+            strand.type is telling.type and (_in_one_sentence(strand, telling) or _agree_or_name(strand, telling))
+        )
     if {strand.type, telling.type} >= {EventType.PHONE_CALL, EventType.COURTESY_CALL}:
         return False
     if strand.status is not telling.trigger.status and not (strand.cast.is_complete and telling.cast.is_complete):
         return False
     return _agree(strand.cast, telling.cast)
+
+
+def _in_one_sentence(strand: Strand, telling: Telling) -> bool:
+    return any(t.trigger.sentence == telling.trigger.sentence for t in strand.tellings)
+
+
+def _agree_or_name(strand: Strand, telling: Telling) -> bool:
+    return _agree(strand.cast, telling.cast) or _is_same_name(strand.name, telling.name)
 
 
 def _is_same_visit(strand: Strand, telling: Telling) -> bool:

@@ -3,22 +3,26 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from vnsg_viewer.domain.article import RegionKind
 from vnsg_viewer.domain.event import EventType
-from vnsg_viewer.extraction.actors import actors_of, countries_of
+from vnsg_viewer.extraction.actors import Actor, actors_of, countries_of
+from vnsg_viewer.extraction.clauses import Cast, Clause
 from vnsg_viewer.extraction.document import Document, Sentence
 from vnsg_viewer.extraction.governing_dates import governing_dates
 from vnsg_viewer.extraction.mentions import DateMention, DateRole, Mentions, PlaceMention
-from vnsg_viewer.extraction.occasions import occasion_name, occasion_type, site_name, site_type
-from vnsg_viewer.extraction.participants import Cast, Clause, casts
+from vnsg_viewer.extraction.occasions import name_start, occasion_name, occasion_type, site_name, site_type
+from vnsg_viewer.extraction.participants import casts
 from vnsg_viewer.extraction.retelling import Telling
 from vnsg_viewer.extraction.triggers import Trigger, find_triggers, lower_text
 from vnsg_viewer.lexicon.event_words import Frame
 
 _REACH = 90
 _SITE = 40
+_NAME = 12  # letters that a name has at least
+_SMALL = 4  # letters before a date or place that a name may begin after
 _LONGER_NAME = re.compile(r"\s+[A-ZÀ-Þ][\w-]+\s+[A-ZÀ-Þ]")
 _NEXT = 25  # letters between a verb and the date of another event that belongs to it
 _DATELINE = 60
@@ -51,7 +55,7 @@ def _of_sentence(
     for trigger in triggers:
         kind = occasion_type(words, lower, trigger, sentence.end)
         if kind and not (trigger.frame in _SIGNING_FRAMES and not _signs_document(document, lower, sentence, trigger)):
-            types[trigger] = kind
+            types[trigger] = _over_distance(document, lower, sentence, trigger, kind)
     printed = [d for d in mentions.dates if sentence.start <= d.start < sentence.end]
     types = {t: kind for t, kind in types.items() if not _is_of_other_event(t, printed)}
     types = _received_in_courtesy(types)
@@ -63,20 +67,40 @@ def _of_sentence(
     for trigger in told:
         place = _place(document, trigger, places)
         again = trigger.frame is Frame.SIGNS and _is_passive(document, lower, sentence, trigger)
-        name = "" if again else _name(document, sentence, trigger, place)
+        marks = (*printed, *((place,) if place else ()), *(actor for actor in actors if actor.is_personal))
+        stops = sorted((mark.start, mark.end) for mark in marks)
+        name = "" if again else _name(document, sentence, trigger, place, stops)
         if trigger.frame is Frame.VISITS and place is None:
             if not name:
                 continue
             types[trigger] = site_type(words, name)
-        for cast in _casts(clause, trigger, sentence, mentions):
+        found = _casts(clause, trigger, sentence, mentions)
+        clause = replace(clause, claimed=clause.claimed | _objects_of(found, trigger))
+        for cast in found:
             known = again or _is_known(trigger, cast)
             yield Telling(trigger, types[trigger], cast, dates.get(trigger), place, name, known)
+
+
+def _objects_of(found: Sequence[Cast], trigger: Trigger) -> frozenset[Actor]:
+    """The actors after a trigger that has others before it: they are met, and do not act in what follows."""
+    members = [actor for cast in found for actor, _ in cast.members]
+    if not any(actor.end <= trigger.start for actor in members):
+        return frozenset()
+    return frozenset(actor for actor in members if actor.start >= trigger.end)
 
 
 def _is_known(trigger: Trigger, cast: Cast) -> bool:
     """Whether a telling only speaks of an event told elsewhere: "the meeting", not "a meeting with B"."""
     said_to_be = trigger.definite or trigger.framed
     return trigger.frame.is_noun and said_to_be and not cast.is_complete and trigger.frame is not Frame.VISIT
+
+
+def _over_distance(document: Document, lower: str, sentence: Sentence, trigger: Trigger, kind: EventType) -> EventType:
+    """The type of a talk: a phone call when its sentence says "by phone" near it."""
+    if kind not in {EventType.TALKS, EventType.MEETING}:
+        return kind
+    start, end = max(sentence.start, trigger.start - _NEXT), min(sentence.end, trigger.end + _REACH)
+    return EventType.PHONE_CALL if document.language.events.by_phone.search(lower, start, end) else kind
 
 
 def _is_of_other_event(trigger: Trigger, dates: Sequence[DateMention]) -> bool:
@@ -106,8 +130,7 @@ def _casts(clause: Clause, trigger: Trigger, sentence: Sentence, mentions: Menti
     found = casts(clause, trigger)
     if trigger.frame in _SIGNING_FRAMES and not any(cast.members for cast in found):
         states = tuple(c for c in countries_of(sentence, mentions) if c.end <= trigger.start)
-        acting = Clause(clause.lower, clause.start, clause.end, states, clause.stops, clause.words)
-        return casts(acting, trigger)
+        return casts(replace(clause, actors=states), trigger)
     return found
 
 
@@ -148,20 +171,30 @@ def _is_plain(gap: str) -> bool:
     return len(gap) < 35 and not any(word[:1].isupper() for word in gap.split())  # noqa: PLR2004  a few adjectives
 
 
-def _name(document: Document, sentence: Sentence, trigger: Trigger, place: PlaceMention | None) -> str:
-    """The name of the occasion, of what is signed, or of the site visited within a country."""
+def _name(
+    document: Document,
+    sentence: Sentence,
+    trigger: Trigger,
+    place: PlaceMention | None,
+    stops: Sequence[tuple[int, int]],
+) -> str:
+    """The name of the occasion, of what is signed, or of the site visited, without dates, places and people."""
     words = document.language.events
+    start = name_start(words, document.text, trigger, sentence.end)
+    for first, last in stops:
+        start = last if start <= first <= start + _SMALL else start
+    end = min((first for first, _ in stops if first > start + _NAME), default=sentence.end)
     if trigger.frame in _NAMED_FRAMES:
-        return occasion_name(words, document.text, trigger, sentence.end)
+        return occasion_name(words, document.text, trigger, start, end)
     if place is not None or trigger.frame not in {Frame.VISIT, Frame.VISITS}:
         return ""
-    capital = _CAPITAL.search(document.text, trigger.end, min(sentence.end, trigger.end + _SITE))
+    capital = _CAPITAL.search(document.text, start, min(end, start + _SITE))
     if capital is None:
         return ""
     before = document.text[trigger.end : capital.start()].lower()
     if trigger.frame is Frame.VISIT and not words.site_left.search(before):
         return ""
-    return site_name(words, document.text, trigger.end, sentence.end)
+    return site_name(words, document.text, start, end)
 
 
 def is_context(document: Document, telling: Telling) -> bool:

@@ -12,8 +12,9 @@ class ToldEvent:
     """An event within one document; offsets are into `Document.text`.
 
     `triggers` are all words that tell it, in order, and `sentences` the indices of their sentences.  `when` is the
-    printed date that governs it; None when it has only that of the event it is `part_of` (one unknown day in it) or
-    none at all.  `name` is its own name if it has one (a forum, a dialogue), what is signed, or the site visited.
+    printed date that governs it, `carried` when it stands in a sentence before; None when it has only that of the
+    event it is `part_of` (one unknown day in it) or none at all.  `name` is its own name if it has one (a forum, a
+    dialogue), what is signed, or the site visited.
     """
 
     id: str
@@ -24,6 +25,7 @@ class ToldEvent:
     participants: tuple[Participant, ...]
     place: Place | None = None
     when: DateMention | None = None
+    carried: bool = False
     part_of: str | None = None
     name: str = ""
     confidence: float = 1.0

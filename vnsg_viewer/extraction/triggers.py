@@ -13,6 +13,7 @@ from vnsg_viewer.lexicon.event_words import EventWords, Frame, TriggerPhrase
 
 _CLAUSE = 110
 _NEAR = 45
+_ADJACENT = 12
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -47,7 +48,7 @@ def find_triggers(document: Document, lower: str) -> tuple[Trigger, ...]:
         if candidate.start >= end:
             end = candidate.end
             trigger = _read(document, lower, candidate)
-            if trigger:
+            if trigger and not (triggers and _names_the_same(triggers[-1], trigger, lower)):
                 triggers.append(trigger)
     return tuple(triggers)
 
@@ -60,7 +61,7 @@ def _candidates(document: Document, lower: str) -> Iterator[Trigger]:
         while position >= 0:
             sentence = _sentence_at(document.sentences, starts, position)
             match = phrase.pattern.match(lower, position) if sentence else None
-            if sentence and match and match.end() <= sentence.end and not lower[max(0, position - 1)].isalnum():
+            if sentence and match and match.end() <= sentence.end and not (position and lower[position - 1].isalnum()):
                 left = lower[max(sentence.start, position - _CLAUSE) : position]
                 noun = phrase.frame.is_noun
                 known = bool(words.definite_left.search(left))
@@ -78,6 +79,13 @@ def _candidates(document: Document, lower: str) -> Iterator[Trigger]:
                         definite=known and not new,
                     )
             position = lower.find(phrase.anchor, position + 1)
+
+
+def _names_the_same(before: Trigger, trigger: Trigger, lower: str) -> bool:
+    """Whether a noun of a meeting only says what is chaired or named right before it: "co-chaired the 3rd meeting"."""
+    reach = {Frame.CHAIRS: _NEAR, Frame.GATHERING: _ADJACENT}.get(before.frame, 0)
+    between = lower[before.end : trigger.start]
+    return trigger.frame is Frame.TALK and len(between) <= reach and "," not in between and "." not in between
 
 
 def _sentence_at(sentences: Sequence[Sentence], starts: list[int], position: int) -> Sentence | None:
@@ -98,6 +106,8 @@ def _read(document: Document, lower: str, candidate: Trigger) -> Trigger | None:
     right = lower[end : min(sentence.end, end + _CLAUSE)]
     framed = frame.is_noun and bool(words.framed_left.search(left))
     if (not framed and _is_blocked(words, left)) or _is_history(words, left, right, frame):
+        return None
+    if frame.is_noun and words.called_off.search(right):
         return None
     if frame in {Frame.CALLS, Frame.RECEIVES} and words.appeal_right.match(right):
         return None

@@ -63,6 +63,9 @@ class EventWords:
     infinitive_left: re.Pattern[str]
     history_left: re.Pattern[str]
     history_right: re.Pattern[str]
+    called_off: re.Pattern[str]
+    him_left: re.Pattern[str]
+    him_right: re.Pattern[str]
     future: re.Pattern[str]
     future_endings: tuple[str, ...]
     passive_left: re.Pattern[str]
@@ -83,6 +86,9 @@ class EventWords:
     own_left: re.Pattern[str]
     support_left: re.Pattern[str]
     held_left: re.Pattern[str]
+    by_phone: re.Pattern[str]
+    happens: re.Pattern[str]
+    loose_left: re.Pattern[str]
 
     @classmethod
     def parse(cls, section: Mapping[str, Any]) -> "EventWords":
@@ -109,6 +115,9 @@ class EventWords:
             framed_left=any_of(section["framed"], r"(?<!\w)(?:{})(?!\w)(?:\s*[\w’'-]+){0,3}\s*$"),
             infinitive_left=any_of(section["infinitive"], ends),
             history_left=any_of(section["history"], r"(?<!\w)(?:{})(?:\s+[\w-]+)?\s*$"),
+            called_off=any_of(section["called_off"]),
+            him_left=any_of(section["him_before"], r"(?<!\w)(?:{})(?:\s*[\w'’-]+){0,4}\s*$"),
+            him_right=any_of(section["him_after"], starts),
             history_right=any_of(section["history_after"], starts),
             future=any_of(section["future"]),
             future_endings=tuple(section["future_endings"]),
@@ -129,5 +138,8 @@ class EventWords:
             site_left=any_of(section["site"], r"^\s*(?:{})(?:\s+[\w-]+){0,3}\s*$"),
             own_left=any_of(section["own"], r"(?<!\w)(?:{})(?:\s+[\w-]+){0,3}?\s*$"),
             support_left=any_of(section["support"], r"(?<!\w)(?:{})(?!\w)(?:\s*[\w'’-]+){0,9}?\s*$"),
+            by_phone=any_of(section["by_phone"]),
+            happens=any_of(section["happens"]),
+            loose_left=any_of((*section["with"], *section["between"], *section["of"], *section["conjunctions"]), ends),
             held_left=any_of(section["held"], r"(?<!\w)(?:{})(?!\w)(?:\s*[\w'’-]+){0,5}?\s*$"),
         )
