@@ -17,7 +17,8 @@ class CommitmentWords:
     - `gap`: all that may stand between a subject and its verb; `boundary`: where a new verb of the same subject begins;
     - `complement`: between a noun and a name that belongs to it (the leaders | of); `conjunction`: between two names
       that act together; `preposition`: before a name that is no subject; `possessive`: after one;
-    - `negation`, `history`: before a verb that commits nobody now; `relative`: before a passive that only describes; `past`: after it, a year or an "ago";
+    - `negation`, `history`: before a verb that commits nobody now; `past`: after it, a year or an "ago"; `relative`:
+      before a passive that only describes;
     - `inverted`: between a verb and the subject after it; `opening`: what a clause of content sheds;
     - `together`: before one with whom the subject acts; `infinitive`: between somebody asked and what he is to do;
     - `item`: between the items of a list; `ours`: we; `own`: his country; `done`: has been signed since;
