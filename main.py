@@ -36,17 +36,17 @@ def main() -> int:
 
 def run(arguments: list[str]) -> int:
     """Run the command line when a command of it is given or no window can be shown, else the window."""
-    from vnsg_viewer import cli
+    import vnsg_viewer.cli as command_line
     from vnsg_viewer.launch.display import display_available
 
-    if arguments and arguments[0] in cli.COMMANDS:
-        return cli.main(arguments)
+    if arguments and arguments[0] in command_line.COMMANDS:
+        return command_line.main(arguments)
     if not display_available():
         print("There is no display to open a window on; here is the summary instead.", file=sys.stderr)
-        return cli.main(["summary", *arguments])
-    from vnsg_viewer import app
+        return command_line.main(["summary", *arguments])
+    import vnsg_viewer.app as window
 
-    return app.main(arguments)
+    return window.main(arguments)
 
 
 if __name__ == "__main__":
