@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QStaticText
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPainter, QPen, QPixmap, QStaticText
 
 from vnsg_viewer.desktop.theme import EVENT_COLOURS, Theme
 from vnsg_viewer.timeline.texts import Face
@@ -13,6 +13,7 @@ from vnsg_viewer.timeline.texts import Face
 DOT = 16
 """The side of a dot's square in the atlas, in logical pixels."""
 _MOST_TEXTS = 6000
+_SMALL = 0.86
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +29,12 @@ class Fonts:
 
 
 def fonts_from(base: QFont) -> Fonts:
-    """The faces made from the font of the interface."""
+    """The faces made from the font of the interface, sized in pixels: they measure the same on every device."""
     title, body, small = QFont(base), QFont(base), QFont(base)
     title.setBold(True)
-    size = base.pointSizeF() if base.pointSizeF() > 0 else base.pixelSize() * 0.75
-    small.setPointSizeF(size * 0.86)
+    size = QFontInfo(base).pixelSize()
+    for font, share in ((title, 1.0), (body, 1.0), (small, _SMALL)):
+        font.setPixelSize(round(size * share))
     held = {Face.TITLE: title, Face.BODY: body, Face.SMALL: small}
     return Fonts(held, {face: QFontMetrics(font) for face, font in held.items()})
 

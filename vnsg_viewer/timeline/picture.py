@@ -13,6 +13,7 @@ from vnsg_viewer.timeline.columns import Bools, Columns
 from vnsg_viewer.timeline.density import (
     LADDER,
     MOST_BAR_ROWS,
+    SAMPLES,
     Crowding,
     Sample,
     choose_rungs,
@@ -129,7 +130,8 @@ class Picture:
         """Measured at quarter octaves, rounded to the sparer side, so that most zoom steps find it known."""
         step = math.ceil(math.log2(seconds_per_px) * 4)
         if self._sample is None:
-            self._sample = sample_of(self._population, max(8, min(64, 4096 // max(1, self.index.lanes))))
+            most = SAMPLES if self._population.size <= FEW else SAMPLES // 2
+            self._sample = sample_of(self._population, max(8, min(most, 4096 // max(1, self.index.lanes))))
         if step not in self._crowds:
             self._crowds[step] = crowding(self._population, self._sample, 2.0 ** (step / 4))
         return self._crowds[step]

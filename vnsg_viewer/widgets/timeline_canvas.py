@@ -163,6 +163,18 @@ class TimelineCanvas(QWidget):
             return Scene(self.width(), self.height())
         return self._picture.scene(self._viewport, selected=self._selected, links=self._links)
 
+    def scene_for_picture(self, *, whole: bool) -> Scene:
+        """What a picture shows: the present view, or the whole range with all lanes from top to bottom."""
+        if not whole or self._picture is None:
+            return self.scene
+        view = replace(self._viewport, top=0)
+        extent = self._picture.extent
+        if extent is not None:
+            view = view.fitted(extent, room_right=min(ROOM_FOR_CARD, self.width() // 4))
+        height = self._picture.layout(view).height + AXIS_HEIGHT
+        scene = self._picture.scene(replace(view, height=max(height, 1)), selected=self._selected)
+        return self._picture.scene(replace(view, height=scene.content_height + AXIS_HEIGHT), selected=self._selected)
+
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

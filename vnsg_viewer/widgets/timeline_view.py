@@ -2,10 +2,19 @@
 """The timeline of a chronicle: filter, selection, lanes and keyboard over the canvas."""
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from vnsg_viewer.desktop.theme import Theme
@@ -15,6 +24,7 @@ from vnsg_viewer.lexicon.wording import Wording
 from vnsg_viewer.timeline.lanes import LaneKind, LaneState
 from vnsg_viewer.timeline.scene import AXIS_HEIGHT, Hit, Part
 from vnsg_viewer.timeline.viewport import Extent, Viewport
+from vnsg_viewer.widgets.timeline_accessibility import install, tell_selection
 from vnsg_viewer.widgets.timeline_canvas import TimelineCanvas
 from vnsg_viewer.widgets.timeline_hand import TimelineHand
 from vnsg_viewer.widgets.timeline_keys import act_on_key
@@ -47,6 +57,7 @@ class TimelineView(TimelineCanvas):
         self._bits: int | None = None
         self._hides = False
         self._hand = TimelineHand(self)
+        install()
 
     @property
     def chronicle(self) -> Chronicle:
@@ -169,6 +180,18 @@ class TimelineView(TimelineCanvas):
         if self.selected_id:
             self.event_opened.emit(self.selected_id)
 
+    def save_picture(self, path: Path, *, whole: bool, title: str = "") -> None:
+        """Write the present view, or the whole range, as PNG, SVG or PDF by the ending of the name."""
+        from vnsg_viewer.rendering.pictures import save_picture
+
+        save_picture(self.scene_for_picture(whole=whole), self._style, path, title)
+
+    def copy_picture(self) -> None:
+        """Put the present view on the clipboard."""
+        from vnsg_viewer.rendering.pictures import to_image
+
+        QGuiApplication.clipboard().setImage(to_image(self.scene, self._style))
+
     def step(self, by: int) -> None:
         """Select the next or an earlier event in time, among those that pass."""
         self._step_from(None, by)
@@ -203,6 +226,7 @@ class TimelineView(TimelineCanvas):
             self._links = links_of(self._chronicle, position)
             self.refresh()
         self._reveal(position)
+        tell_selection(self)
         if tell:
             self.event_selected.emit(self._id(position))
 
