@@ -118,6 +118,41 @@ TITLED = [
         "Timor-Leste’s Minister of Justice João Soares da Costa came.",
         ("joao-soares-da-costa-tls", "minister", "tls-justice", "TLS"),
     ),
+    (
+        "en",
+        "Deputy Foreign Minister Batbold Ganzorig of Mongolia came.",
+        ("batbold-ganzorig-mng", "deputy-minister", "mng-foreign-affairs", "MNG"),
+    ),
+    (
+        "en",
+        "Commander of the US Eastern Fleet Admiral (ADM) Glenn Ashby came.",
+        ("glenn-ashbi-usa", "commander", None, "USA"),
+    ),
+    (
+        "en",
+        "Cambodian Prime Minister Samdech Thipadei Hun Manet came.",
+        ("hun-manet", "prime-minister", None, "KHM"),
+    ),
+    (
+        "en",
+        "Party General Secretary and State President To Lam came.",
+        ("to-lam", "general-secretary", None, "VNM"),
+    ),
+    (
+        "fr",
+        "Le directeur général de la Sûreté nationale tunisienne, Sami Ferchichi, est venu.",
+        ("sami-ferchichi-tun", "director-general", None, "TUN"),
+    ),
+    (
+        "fr",
+        "Le président de la République de Mongolie, Ganbold Dorj, est venu.",
+        ("ganbold-dorj-mng", "president", None, "MNG"),
+    ),
+    (
+        "vi",
+        "Ông Ravi Kumaran, Đại sứ đặc mệnh toàn quyền Cộng hòa Singapore tại Việt Nam, đã đến.",
+        ("ravi-kumaran-sgp", "ambassador", None, "SGP"),
+    ),
     ("vi", "Thủ tướng Ấn Độ Rajiv Mehta đã đến.", ("rajiv-mehta-ind", "prime-minister", None, "IND")),
     (
         "vi",
@@ -134,10 +169,10 @@ TITLED = [
 
 
 @pytest.mark.parametrize(("code", "text", "expected"), TITLED)
-def test_a_title_introduces_an_unlisted_official(code, text, expected):
+def test_a_title_says_who_somebody_is(code, text, expected):
     (mention,) = people(text, code)
     assert (mention.person_id, mention.post, mention.organisation_id, mention.country) == expected
-    assert not mention.known
+    assert mention.known is (expected[0] in load_gazetteer().people)
     assert not mention.bystander
 
 

@@ -92,6 +92,20 @@ def test_a_pronoun_agrees_with_its_person():
     assert [m.person_id for m in mentions[-2:]] == ["josephine-teo", "luong-tam-quang"]
 
 
+def test_a_title_is_rather_not_the_subject_of_its_own_sentence():
+    text = "Le Premier ministre Pham Minh Chinh a reçu le Premier ministre Lawrence Wong. "
+    mentions, _ = find_people(
+        document_of(text + "Lawrence Wong a remercié le Premier ministre.", "fr"), load_gazetteer()
+    )
+    assert mentions[-1].person_id == "pham-minh-chinh"
+
+
+def test_to_have_is_no_preposition():
+    text = "Le ministre Bui Thanh Son est là. Le chef de la diplomatie vietnamienne a proposé un plan."
+    mentions, _ = find_people(document_of(text, "fr"), load_gazetteer())
+    assert text[mentions[-1].start : mentions[-1].end] == "Le chef de la diplomatie vietnamienne"
+
+
 JOINT = [
     ("fr", FRENCH + "Les deux parties ont convenu.", "Les deux parties"),
     ("fr", FRENCH + "Les deux responsables ont convenu.", "Les deux responsables"),

@@ -155,11 +155,14 @@ class Characters:
             return sighting.title.country
         lexemes = self._reader.lexemes
         if sighting.title is not None and sighting.name.end < len(lexemes):
-            link = lexemes.at.get(sighting.name.end)
-            after = country_at(lexemes, sighting.name.end) if link is not None and link.of(Sort.LINK) else None
-            is_of = lexemes.words[sighting.name.end] in {"of", "de", "du", "d", "des", "cua"}
-            return after[0] if after and is_of else None
-        return None
+            is_linked = lexemes.has(sighting.name.end, Sort.LINK)  # Foreign Minister X of Singapore
+            after = country_at(lexemes, sighting.name.end) if is_linked else None
+            if after:
+                return after[0]
+        family = self._country_of_family(sighting.name) if sighting.name.person_id is None else None
+        if family is not None or sighting.title is None:
+            return family
+        return next((office.country for office in sighting.title.offices if office.country), None)
 
     def _found(self, sighting: Sighting, printed: str, country: str | None) -> Character | None:
         if sighting.name.person_id is not None:
@@ -193,7 +196,6 @@ class Characters:
             )
         if not sighting.is_introduced:
             return None
-        country = country or self._country_of_family(sighting.name)
         return Character(
             provisional_id(printed, country), " ".join(printed.split()), (spelling(printed),), country, known=False
         )
@@ -230,7 +232,7 @@ class Characters:
 
     def _located(self, office: Office, country: str | None) -> Office:
         """An office whose ministry only the bearer's country tells."""
-        if office.organisation_id or not office.portfolio or country is None:
+        if not office.portfolio or country is None or office.country == country:
             return office
         organisation_id, _ = identify(self._reader.gazetteer, self._reader.context, country, office.portfolio)
         return replace(office, organisation_id=organisation_id, country=country)

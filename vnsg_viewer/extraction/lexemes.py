@@ -41,7 +41,7 @@ _SMALL_WORDS = frozenset(
         "s",
     ]
 )
-_CAPITAL_SHARE = 0.7
+_CAPITAL_SHARE = 0.6
 _MAX_ABBREVIATION = 4
 
 

@@ -13,6 +13,7 @@ from vnsg_viewer.lexicon.vocabulary import Sort
 
 _COMMAS = frozenset({", ", ",", " , ", ",\n"})
 _MIN_UNTITLED_WORDS = 2
+_NO_NAMES = (Sort.PLACE, Sort.ORGANISATION, Sort.COUNTRY, Sort.ADJECTIVE, Sort.PORTFOLIO, Sort.POST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,7 +257,7 @@ def _bare_short_forms(
             position += 1
         is_taken = position < len(spans) and spans[position][0] <= lexemes.starts[i]
         phrase = lexemes.at.get(i)
-        if phrase is not None and phrase.of(Sort.PLACE, Sort.ORGANISATION):
+        if phrase is not None and phrase.of(*_NO_NAMES):
             i = phrase.end
             continue
         if is_taken or lexemes.words[i] not in starts or not lexemes.is_capital(i):

@@ -64,6 +64,9 @@ def name_at(lexemes: Lexemes, i: int) -> Name | None:
     if listed is not None:
         return listed
     end = _run_end(lexemes, i)
+    rest = listed_name_at(lexemes, end) if end > i and end < len(lexemes) and lexemes.is_spaced(end) else None
+    if rest is not None:
+        return Name(i, rest.end, rest.person_id)  # Samdech Thipadei Hun Manet
     return Name(i, end) if end > i else None
 
 

@@ -107,12 +107,14 @@ def _from_title(cast: Cast, history: Sequence[PersonMention], title: Title) -> l
 
 
 def _bearer(cast: Cast, history: Sequence[PersonMention], title: Title) -> Character | None:
-    """Who bears a title: most recently named, of its country, with its post and organisation."""
+    """Who bears a title: of its country, with its post and organisation, recently named, rather not in its sentence."""
     printed = {post.code for office in title.offices for post in office.posts}
     organisations = {office.organisation_id for office in title.offices if office.organisation_id}
+    begin = cast.lexemes.sentence(title.first)
+    present = {m.person_id for m in history if cast.lexemes.sentence(cast.word_at(m.start)) == begin}
     tries = [printed, {_MINISTERIAL}] if _MINISTERIAL in printed else [printed]
     for codes in tries:
-        for character in _recent(cast, history):
+        for character in sorted(_recent(cast, history), key=lambda character: character.id in present):
             if title.country and character.country != title.country:
                 continue
             if title.is_vague or _fits(cast, character, codes, organisations, exactly=codes is printed):

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from vnsg_viewer.extraction.lexemes import Lexeme, Lexemes
-from vnsg_viewer.extraction.organisations import Context, Phrase, country_at, country_before, identify, portfolio_end
+from vnsg_viewer.extraction.organisations import Context, Phrase, country_at, identify, portfolio_end
+from vnsg_viewer.extraction.titles_before import Before, read_before
 from vnsg_viewer.lexicon.gazetteer import Gazetteer
 from vnsg_viewer.lexicon.posts import Post
 from vnsg_viewer.lexicon.vocabulary import Sort
@@ -13,6 +14,7 @@ from vnsg_viewer.lexicon.vocabulary import Sort
 _MAX_GROUPS = 6
 _COMMAS = frozenset({", ", ",", " , "})
 _MAX_OFFICE_WORDS = 8
+_MAX_FRENCH_WORDS = 3
 _BESIDE = "aupres"
 
 
@@ -24,6 +26,7 @@ class Office:
     organisation_id: str | None = None
     country: str | None = None
     portfolio: str = ""
+    is_placed: bool = False  # its country is not said here, but follows from the article
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,104 +89,30 @@ class TitleReader:
 
     def _title(self, i: int, floor: int) -> Title:
         lexeme = self.lexemes.at[i]
-        before = self._before(i, floor)
+        before = read_before(self.lexemes, self.gazetteer, self.phrases, i, floor)
+        title = Title(
+            before.first, lexeme.end, (), before.country, before.is_definite, before.is_former, before.is_late
+        )
         if lexeme.of(Sort.COUNTERPART):
             after = country_at(self.lexemes, lexeme.end) if lexeme.end < len(self.lexemes) else None
             country = after[0] if after else before.country
-            return replace(before, end=after[1] if after else lexeme.end, country=country, is_counterpart=True)
+            return replace(title, end=after[1] if after else lexeme.end, country=country, is_counterpart=True)
         offices: list[Office] = []
         country, end = before.country, i
         position: int | None = i
         while position is not None and len(offices) < _MAX_GROUPS:
-            attributive = before if not offices else Title(position, position, ())
-            office, end = self._office(position, country, attributive)
+            office, end = self._office(position, country, before if not offices else Before(position))
             offices.append(office)
-            country = country or office.country
+            country = country or (None if office.is_placed else office.country)
             position = self._next_office(end)
         is_bare = before.first == i and len(offices) == 1 and end == lexeme.end
-        return replace(before, end=end, offices=tuple(offices), country=country, is_bare=is_bare)
+        return replace(title, end=end, offices=tuple(offices), country=country, is_bare=is_bare)
 
-    def _before(self, i: int, floor: int) -> Title:
-        """What stands before a post: the Vietnamese, Armenia's, former, MPS, Foreign."""
-        lexemes = self.lexemes
-        first, country, office = i, None, None
-        is_former = is_late = is_definite = False
-        while first > floor:
-            previous = lexemes.ending.get(first)
-            nation = self._nation_before(first)
-            if nation and nation[1] >= floor:
-                country, first = country or nation[0], nation[1]
-            elif not lexemes.is_joined(first) and not lexemes.is_possessive(first - 1):
-                break
-            elif previous is not None and previous.of(Sort.FORMER):
-                is_former, first = True, previous.first
-            elif previous is not None and previous.of(Sort.LATE):
-                is_late, first = True, previous.first
-            elif office is None and (organisation := self._organisation_before(first, floor)) is not None:
-                office, first = organisation.organisation_id, organisation.first
-                country = country or organisation.country
-            elif office is None and (start := self._portfolio_before(first, floor)) < first:
-                office = f"={lexemes.text(start, first)}"
-                first = start
-            else:
-                break
-        if first > floor and lexemes.plain(first - 1) in lexemes.vocabulary.definite and lexemes.is_joined(first):
-            is_definite = True
-            first = first if lexemes.plain(first - 1) in lexemes.vocabulary.contracted else first - 1
-        offices = (
-            (
-                Office(
-                    (),
-                    office if office and office[0] != "=" else None,
-                    country,
-                    (office or "")[1:] if office and office[0] == "=" else "",
-                ),
-            )
-            if office
-            else ()
-        )
-        return Title(first, i, offices, country, is_definite, is_former, is_late)
-
-    def _nation_before(self, first: int) -> tuple[str, int] | None:
-        """In English: the Vietnamese, Vietnam's, Republic of Korea, Shanghai before a post; country and first word."""
-        if self.context.language != "en":
-            return None
-        nation = country_before(self.lexemes, first)
-        before = self.lexemes.ending.get(first)
-        if nation or before is None or not self.lexemes.is_spaced(first) or not self.lexemes.is_capital(first):
-            return nation
-        for country in before.values(Sort.COUNTRY):
-            return country, before.first
-        for place in before.values(Sort.PLACE):
-            country_of_place = self.gazetteer.places[int(place)].country
-            return (country_of_place, before.first) if country_of_place else None
-        return None
-
-    def _organisation_before(self, first: int, floor: int) -> Phrase | None:
-        end = first - 1 if self.lexemes.is_possessive(first - 1) else first
-        lexeme = self.lexemes.ending.get(end)
-        start = lexeme.first if lexeme is not None else -1
-        phrase = self.phrases.get(start)
-        is_english = self.lexemes.document.language.code == "en"
-        return phrase if is_english and phrase is not None and phrase.end == end and start >= floor else None
-
-    def _portfolio_before(self, first: int, floor: int) -> int:
-        lexemes, start = self.lexemes, first
-        if lexemes.document.language.code != "en":
-            return first
-        while start > floor and lexemes.is_joined(start) and lexemes.is_capital(start - 1):
-            if lexemes.words[start - 1] not in lexemes.vocabulary.portfolio_words or (start - 1) in lexemes.at:
-                break
-            start -= 1
-        return start
-
-    def _office(self, i: int, country: str | None, before: Title) -> tuple[Office, int]:
+    def _office(self, i: int, country: str | None, before: Before) -> tuple[Office, int]:
         """The office that begins with the post at a word, and where it ends."""
         lexemes, lexeme = self.lexemes, self.lexemes.at[i]
-        posts = tuple(lexemes.vocabulary.posts[value] for value in lexeme.values(Sort.POST))
-        organisation_id = before.offices[0].organisation_id if before.offices else None
-        portfolio = before.offices[0].portfolio if before.offices else ""
-        end = lexeme.end
+        posts = before.posts or tuple(lexemes.vocabulary.posts[value] for value in lexeme.values(Sort.POST))
+        organisation_id, portfolio, end = before.organisation_id, before.portfolio, lexeme.end
         while end < len(lexemes):
             piece = self._step(end, posts, portfolio or organisation_id or "")
             if piece is None:
@@ -192,17 +121,22 @@ class TitleReader:
             country = country or piece.country
             organisation_id = organisation_id or piece.organisation_id
             portfolio = portfolio or piece.portfolio
+        return self._placed(Office(posts, organisation_id, country, portfolio)), end
+
+    def _placed(self, office: Office) -> Office:
+        """An office with its ministry; whose it is follows from the article where the words do not say."""
+        posts, country, organisation_id = office.posts, office.country, office.organisation_id
         if country is None and organisation_id is None:
             country = next((c for post in posts for c in post.typical if c in self.context.countries), None)
-        if portfolio and (organisation_id is None or country) and any(post.has_portfolio for post in posts):
-            organisation_id, found = identify(self.gazetteer, self.context, country, portfolio)
+        if office.portfolio and (organisation_id is None or country) and any(post.has_portfolio for post in posts):
+            organisation_id, found = identify(self.gazetteer, self.context, country, office.portfolio)
             country = country or found
-        kind = next(
-            (post.ministry_kind for post in posts if post.ministry_kind and post.country in {None, country}), ""
-        )
+        kinds = (post.ministry_kind for post in posts if post.ministry_kind and post.country in {None, country})
+        kind = next(kinds, "")
         if kind and country and organisation_id is None:
             organisation_id = self.gazetteer.ministry_of_kind(country, kind)
-        return Office(posts, organisation_id, country, portfolio), end
+        is_placed = office.country is None and country is not None
+        return replace(office, organisation_id=organisation_id, country=country, is_placed=is_placed)
 
     def _step(self, end: int, posts: tuple[Post, ...], governed: str) -> Piece | None:
         """One more piece of an office."""
@@ -217,7 +151,11 @@ class TitleReader:
         if in_brackets:
             return None
         nation = country_at(lexemes, end)
-        return Piece(nation[1], nation[0]) if nation else self._governed(end, posts, governed)
+        if nation is None:
+            return self._governed(end, posts, governed)
+        is_longer = self.context.language == "en" and nation[1] < len(lexemes) and lexemes.is_spaced(nation[1])
+        office = self._free_office(self._past_links(end)) if is_longer and not governed else None
+        return replace(office or Piece(nation[1]), country=nation[0])  # of the US Pacific Fleet Admiral …
 
     def _portfolio(self, end: int, *, in_brackets: bool) -> Piece | None:
         """Of Public Security, (Defence), chargé de l'Intérieur, Quốc phòng."""
@@ -234,7 +172,7 @@ class TitleReader:
         """What a post governs other than a portfolio: an organisation, a city, another's office, any office."""
         lexemes, k = self.lexemes, self._past_links(end)
         if lexemes.has(k, Sort.POST) and lexemes.words[end] == _BESIDE:
-            office, stop = self._office(k, None, Title(k, k, ()))  # auprès du ministre de l'Intérieur
+            office, stop = self._office(k, None, Before(k))  # auprès du ministre de l'Intérieur
             return Piece(stop, office.country, office.organisation_id, office.portfolio)
         if any(post.is_abroad for post in posts) and lexemes.has(k, Sort.COUNTRY):
             return Piece(lexemes.at[k].end)  # where an ambassador is posted, not where she is from
@@ -256,8 +194,8 @@ class TitleReader:
     def _free_office(self, k: int) -> Piece | None:
         """An office in capitals that nobody lists, if a comma or an honorific shows where it ends."""
         lexemes, j = self.lexemes, k
-        if self.context.language == "fr" and not lexemes.is_capital(k):
-            return self._small_office(k)
+        if self.context.language == "fr":
+            return self._french_office(k)
         while j < len(lexemes) and j - k < _MAX_OFFICE_WORDS and (j == k or lexemes.is_joined(j)):
             if lexemes.has(j, Sort.RANK, Sort.HONORIFIC, Sort.PERSON, Sort.POST):
                 break
@@ -272,11 +210,11 @@ class TitleReader:
         )
         return Piece(j) if j > k and ends_clearly and lexemes.is_capital(j - 1) else None
 
-    def _small_office(self, k: int) -> Piece | None:
-        """A French office in small letters of one or two words: de l'armement, des relations internationales."""
+    def _french_office(self, k: int) -> Piece | None:
+        """A French office of up to three words: de l'armement, de la Sûreté nationale."""
         lexemes = self.lexemes
-        for j in (k + 1, k + 2):
-            if j >= len(lexemes) or (j - 1) in lexemes.at:
+        for j in range(k + 1, min(k + _MAX_FRENCH_WORDS, len(lexemes) - 1) + 1):
+            if (j - 1) in lexemes.at:
                 return None
             if lexemes.gaps[j] in _COMMAS or lexemes.has(j, Sort.LINK, Sort.AND, Sort.ADJECTIVE):
                 return Piece(j)
@@ -310,6 +248,7 @@ class TitleReader:
                 k < end + _MAX_GROUPS
                 and k in range(len(lexemes))
                 and lexemes.words[k] in lexemes.vocabulary.portfolio_words
+                and k not in lexemes.at
             ):
                 k += 1  # and Public Security Bureau Director
         post = lexemes.at.get(k)

@@ -100,6 +100,15 @@ class Vocabulary:
     impersonal: tuple[str, ...]
     fronting: frozenset[str]  # words that open a phrase before the subject
 
+    def posts_called(self, words: Iterable[str]) -> tuple[Post, ...]:
+        """The posts that some folded words name exactly: deputy minister."""
+        node: Mapping[str, Any] | None = self.tree
+        for word in words:
+            node = node.get(word) if node is not None else None
+        meanings = node.get("") if node is not None else None
+        found = meanings.words if meanings is not None else ()
+        return tuple(self.posts[word.value] for word in found if word.sort is Sort.POST)
+
 
 _VIETNAMESE = "vi"
 _MIN_SPOKEN_ACRONYM = 5  # ASEAN is also written Asean
@@ -239,4 +248,7 @@ def _add_titles(tree: _Tree, gazetteer: Gazetteer, language: Language) -> None:
                 tree.add(text, sort, value, Letters.EXACT if is_exact else letters)
     for name, sort in _PLAIN_SORTS:
         for text in words.lists[name]:
-            tree.add(text, sort, text, Letters.EXACT if sort is Sort.RANK and text.isupper() else letters)
+            is_exact = sort is Sort.RANK and text.isupper()
+            # à is a link, a is not
+            accents = Letters.ACCENTS if sort in {Sort.LINK, Sort.AND} else letters
+            tree.add(text, sort, text, Letters.EXACT if is_exact else accents)
