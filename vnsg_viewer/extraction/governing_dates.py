@@ -8,7 +8,6 @@ from vnsg_viewer.extraction.document import Sentence
 from vnsg_viewer.extraction.mentions import Anchor, DateMention, DateRole
 from vnsg_viewer.extraction.triggers import Trigger
 
-_CARRIED = 3  # sentences over which a day is still understood
 STRETCHES = frozenset({EventType.VISIT, EventType.SUMMIT, EventType.CONFERENCE, EventType.EXHIBITION})
 
 
@@ -61,6 +60,10 @@ def may_be_same_day(a: DateMention | None, b: DateMention | None) -> bool:
     if a is None or b is None:
         return True
     x, y = a.date, b.date
+    if a != b and Anchor.PREVIOUS in {x.anchor, y.anchor} and x.shift_days != y.shift_days:
+        return False
+    if x.anchor is y.anchor is Anchor.PUBLICATION and x.weekday is None and y.weekday is None:
+        return x.shift_days == y.shift_days
     if x.year and y.year and x.year != y.year:
         return False
     if x.month and y.month and x.month != y.month:
@@ -76,8 +79,7 @@ def may_be_same_day(a: DateMention | None, b: DateMention | None) -> bool:
 def carried_date(
     start: int, sentence: int, sentences: Sequence[Sentence], dates: Sequence[DateMention]
 ) -> DateMention | None:
-    """The last single day that the report printed shortly before, for events that print none themselves."""
-    first = max(0, sentence - _CARRIED)
+    """The last single day that the report printed before, for events that print none themselves."""
     before = [
         d
         for d in dates
@@ -85,7 +87,7 @@ def carried_date(
         and (d.date.day or d.date.anchor is not Anchor.NONE)
         and not is_range(d)
         and not d.date.open_after
-        and sentences[first].start <= d.start < start
-        and any(s.start <= d.start < s.end and s.region.is_report for s in sentences[first : sentence + 1])
+        and d.start < start
+        and any(s.start <= d.start < s.end and s.region.is_report for s in sentences[: sentence + 1])
     ]
     return before[-1] if before else None

@@ -16,7 +16,8 @@ _LIST_END = 20
 _PAIR = 2
 _ALL_IN = frozenset({Frame.GATHERING, Frame.CHAIRS, Frame.SIGNS, Frame.SIGNING})
 _NEED_OBJECTS = frozenset({Frame.CALLS, Frame.RECEIVES, Frame.RECEIVED_BY})
-_SUBJECT_ONLY = frozenset({Frame.VISITS, Frame.ATTENDS})
+_VISITING = frozenset({Frame.VISITS, Frame.STAYS})
+_SUBJECT_ONLY = frozenset({*_VISITING, Frame.ATTENDS})
 _SIDES = {
     Frame.CALLS_ON: (Side.VISITOR, Side.HOST),
     Frame.CALLS: (Side.VISITOR, Side.HOST),
@@ -33,7 +34,7 @@ def casts(clause: Clause, trigger: Trigger) -> tuple[Cast, ...]:
         case Frame.TALK | Frame.GATHERING | Frame.SIGNING:
             return _casts_of_noun(clause, trigger)
         case frame if frame in _SUBJECT_ONLY:
-            side = Side.VISITOR if frame is Frame.VISITS else Side.OTHER
+            side = Side.VISITOR if frame in _VISITING else Side.OTHER
             return (_cast((subjects(clause, trigger.start) or introduced(clause, trigger.end), side)),)
         case Frame.UPGRADE:
             return (Cast(),)
@@ -164,6 +165,6 @@ def _visitors(clause: Clause, trigger: Trigger) -> tuple[Actor, ...]:
     if clause.words.own_left.search(left):
         people = [a for a in clause.before(trigger.start) if a.is_personal and not is_aside(clause, a)]
         return tuple(people[:1]) or introduced(clause, trigger.end)[:1]
-    if clause.words.support_left.search(left) and not clause.words.of.match(clause.lower, trigger.end + 1):
+    if clause.words.support_left.search(left):
         return subjects(clause, trigger.start) or introduced(clause, trigger.end)
     return ()

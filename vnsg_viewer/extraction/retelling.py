@@ -20,7 +20,10 @@ _NAMING = 4  # letters from which a word names things
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """One trigger with its people, date and place; `name` is that of the occasion, document or site."""
+    """One trigger with its people, date and place; `name` is that of the occasion, document or site.
+
+    `seen` is everyone whom the article has named up to its sentence.
+    """
 
     trigger: Trigger
     type: EventType
@@ -29,6 +32,7 @@ class Telling:
     place: PlaceMention | None = None
     name: str = ""
     known: bool = False
+    seen: frozenset[str] = frozenset()
 
     @property
     def is_of_something(self) -> bool:
@@ -126,7 +130,7 @@ def _spoken_of(found: Sequence[Strand], telling: Telling) -> int | None:
     kin = [
         i
         for i, strand in enumerate(found)
-        if _is_kin(strand.type, telling.type)
+        if (strand.type is telling.type if telling.type is EventType.DIALOGUE else _is_kin(strand.type, telling.type))
         and (telling.known is False or may_be_same_day(strand.when, telling.when))
         and _may_be_there(strand, telling)
         and (
@@ -137,6 +141,8 @@ def _spoken_of(found: Sequence[Strand], telling: Telling) -> int | None:
         and (telling.type is not EventType.SIGNING or telling.known or _is_same_name(strand.name, telling.name))
     ]
     exact = [i for i in kin if any(t.type is telling.type for t in found[i].tellings)]
+    kin = [i for i in kin if found[i].tellings[0].trigger < telling.trigger or found[i].cast.person_ids <= telling.seen]
+    exact = [i for i in exact if i in kin]
     before = [i for i in exact or kin if found[i].tellings[0].trigger.start < telling.trigger.start]
     if before:
         return max(before, key=lambda i: max(t.trigger for t in found[i].tellings if t.trigger < telling.trigger))

@@ -17,7 +17,7 @@ def subjects(clause: Clause, position: int) -> tuple[Actor, ...]:
     limit = _relative_start(clause, position)
     if limit is not None:
         return people_first([a for a in left if a.end <= limit][-1:])
-    left = [a for a in left if a not in clause.claimed] or left
+    left = _free(clause, left, position)
     left = [a for a in _without_relatives(clause, left, position) if not is_aside(clause, a)]
     left = _without_attributes(clause, left)
     if not left:
@@ -28,6 +28,13 @@ def subjects(clause: Clause, position: int) -> tuple[Actor, ...]:
             break
         found.insert(0, earlier)
     return people_first(found)
+
+
+def _free(clause: Clause, actors: list[Actor], position: int) -> list[Actor]:
+    """Without those whom others of the sentence meet, where a comma or an "and" goes on after them."""
+    if not actors or not clause.joins(clause.gap(actors[-1].end, position)):
+        return actors
+    return [a for a in actors if a not in clause.claimed] or actors
 
 
 def _is_joined(clause: Clause, earlier: Actor, found: Sequence[Actor]) -> bool:

@@ -11,7 +11,7 @@ from vnsg_viewer.domain.event import EventType
 from vnsg_viewer.extraction.actors import Actor, actors_of, countries_of
 from vnsg_viewer.extraction.clauses import Cast, Clause
 from vnsg_viewer.extraction.document import Document, Sentence
-from vnsg_viewer.extraction.governing_dates import governing_dates
+from vnsg_viewer.extraction.governing_dates import governing_dates, is_range
 from vnsg_viewer.extraction.mentions import DateMention, DateRole, Mentions, PlaceMention
 from vnsg_viewer.extraction.occasions import name_start, occasion_name, occasion_type, site_name, site_type
 from vnsg_viewer.extraction.participants import casts
@@ -26,7 +26,8 @@ _SMALL = 4  # letters before a date or place that a name may begin after
 _LONGER_NAME = re.compile(r"\s+[A-ZÀ-Þ][\w-]+\s+[A-ZÀ-Þ]")
 _NEXT = 25  # letters between a verb and the date of another event that belongs to it
 _DATELINE = 60
-_AFTER_DATELINE = re.compile(r"\s*(?:\([^)\n]{2,25}\)\s*)?[—–-]+\s")
+_DOCUMENT = 70
+_AFTER_DATELINE = re.compile(r"\s*(?:\([^)\n]{2,25}\)\s*)?[—–=-]+\s")
 _CAPITAL = re.compile(r"(?<!\w)[A-ZÀ-Þ]")
 _NAMED_FRAMES = frozenset({Frame.ATTENDS, Frame.GATHERING, Frame.CHAIRS, Frame.SIGNS, Frame.SIGNING})
 _SIGNING_FRAMES = frozenset({Frame.SIGNS, Frame.SIGNING})
@@ -64,21 +65,25 @@ def _of_sentence(
     actors = actors_of(sentence, mentions, countries)
     clause = Clause(lower, sentence.start, sentence.end, actors, tuple(t.start for t in told), words)
     places = tuple(p for p in mentions.places if sentence.start <= p.start < sentence.end)
+    seen = frozenset(p.person_id for p in mentions.people if p.start < sentence.end and not p.bystander)
     for trigger in told:
         place = _place(document, trigger, places)
         again = trigger.frame is Frame.SIGNS and _is_passive(document, lower, sentence, trigger)
         marks = (*printed, *((place,) if place else ()), *(actor for actor in actors if actor.is_personal))
         stops = sorted((mark.start, mark.end) for mark in marks)
         name = "" if again else _name(document, sentence, trigger, place, stops)
+        when = dates.get(trigger)
+        if trigger.frame is Frame.STAYS and (place is None or when is None or not is_range(when)):
+            continue
         if trigger.frame is Frame.VISITS and place is None:
-            if not name:
+            if not name or words.place_left.search(lower, trigger.start, trigger.end):
                 continue
             types[trigger] = site_type(words, name)
         found = _casts(clause, trigger, sentence, mentions)
         clause = replace(clause, claimed=clause.claimed | _objects_of(found, trigger))
         for cast in found:
             known = again or _is_known(trigger, cast)
-            yield Telling(trigger, types[trigger], cast, dates.get(trigger), place, name, known)
+            yield Telling(trigger, types[trigger], cast, when, place, name, known, seen)
 
 
 def _objects_of(found: Sequence[Cast], trigger: Trigger) -> frozenset[Actor]:
@@ -137,7 +142,7 @@ def _casts(clause: Clause, trigger: Trigger, sentence: Sentence, mentions: Menti
 def _signs_document(document: Document, lower: str, sentence: Sentence, trigger: Trigger) -> bool:
     """Whether a document is signed here, and its signing is told, not its purpose or its history."""
     words = document.language.events
-    right = words.documents.search(lower, trigger.end, min(sentence.end, trigger.end + _REACH))
+    right = words.documents.search(lower, trigger.end, min(sentence.end, trigger.end + _DOCUMENT))
     left = lower[max(sentence.start, trigger.start - _REACH) : trigger.start]
     if trigger.frame is Frame.SIGNING:
         return bool(words.witness.search(left[-45:]))
@@ -155,9 +160,9 @@ def _place(document: Document, trigger: Trigger, places: Sequence[PlaceMention])
     """The destination of a visit, or where a meeting is held: a place near it that "in" or the like precedes."""
     text = document.text
     after = [p for p in places if 0 <= p.start - trigger.end <= _REACH and not _LONGER_NAME.match(text, p.end)]
-    if trigger.frame is Frame.VISITS:
+    if trigger.frame in {Frame.VISITS, Frame.STAYS}:
         after = [p for p in after[:1] if _is_plain(document.text[trigger.end : p.start])]
-    if trigger.frame in {Frame.VISIT, Frame.VISITS}:
+    if trigger.frame in {Frame.VISIT, Frame.VISITS, Frame.STAYS}:
         return after[0] if after else None
     lead = document.language.events.place_left
     lower = document.text.lower()

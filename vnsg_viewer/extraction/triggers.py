@@ -112,7 +112,7 @@ def _read(document: Document, lower: str, candidate: Trigger) -> Trigger | None:
     if frame in {Frame.CALLS, Frame.RECEIVES} and words.appeal_right.match(right):
         return None
     headline = sentence.region is RegionKind.TITLE and not frame.is_noun and words.infinitive_left.search(left)
-    future = headline or _is_future(document, words, left, start, end)
+    future = headline or _is_future(document, words, left, start, end) or _is_still_to_come(words, right, frame)
     status = EventStatus.ANNOUNCED if future else EventStatus.REPORTED
     return replace(candidate, status=status, framed=framed)
 
@@ -141,6 +141,10 @@ def _is_history(words: EventWords, left: str, right: str, frame: Frame) -> bool:
         return True
     adjective = words.document_left.search(left) and not words.passive_left.search(left)
     return frame is Frame.SIGNS and bool(adjective)
+
+
+def _is_still_to_come(words: EventWords, right: str, frame: Frame) -> bool:
+    return frame.is_noun and words.future_right.match(right) is not None
 
 
 def _is_future(document: Document, words: EventWords, left: str, start: int, end: int) -> bool:

@@ -23,6 +23,7 @@ class Frame(StrEnum):
     GATHERING = "gathering"  # a noun with a name of its own: a dialogue, a committee
     VISIT = "visit"  # a noun: A's visit to a place
     VISITS = "visits"  # a verb: A visits a place
+    STAYS = "stays"  # A is in a place for a stretch of days
     ATTENDS = "attends"  # A attends an occasion, which gives the type
     CHAIRS = "chairs"  # A and B chair something together
     SIGNS = "signs"  # A and B sign a document
@@ -67,6 +68,7 @@ class EventWords:
     him_left: re.Pattern[str]
     him_right: re.Pattern[str]
     future: re.Pattern[str]
+    future_right: re.Pattern[str]
     future_endings: tuple[str, ...]
     passive_left: re.Pattern[str]
     witness: re.Pattern[str]
@@ -120,6 +122,7 @@ class EventWords:
             him_right=any_of(section["him_after"], starts),
             history_right=any_of(section["history_after"], starts),
             future=any_of(section["future"]),
+            future_right=any_of(section["future_after"], r"[^.;:!?]{0,40}?(?<!\w)(?:{})(?!\w)"),
             future_endings=tuple(section["future_endings"]),
             passive_left=any_of(section["passive"], ends),
             witness=any_of(section["witness"]),
