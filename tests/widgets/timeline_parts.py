@@ -111,3 +111,9 @@ def today() -> dt.date:
 def order(view) -> list[int]:
     """The places of the dated events in order of time."""
     return np.asarray(view.picture.columns.position).tolist()
+
+
+def free(widget) -> None:
+    """Delete a widget now."""
+    widget.deleteLater()
+    QApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete)

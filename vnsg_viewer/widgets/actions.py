@@ -1,21 +1,17 @@
 # SPDX-License-Identifier: MIT
-"""All commands as one table: where they stand in the menus, their words, keys, icon and slot of the main window."""
+"""All commands as one table: where they stand in the menus, their words, keys, icon and slot."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
-
-from vnsg_viewer.desktop.icons import icon
-from vnsg_viewer.desktop.theme import Theme
 
 CONTEXT = "Actions"
 
 
-@dataclass(frozen=True, slots=True)
-class ActionRow:
-    """One command.  `menu` is its menu's name, `slot` a method of the main window; an empty name is a separator."""
+class ActionRow(NamedTuple):
+    """One command.  `menu` is its menu's name, `slot` a method of Commands; an empty name is a separator."""
 
     name: str
     menu: str
@@ -57,7 +53,7 @@ ACTIONS = (
     ActionRow("preview", "file", QT_TRANSLATE_NOOP("Actions", "Print pre&view…"), ("Ctrl+Shift+P",), "", "preview"),
     ActionRow("export", "file", QT_TRANSLATE_NOOP("Actions", "&Export…"), ("Ctrl+E",), "export", "export"),
     _separator("file"),
-    ActionRow("quit", "file", QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",), "quit", "close"),
+    ActionRow("quit", "file", QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",), "quit", "quit"),
     ActionRow("find", "edit", QT_TRANSLATE_NOOP("Actions", "&Find"), ("Ctrl+F", "/"), "search", "focus_search"),
     ActionRow(
         "clear", "edit", QT_TRANSLATE_NOOP("Actions", "&Clear filter"), ("Ctrl+Shift+X",), "filter", "clear_filter"
@@ -83,8 +79,8 @@ ACTIONS = (
         toggles=True,
     ),
     _separator("view"),
-    ActionRow("zoom_in", "view", QT_TRANSLATE_NOOP("Actions", "Zoom &in"), ("Ctrl++", "Ctrl+="), "zoom_in", "zoom_in"),
-    ActionRow("zoom_out", "view", QT_TRANSLATE_NOOP("Actions", "Zoom &out"), ("Ctrl+-",), "zoom_out", "zoom_out"),
+    ActionRow("zoom_in", "view", QT_TRANSLATE_NOOP("Actions", "Zoom &in"), ("Ctrl++", "Ctrl+="), "", "zoom_in"),
+    ActionRow("zoom_out", "view", QT_TRANSLATE_NOOP("Actions", "Zoom &out"), ("Ctrl+-",), "", "zoom_out"),
     ActionRow("fit", "view", QT_TRANSLATE_NOOP("Actions", "&Fit"), ("Ctrl+0",), "", "fit"),
     _separator("view"),
     ActionRow(
@@ -122,7 +118,7 @@ ACTIONS = (
 
 
 def build_actions(window: QWidget) -> dict[str, QAction]:
-    """An action for each row of the table, connected to its slot of the window."""
+    """An action for each row of the table."""
     actions: dict[str, QAction] = {}
     for row in ACTIONS:
         if not row.slot:
@@ -135,13 +131,12 @@ def build_actions(window: QWidget) -> dict[str, QAction]:
         if row.keys:
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setToolTip(f"{row.words.replace('&', '').rstrip('…')} ({keys})")
-        action.triggered.connect(getattr(window, row.slot))
         actions[row.name] = action
     return actions
 
 
-def colour_icons(actions: dict[str, QAction], theme: Theme) -> None:
-    """Draw the icons of the actions in the colours of a theme."""
+def connect_actions(actions: dict[str, QAction], commands: QObject) -> None:
+    """Let each action call its slot of the commands."""
     for row in ACTIONS:
-        if row.icon:
-            actions[row.name].setIcon(icon(row.icon, theme))
+        if row.slot:
+            actions[row.name].triggered.connect(getattr(commands, row.slot))

@@ -6,8 +6,6 @@ from enum import StrEnum
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from vnsg_viewer.qtmodels.navigation import Navigation
-from vnsg_viewer.widgets.chip_row import ChipRow
 from vnsg_viewer.widgets.notice import Notice
 from vnsg_viewer.widgets.parts import column
 
@@ -23,20 +21,18 @@ class Page(StrEnum):
 class Centre(QWidget):
     """Shows the page chosen, unless there is a notice to show instead."""
 
-    def __init__(self, navigation: Navigation, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("centre")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.chips = ChipRow(navigation, self)
         self.notice = Notice(self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.notice)
         self._pages: dict[Page, QWidget] = {}
         self._page = Page.TIMELINE
         self._noticed = True
-        parts = column(self)
-        parts.addWidget(self.chips)
-        parts.addWidget(self._stack, 1)
+        self._parts = column(self)
+        self._parts.addWidget(self._stack, 1)
 
     @property
     def page(self) -> Page:
@@ -48,14 +44,14 @@ class Centre(QWidget):
         """What is seen now: a page or the notice."""
         return self._stack.currentWidget()
 
+    def add_chips(self, chips: QWidget) -> None:
+        """Put the filter in chips above the pages."""
+        self._parts.insertWidget(0, chips)
+
     def add_page(self, page: Page, widget: QWidget) -> None:
         """Give a page its widget."""
         self._pages[page] = widget
         self._stack.addWidget(widget)
-
-    def has_page(self, page: Page) -> bool:
-        """Whether a page has its widget already."""
-        return page in self._pages
 
     def turn_to(self, page: Page) -> None:
         """Choose a page."""

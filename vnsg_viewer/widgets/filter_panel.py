@@ -17,7 +17,7 @@ from vnsg_viewer.widgets.facet_group import FacetGroup
 from vnsg_viewer.widgets.parts import column
 from vnsg_viewer.widgets.period_group import PeriodGroup
 
-WIDTH = 258
+_LEAST_WIDTH = 200
 
 
 class FilterPanel(QScrollArea):
@@ -32,7 +32,7 @@ class FilterPanel(QScrollArea):
         self._colours: Mapping[str, str] = {}
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Filters"))
-        self.setMinimumWidth(WIDTH - 60)
+        self.setMinimumWidth(_LEAST_WIDTH)
         content = QWidget()
         groups = column(content, margins=(0, 0, 0, 12), spacing=2)
         self._groups = {facet: FacetGroup(facet, theme, self._dot_of, content) for facet in Facet}

@@ -1,14 +1,11 @@
 # SPDX-License-Identifier: MIT
 """The top of the window: what is shown, search, the switch between the views, zoom and print."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
 from vnsg_viewer.domain.annotations import override
-from vnsg_viewer.qtmodels.navigation import Navigation
 from vnsg_viewer.widgets.elided import ElidedLabel
 from vnsg_viewer.widgets.parts import button, label, row
 
@@ -16,15 +13,15 @@ _PAUSE_MS = 180
 
 
 class SearchField(QLineEdit):
-    """Filters by words a moment after the last letter; Esc empties it, Enter and ↓ leave it."""
+    """Asks for its words a moment after the last letter; Esc empties it, Enter and ↓ leave it."""
 
+    searched = Signal(str)
     left = Signal()
 
-    def __init__(self, navigation: Navigation, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("search")
         self.setClearButtonEnabled(True)
-        self._navigation = navigation
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -36,20 +33,20 @@ class SearchField(QLineEdit):
         self.setMinimumWidth(120)
         self.setMaximumWidth(300)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        navigation.criteria_changed.connect(self._on_navigation_criteria_changed)
 
     def search_now(self) -> None:
-        """Filter by what is written."""
+        """Ask for what is written."""
         self._pause.stop()
-        self._navigation.filter(replace(self._navigation.criteria, text=self.text()))
+        self.searched.emit(self.text())
+
+    def show_words(self, words: str) -> None:
+        """Show the words that are filtered by, unless the person is typing others."""
+        if not self._pause.isActive() and self.text() != words:
+            self.setText(words)
 
     def _on_text_changed(self, text: str) -> None:
         if not text:
             self.search_now()
-
-    def _on_navigation_criteria_changed(self) -> None:
-        if not self._pause.isActive() and self.text() != self._navigation.criteria.text:
-            self.setText(self._navigation.criteria.text)
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -77,13 +74,13 @@ def _is_escape(event: QKeyEvent) -> bool:
 class Header(QWidget):
     """Title and counts at the left, tools at the right."""
 
-    def __init__(self, navigation: Navigation, actions: dict[str, QAction], lanes: QMenu, parent: QWidget) -> None:
+    def __init__(self, actions: dict[str, QAction], lanes: QMenu, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = label("", "title")
         self._counts = ElidedLabel("counts", self)
-        self.search = SearchField(navigation, self)
+        self.search = SearchField(self)
         parts = row(self, margins=(14, 6, 12, 6), spacing=8)
         parts.addWidget(self._title)
         parts.addWidget(self._counts, 3)
@@ -95,7 +92,8 @@ class Header(QWidget):
         self._lanes.setMenu(lanes)
         self._lanes.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         parts.addWidget(self._lanes)
-        for name in ("zoom_out", "fit", "zoom_in"):
+        for name, sign in (("zoom_out", "−"), ("fit", ""), ("zoom_in", "+")):
+            actions[name].setIconText(sign or actions[name].iconText())
             parts.addWidget(self._button(actions[name]))
         parts.addSpacing(4)
         printing = self._button(actions["print"])

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The menu bar, made from the table of actions, and the menus of choices: lanes, themes, recent folders."""
+"""The menu bar, made from the table of actions, and the menus of choices: themes, lanes, recent folders."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -9,22 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from vnsg_viewer.desktop.theme_choice import ThemeChoice
-from vnsg_viewer.timeline.lanes import LaneKind
 from vnsg_viewer.widgets.actions import ACTIONS, CONTEXT, MENUS
-
-
-def lane_label(kind: LaneKind) -> str:
-    """What the lanes are, in a word or two."""
-    translate = QCoreApplication.translate
-    return {
-        LaneKind.MINISTRY_PAIR: translate("Lanes", "Ministries"),
-        LaneKind.OFFICIAL: translate("Lanes", "Officials"),
-        LaneKind.ORGANISATION: translate("Lanes", "Organisations"),
-        LaneKind.COUNTRY: translate("Lanes", "Countries"),
-        LaneKind.TYPE: translate("Lanes", "Event types"),
-        LaneKind.TOPIC: translate("Lanes", "Topics"),
-        LaneKind.NONE: translate("Lanes", "None"),
-    }[kind]
 
 
 def theme_label(choice: ThemeChoice) -> str:
@@ -38,11 +23,15 @@ def theme_label(choice: ThemeChoice) -> str:
     }[choice]
 
 
-def choice_menu(
-    title: str, choices: dict[str, str], current: str, choose: Callable[[str], None], parent: QWidget
-) -> QMenu:
+def choice_menu(choices: dict[str, str], current: str, choose: Callable[[str], None], parent: QWidget) -> QMenu:
     """A menu of which one entry is chosen: `choices` gives the words for each value."""
-    menu = QMenu(title, parent)
+    menu = QMenu(parent)
+    fill_choice_menu(menu, choices, current, choose)
+    return menu
+
+
+def fill_choice_menu(menu: QMenu, choices: dict[str, str], current: str, choose: Callable[[str], None]) -> None:
+    """Offer choices of which one is chosen."""
     group = QActionGroup(menu)
     for value, words in choices.items():
         action = menu.addAction(words)
@@ -51,7 +40,6 @@ def choice_menu(
         action.setData(value)
         group.addAction(action)
     group.triggered.connect(lambda action: choose(action.data()))
-    return menu
 
 
 def fill_recent_menu(menu: QMenu, folders: tuple[Path, ...], choose: Callable[[Path], None]) -> None:

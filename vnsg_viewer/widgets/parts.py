@@ -29,6 +29,14 @@ def label(text: str, name: str, *, wraps: bool = False, parent: QWidget | None =
     return made
 
 
+def ground(name: str, parent: QWidget) -> QWidget:
+    """A plain area painted as the style sheet says."""
+    made = QWidget(parent)
+    made.setObjectName(name)
+    made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    return made
+
+
 def button(text: str, name: str, parent: QWidget | None = None) -> QToolButton:
     """A button in one of the styles of the style sheet, reachable by keyboard."""
     made = QToolButton(parent)

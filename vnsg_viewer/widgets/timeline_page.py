@@ -4,7 +4,7 @@
 import datetime as dt
 import json
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from vnsg_viewer.desktop.theme import Theme
@@ -20,6 +20,20 @@ from vnsg_viewer.widgets.undated_tray import UndatedTray
 
 _SETTLED_MS = 450
 _LONG_DAYS = 60
+
+
+def lane_label(kind: LaneKind) -> str:
+    """What the lanes are, in a word or two."""
+    translate = QCoreApplication.translate
+    return {
+        LaneKind.MINISTRY_PAIR: translate("Lanes", "Ministries"),
+        LaneKind.OFFICIAL: translate("Lanes", "Officials"),
+        LaneKind.ORGANISATION: translate("Lanes", "Organisations"),
+        LaneKind.COUNTRY: translate("Lanes", "Countries"),
+        LaneKind.TYPE: translate("Lanes", "Event types"),
+        LaneKind.TOPIC: translate("Lanes", "Topics"),
+        LaneKind.NONE: translate("Lanes", "None"),
+    }[kind]
 
 
 class TimelinePage(QWidget):

@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: MIT
+"""The beginning of a run: the application object, the window, and what is done once that is painted."""
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication
+
+from vnsg_viewer import __version__
+from vnsg_viewer.desktop.fonts import INTERFACE_FACES, READING_FACES, add_faces, interface_font
+from vnsg_viewer.desktop.settings import Settings
+from vnsg_viewer.widgets.main_window import MainWindow
+
+LOCALES = ("en", "fr", "vi")
+
+
+def build_application() -> QApplication:
+    """The application object, with our style and fonts."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("vnsg-viewer")
+    application.setApplicationDisplayName("VNSG Viewer")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("vnsg-viewer")
+    application.setStyle("Fusion")
+    add_faces(INTERFACE_FACES)
+    application.setFont(interface_font())
+    return application
+
+
+def build_window(settings: Settings, folder: Path) -> MainWindow:
+    """The main window, which begins to read the folder once it has been painted."""
+    window = MainWindow(settings, interface_locale(settings))
+    window.painted.connect(lambda: read_into(window, folder))
+    return window
+
+
+def interface_locale(settings: Settings) -> str:
+    """The language of the interface: the one chosen, else the desktop's, else English."""
+    desktop = QLocale.system().name().partition("_")[0]
+    return settings.text("locale", desktop if desktop in LOCALES else LOCALES[0], LOCALES)
+
+
+def folder_of(path: Path) -> Path:
+    """The folder to read for a path given: itself, or the one that holds the file."""
+    return path.resolve() if path.is_dir() or not path.exists() else path.resolve().parent
+
+
+def read_into(window: MainWindow, folder: Path) -> None:
+    """Fill the window and begin to read the folder."""
+    from vnsg_viewer.desktop.icons import application_icon
+
+    add_faces(READING_FACES)
+    window.contents.open_folder(folder)
+    window.setWindowIcon(application_icon())
+
+
+def attend(window: MainWindow, socket: Path) -> None:
+    """Take care of errors, and be the program that later starts hand their paths to."""
+    from vnsg_viewer.desktop.crash_report import CrashReporter, log_folder
+    from vnsg_viewer.desktop.single_instance import Reception
+    from vnsg_viewer.widgets.dialogs import CrashDialog
+
+    reporter = CrashReporter(log_folder(), window)
+    reporter.crashed.connect(lambda report: CrashDialog(report, reporter.log_file, window).open())
+    reporter.refused.connect(window.contents.show_error)
+    reporter.install()
+    window.closed.connect(reporter.uninstall)
+    reception = Reception(socket, window)
+    reception.open_requested.connect(lambda paths, token: come_forward(window, paths, token))
+    reception.listen()
+    window.closed.connect(reception.close)
+
+
+def come_forward(window: MainWindow, paths: list[str], token: str) -> None:
+    """Open the paths that a later start was given, and come to the front."""
+    if token:
+        os.environ["XDG_ACTIVATION_TOKEN"] = token  # where Qt looks for it
+    for path in paths[:1]:
+        window.contents.open_folder(folder_of(Path(path)))
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.raise_()
+    window.activateWindow()
