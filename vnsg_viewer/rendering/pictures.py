@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
-from PySide6.QtCore import QMarginsF, QRect, QSize, QSizeF
-from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QByteArray, QMarginsF, QRect, QSize, QSizeF
+from PySide6.QtGui import QImage, QImageWriter, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
 from vnsg_viewer.domain.errors import UserError
@@ -30,57 +30,66 @@ def to_image(scene: Scene, style: Style, ratio: float = RATIO) -> QImage:
     return image
 
 
-def save_png(scene: Scene, style: Style, path: Path, title: str) -> None:
-    """Write a PNG at twice the size of the screen."""
+def png_of(scene: Scene, style: Style, title: str) -> bytes:
+    """A PNG at twice the size of the screen."""
     image = to_image(scene, style)
     image.setText("Title", title)
-    if not image.save(str(path), b"PNG"):
-        raise _unwritable(path)
+    buffer = _buffer()
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    return _content(buffer)
 
 
-def save_svg(scene: Scene, style: Style, path: Path, title: str) -> None:
-    """Write an SVG whose texts are texts."""
-    generator = QSvgGenerator()
-    generator.setFileName(str(path))
+def svg_of(scene: Scene, style: Style, title: str) -> bytes:
+    """An SVG whose texts are texts."""
+    generator, buffer = QSvgGenerator(), _buffer()
+    generator.setOutputDevice(buffer)
     generator.setResolution(_DOTS_PER_INCH)
     generator.setSize(QSize(scene.width, scene.height))
     generator.setViewBox(QRect(0, 0, scene.width, scene.height))
     generator.setTitle(title)
-    painter = QPainter()
-    if not painter.begin(generator):
-        raise _unwritable(path)
+    painter = QPainter(generator)
     paint(scene, painter, style, vector=True)
     painter.end()
+    return _content(buffer)
 
 
-def save_pdf(scene: Scene, style: Style, path: Path, title: str) -> None:
-    """Write a PDF of one page of the size of the scene, its fonts embedded."""
-    writer = QPdfWriter(str(path))
+def pdf_of(scene: Scene, style: Style, title: str) -> bytes:
+    """A PDF of one page of the size of the scene, its fonts embedded."""
+    buffer = _buffer()
+    writer = QPdfWriter(buffer)
     writer.setResolution(_DOTS_PER_INCH)
     writer.setTitle(title)
     points = QSizeF(scene.width, scene.height) * _POINTS_PER_INCH / _DOTS_PER_INCH
     writer.setPageSize(QPageSize(points, QPageSize.Unit.Point))
     writer.setPageMargins(QMarginsF())
-    painter = QPainter()
-    if not painter.begin(writer):
-        raise _unwritable(path)
+    painter = QPainter(writer)
     paint(scene, painter, style, vector=True)
     painter.end()
+    return _content(buffer)
 
 
-SAVERS: Mapping[str, Callable[[Scene, Style, Path, str], None]] = MappingProxyType(
-    {".png": save_png, ".svg": save_svg, ".pdf": save_pdf}
+FORMATS: Mapping[str, Callable[[Scene, Style, str], bytes]] = MappingProxyType(
+    {".png": png_of, ".svg": svg_of, ".pdf": pdf_of}
 )
-"""How to save a picture, by the ending of its name."""
+"""What makes a picture, by the ending of its name."""
 
 
 def save_picture(scene: Scene, style: Style, path: Path, title: str) -> None:
     """Write a picture in the format that its name ends with."""
-    saver = SAVERS.get(path.suffix.lower())
-    if saver is None:
-        raise UserError(f"no picture format '{path.suffix}'.", path, advice=f"There are: {', '.join(SAVERS)}.")
-    saver(scene, style, path, title)
+    made = FORMATS.get(path.suffix.lower())
+    if made is None:
+        raise UserError(f"no picture format '{path.suffix}'.", path, advice=f"There are: {', '.join(FORMATS)}.")
+    try:
+        path.write_bytes(made(scene, style, title))
+    except OSError as error:
+        raise UserError(f"the picture cannot be written: {error.strerror}.", path) from error
 
 
-def _unwritable(path: Path) -> UserError:
-    return UserError("the picture cannot be written.", path, advice="Choose another folder.")
+def _buffer() -> QBuffer:
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    return buffer
+
+
+def _content(buffer: QBuffer) -> bytes:
+    return bytes(buffer.data().data())
