@@ -115,7 +115,7 @@ class Characters:
 
     def office(self, sighting: Sighting, character: Character) -> Office | None:
         """Of a title's offices the one that says most: one the person is known to hold, else one with a ministry."""
-        offices = self._read[sighting.first]
+        offices = tuple(self._located(office, character.country) for office in self._read[sighting.first])
         if not offices:
             return None
         entry = self._reader.gazetteer.people.get(character.id)
@@ -168,7 +168,8 @@ class Characters:
         if sighting.name.person_id is not None:
             return self.by_id.get(sighting.name.person_id)
         words = spelling(printed)
-        same = [c for c in self.by_id.values() if c.country is None or country is None or c.country == country]
+        alike = [c for c in self.by_id.values() if not sighting.gender or c.gender in {"", sighting.gender}]
+        same = [c for c in alike if c.country is None or country is None or c.country == country]
         for character in same:
             if any(words == known or is_variant_of(words, known) for known in character.spellings):
                 return character
@@ -194,7 +195,9 @@ class Characters:
                 known=True,
                 is_bystander=entry.is_historic,
             )
-        if not sighting.is_introduced:
+        words = set(spelling(printed))
+        is_relative = len(words) == 1 and any(words <= set(s) for c in self.by_id.values() for s in c.spellings)
+        if not sighting.is_introduced or is_relative:  # Mrs Lee beside Mr Lee
             return None
         return Character(
             provisional_id(printed, country), " ".join(printed.split()), (spelling(printed),), country, known=False

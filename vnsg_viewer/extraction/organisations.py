@@ -53,11 +53,20 @@ class Context:
             return named[0]
         return options[0] if len(options) == 1 else None
 
+    def only(self, candidates: Iterable[str]) -> str | None:
+        """Of candidate countries the language's own, else the one that the article speaks of, if it is but one."""
+        options = tuple(dict.fromkeys(candidates))
+        if self.home in options:
+            return self.home
+        named = [country for country in self.countries if country in options]
+        chosen = named or options
+        return chosen[0] if len(chosen) == 1 else None
+
 
 def context_of(lexemes: Lexemes, gazetteer: Gazetteer) -> Context:
     """Counts the countries that names, adjectives, people and organisations of known country point to."""
     counts: Counter[str] = Counter()
-    for lexeme in lexemes.of(Sort.COUNTRY, Sort.ADJECTIVE, Sort.PERSON, Sort.ORGANISATION):
+    for lexeme in lexemes.of(Sort.COUNTRY, Sort.ADJECTIVE, Sort.PERSON, Sort.ORGANISATION, Sort.PLACE):
         if not lexemes.region(lexeme.first).is_report:
             continue
         countries = {*lexeme.values(Sort.COUNTRY), *lexeme.values(Sort.ADJECTIVE)}
@@ -65,6 +74,8 @@ def context_of(lexemes: Lexemes, gazetteer: Gazetteer) -> Context:
             countries.add(gazetteer.people[person_id].person.country or "")
         for organisation_id in lexeme.values(Sort.ORGANISATION):
             countries.add(gazetteer.organisations[organisation_id].organisation.country or "")
+        for place in lexeme.values(Sort.PLACE):
+            countries.add(gazetteer.places[int(place)].country or "")
         counts.update(country for country in countries if country)
     ranked = sorted(counts, key=lambda country: -counts[country])  # stable: first named first
     language = lexemes.document.language
@@ -109,7 +120,11 @@ def _more_portfolio(lexemes: Lexemes, end: int) -> int:
 
 
 def _is_listed_comma(lexemes: Lexemes, j: int) -> bool:
-    return lexemes.gaps[j] in {", ", " & "} and lexemes.words[j] in lexemes.vocabulary.portfolio_words
+    if lexemes.gaps[j] not in {", ", " & "}:
+        return False
+    joiner = lexemes.at.get(j)
+    k = joiner.end if joiner is not None and joiner.of(Sort.AND) else j
+    return k < len(lexemes) and lexemes.words[k] in lexemes.vocabulary.portfolio_words and lexemes.is_capital(k)
 
 
 def country_at(lexemes: Lexemes, i: int) -> tuple[str, int] | None:
@@ -142,18 +157,23 @@ def country_before(lexemes: Lexemes, i: int) -> tuple[str, int] | None:
     return codes[0], lexeme.first
 
 
+def countries_of(gazetteer: Gazetteer, language: str, portfolio: str) -> tuple[str, ...]:
+    """The countries that list a ministry with just this portfolio."""
+    listed = gazetteer.portfolios.get((language, portfolio_key(portfolio)), ())
+    return tuple(gazetteer.organisations[organisation_id].organisation.country or "" for organisation_id in listed)
+
+
 def identify(
     gazetteer: Gazetteer, context: Context, country: str | None, portfolio: str
 ) -> tuple[str | None, str | None]:
-    """Which ministry a portfolio means, and its country; the article's countries decide when none is said."""
+    """Which ministry a portfolio means, and its country; None says to find it in the article, "" that it is unknown."""
     key = (context.language, portfolio_key(portfolio))
     if country is None:
-        listed = gazetteer.portfolios.get(key, ())
-        countries = [gazetteer.organisations[i].organisation.country or "" for i in listed]
-        country = context.prefer(countries)
-        if country is None and key in gazetteer.portfolio_kinds and context.countries:
-            country = context.countries[0] if len(context.countries) == 1 else None
-    if country is None:
+        listed = countries_of(gazetteer, context.language, portfolio)
+        country = context.prefer(listed)
+        if country is None and not listed and key in gazetteer.portfolio_kinds and len(context.countries) == 1:
+            country = context.countries[0]
+    if not country:
         return None, None
     for part in (portfolio, *_CONJUNCTION.split(portfolio)):
         organisation_id = gazetteer.ministry(country, part, context.language)

@@ -42,6 +42,8 @@ def listed_name_at(lexemes: Lexemes, i: int) -> Name | None:
     if lexeme is None or not lexeme.of(Sort.PERSON) or lexeme.of(Sort.PLACE, Sort.ORGANISATION):
         return None
     end = lexeme.end
+    if end - i == 1 and runs_on_from(lexemes, i):
+        return None
     is_short = end - i <= _MIN_ACRONYM
     if is_short and end < len(lexemes) and lexemes.is_spaced(end) and lexemes.region(i) is not RegionKind.TITLE:
         goes_on = (
@@ -65,7 +67,7 @@ def name_at(lexemes: Lexemes, i: int) -> Name | None:
         return listed
     end = _run_end(lexemes, i)
     rest = listed_name_at(lexemes, end) if end > i and end < len(lexemes) and lexemes.is_spaced(end) else None
-    if rest is not None:
+    if rest is not None and rest.length > 1:
         return Name(i, rest.end, rest.person_id)  # Samdech Thipadei Hun Manet
     return Name(i, end) if end > i else None
 

@@ -11,7 +11,20 @@ from vnsg_viewer.extraction.references import Cast
 from vnsg_viewer.lexicon.vocabulary import Sort
 
 _TWO = 2
-_MINISTER = "minist"  # begins minister, ministre and their plurals
+_PRIME = frozenset({"prime-minister"})
+_MINISTERS = frozenset(
+    {"minister", "deputy-minister", "minister-of-state", "senior-minister-of-state", "senior-minister"}
+)
+# Stems of folded words that say what posts are meant (the two prime ministers, les deux ministres, hai Bộ trưởng)
+_POSTS_BY_STEM = (
+    *(("prime", _PRIME), ("premier", _PRIME), ("thu tuong", _PRIME), ("vice minist", _MINISTERS)),
+    *(
+        ("minist", _MINISTERS),
+        ("bo truong", _MINISTERS),
+        ("thu truong", _MINISTERS),
+        ("president", frozenset({"president"})),
+    ),
+)
 _RANKS_PER_STEP = 10  # so much difference of rank weighs as one more person named in between
 _USUAL_RANK = 55
 _LEADING_RANK = 50  # deputy ministers and above lead delegations
@@ -27,11 +40,13 @@ class _Scene:
     people: tuple[PersonMention, ...]
     phrases: tuple[Phrase, ...]
 
-    def principals(self, offset: int, countries: Sequence[str] = (), *, ministers: bool = False) -> tuple[str, ...]:
+    def principals(
+        self, offset: int, countries: Sequence[str] = (), *, codes: frozenset[str] = frozenset()
+    ) -> tuple[str, ...]:
         """Two people of two countries, recently named and of like rank."""
         present = [m for m in self.people if not m.bystander and (not countries or m.country in countries)]
-        if ministers:
-            present = [m for m in present if self._is_minister(m)]
+        if codes:
+            present = [m for m in present if self._holds(m, codes)]
         nearest: dict[str, PersonMention] = {}
         for mention in sorted(present, key=lambda m: (m.start >= offset, abs(m.start - offset))):
             nearest.setdefault(mention.person_id, mention)
@@ -47,9 +62,9 @@ class _Scene:
         _, i, j = min(pairs)
         return tuple(m.person_id for m in sorted((ranked[i], ranked[j]), key=self._first_place))
 
-    def _is_minister(self, mention: PersonMention) -> bool:
-        codes = self.cast.codes(self.cast.characters.by_id[mention.person_id])
-        return any("minister" in code for code in codes) and "prime-minister" not in codes
+    def _holds(self, mention: PersonMention, codes: frozenset[str]) -> bool:
+        held = self.cast.codes(self.cast.characters.by_id[mention.person_id])
+        return bool(held & codes) and (codes is _PRIME or not held & _PRIME)
 
     def _rank_gap(self, one: PersonMention, other: PersonMention) -> float:
         return abs(self._rank(one) - self._rank(other)) / _RANKS_PER_STEP
@@ -147,8 +162,9 @@ def _joint(scene: _Scene, lexeme: Lexeme) -> GroupMention | None:
     offset = lexemes.starts[lexeme.first]
     if kind == _ORGANISATIONS:
         return _group(scene, lexeme.first, lexeme.end, kind, organisation_ids=scene.organisations(lexeme.first))
-    is_ministers = any(word.startswith(_MINISTER) for word in lexemes.words[lexeme.first : lexeme.end])
-    people = scene.principals(offset, ministers=is_ministers) if kind == _PEOPLE else ()
+    words = " ".join(lexemes.words[lexeme.first : lexeme.end])
+    codes = next((codes for stem, codes in _POSTS_BY_STEM if stem in words), frozenset[str]())
+    people = scene.principals(offset, codes=codes) if kind == _PEOPLE else ()
     return _group(scene, lexeme.first, lexeme.end, kind, people)
 
 

@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from vnsg_viewer.extraction.lexemes import Lexeme, Lexemes
-from vnsg_viewer.extraction.organisations import Context, Phrase, country_at, identify, portfolio_end
+from vnsg_viewer.extraction.organisations import Context, Phrase, countries_of, country_at, identify, portfolio_end
 from vnsg_viewer.extraction.titles_before import Before, read_before
 from vnsg_viewer.lexicon.gazetteer import Gazetteer
+from vnsg_viewer.lexicon.ministries import portfolio_key
 from vnsg_viewer.lexicon.posts import Post
 from vnsg_viewer.lexicon.vocabulary import Sort
 
@@ -119,7 +120,8 @@ class TitleReader:
                 break
             end = piece.end
             country = country or piece.country
-            organisation_id = organisation_id or piece.organisation_id
+            is_foreign = piece.country not in {None, country}  # Brunei's Prime Minister's Office is not Singapore's
+            organisation_id = organisation_id or (None if is_foreign else piece.organisation_id)
             portfolio = portfolio or piece.portfolio
         return self._placed(Office(posts, organisation_id, country, portfolio)), end
 
@@ -129,7 +131,9 @@ class TitleReader:
         if country is None and organisation_id is None:
             country = next((c for post in posts for c in post.typical if c in self.context.countries), None)
         if office.portfolio and (organisation_id is None or country) and any(post.has_portfolio for post in posts):
-            organisation_id, found = identify(self.gazetteer, self.context, country, office.portfolio)
+            organisation_id, found = identify(
+                self.gazetteer, self.context, country or self._only_country(office.portfolio), office.portfolio
+            )
             country = country or found
         kinds = (post.ministry_kind for post in posts if post.ministry_kind and post.country in {None, country})
         kind = next(kinds, "")
@@ -137,6 +141,14 @@ class TitleReader:
             organisation_id = self.gazetteer.ministry_of_kind(country, kind)
         is_placed = office.country is None and country is not None
         return replace(office, organisation_id=organisation_id, country=country, is_placed=is_placed)
+
+    def _only_country(self, portfolio: str) -> str:
+        """The one country of the article whose ministry it can be; none when several may be meant."""
+        listed = countries_of(self.gazetteer, self.context.language, portfolio)
+        kind = self.gazetteer.portfolio_kinds.get((self.context.language, portfolio_key(portfolio)))
+        kinds = self.gazetteer.listed_kinds
+        unlisted = [c for c in self.context.countries if kind and (c, kind) not in kinds]
+        return self.context.only((*listed, *unlisted)) or ""
 
     def _step(self, end: int, posts: tuple[Post, ...], governed: str) -> Piece | None:
         """One more piece of an office."""

@@ -49,6 +49,7 @@ class Gazetteer:
     post: Mapping[str, Post]
     portfolios: Mapping[tuple[str, str], tuple[str, ...]]  # language and portfolio key → ids of the listed ministries
     portfolio_kinds: Mapping[tuple[str, str], str]  # language and portfolio key → kind of ministry
+    listed_kinds: Mapping[tuple[str, str], str]  # country and kind of ministry → id of the listed one
 
     def person(self, person_id: str) -> Person | None:
         """A person by id, None when nobody lists them."""
@@ -85,10 +86,7 @@ class Gazetteer:
 
     def ministry_of_kind(self, country: str, kind: str) -> str:
         """The id of a country's ministry of a kind, listed or not."""
-        for organisation_id, entry in self.organisations.items():
-            if entry.ministry_kind == kind and entry.organisation.country == country:
-                return organisation_id
-        return ministry_id(country, kind)
+        return self.listed_kinds.get((country, kind)) or ministry_id(country, kind)
 
     def membership_at(
         self, person_id: str, when: dt.date | Timespan | None, printed_post: str = ""
@@ -173,6 +171,13 @@ def _assemble(listed: Iterable[Listed]) -> Gazetteer:
         post=MappingProxyType(dict(post_index(posts))),
         portfolios=MappingProxyType({key: tuple(ids) for key, ids in portfolios.items()}),
         portfolio_kinds=MappingProxyType(portfolio_kinds),
+        listed_kinds=MappingProxyType(
+            {
+                (entry.organisation.country, entry.ministry_kind): organisation_id
+                for organisation_id, entry in reversed(organisations.items())
+                if entry.ministry_kind and entry.organisation.country
+            }
+        ),
     )
 
 

@@ -163,6 +163,12 @@ def vocabulary_of(gazetteer: Gazetteer, language_code: str) -> Vocabulary:
         if language.code in entry.organisation.names
     ]
     if is_vietnamese:
+        portfolios += [
+            key
+            for entry in gazetteer.organisations.values()
+            for code, key in map(portfolio_of, entry.organisation.other_names)
+            if code == _VIETNAMESE
+        ]
         for text in portfolios:
             tree.add(text, Sort.PORTFOLIO, fold(text), Letters.ANY)
     bag = () if is_vietnamese else (*portfolios, *words["portfolio_words"])
