@@ -20,6 +20,7 @@ COLOURS = tuple(event_type_colour(kind) for kind in EventType)
 
 @pytest.fixture
 def style(qapp):
+    assert qapp
     add_faces(INTERFACE_FACES)
     return Style(load_theme("light"), fonts_from(interface_font()), COLOURS)
 
@@ -38,11 +39,12 @@ def pixels(image: QImage) -> np.ndarray:
 
 @pytest.mark.parametrize("name", theme_names())
 @pytest.mark.parametrize("size", [0, 5, 60, 900, 5000])
-def test_every_theme_paints_every_density(qapp, name, size):
+@pytest.mark.usefixtures("qapp")
+def test_every_theme_paints_every_density(name, size):
     style = Style(load_theme(name), fonts_from(interface_font()), COLOURS)
     shown = picture(size, lanes=3)
     image = painted(shown.scene(whole(shown)), style)
-    assert len(np.unique(pixels(image).reshape(-1, 3), axis=0)) > (20 if size else 1)
+    assert len(np.unique(pixels(image)[::5, ::3].reshape(-1, 3), axis=0)) > (20 if size else 1)
 
 
 def test_an_empty_scene_is_ground_and_axis(style):

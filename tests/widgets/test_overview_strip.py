@@ -49,7 +49,7 @@ def test_dragging_an_edge_resizes_it(pair):
 
 
 def test_a_click_elsewhere_goes_there(pair):
-    view, strip = pair
+    _, strip = pair
     x = strip.frame.right() + 100
     drag(strip, QPointF(x, 30), QPointF(x, 30), steps=1)
     assert strip.frame.left() < x < strip.frame.right()

@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: MIT
+import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QPushButton
@@ -71,7 +72,8 @@ def test_an_event_out_of_view_says_so(qtbot):
     assert accessible(view).indexOfChild(child) == -1
 
 
-def test_an_event_outlives_its_timeline_harmlessly(qapp):
+@pytest.mark.usefixtures("qapp")
+def test_an_event_outlives_its_timeline_harmlessly():
     view = TimelineView(load_theme("light"))
     view.show_chronicle(chronicle(), load_wording("en"))
     view.prepare()

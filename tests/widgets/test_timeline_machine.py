@@ -125,7 +125,8 @@ class Reader(RuleBasedStateMachine):
                 free(widget)
 
 
-def test_a_reader_who_tries_everything(qapp):
+@pytest.mark.usefixtures("qapp")
+def test_a_reader_who_tries_everything():
     run_state_machine_as_test(
         Reader,
         settings=settings(
@@ -146,7 +147,8 @@ def test_thousands_of_frames_leave_no_reference_behind(qtbot):
     assert abs(sys.getrefcount(None) - before) < 2000
 
 
-def test_a_timeline_is_freed(qapp):
+@pytest.mark.usefixtures("qapp")
+def test_a_timeline_is_freed():
     view = TimelineView(load_theme("light"))
     strip = OverviewStrip(load_theme("light"), view)
     strip.follow(view)
