@@ -75,7 +75,7 @@ def read(source: DatedText, number: int) -> Case | None:
     if governing is None:
         return None
     context = replace(
-        article_context(document, dates, TODAY),
+        article_context(document, dates, TODAY, source.captured),
         published=source.published,
         announced=source.announced,
         offices=source.offices,

@@ -5,6 +5,7 @@ Every text is generated from a seed.  The shares below are assumptions about art
 """
 
 import datetime as dt
+from collections.abc import Iterator
 from dataclasses import dataclass
 from random import Random
 
@@ -17,6 +18,7 @@ from vnsg_viewer.extraction.date_context import OfficeHeld
 
 TODAY = dt.date(2026, 6, 30)
 _FIRST = dt.date(2008, 1, 1)
+_LATE = 8  # after this month plans are mostly for the next year
 PAIR = frozenset({"VNM", "SGP"})
 _STRATEGIC, _COMPREHENSIVE = dt.date(2013, 9, 11), dt.date(2025, 3, 12)
 LANGUAGES = ("en", "fr", "vi")
@@ -66,6 +68,26 @@ _APPOINTED = {
     "fr": ", entré en fonction en {year}",
     "vi": ", người nhậm chức vào năm {year}",
 }
+_NEXT_PLAN = {
+    "en": "They witnessed the signing of a cooperation plan for {first}-{last}.",
+    "fr": "Ils ont assisté à la signature d'un programme de coopération pour la période {first}-{last}.",
+    "vi": "Hai bên ký kế hoạch hợp tác giai đoạn {first}-{last}.",
+}
+_FULL = {
+    "en": "A delegation had been received on {day}.",
+    "fr": "Une délégation avait été reçue le {day}.",
+    "vi": "Một đoàn đã được tiếp ngày {day}.",
+}
+_SIBLING = {
+    "en": "The guest toured the data centre on {day}.",
+    "fr": "L'invité a parcouru le centre de données {day}.",
+    "vi": "Đoàn đã tham quan trung tâm dữ liệu vào {day}.",
+}
+_INTENDED = {
+    "en": "They agreed to finish the talks on extradition in {year}.",
+    "fr": "Ils ont convenu d'achever les négociations sur l'extradition en {year}.",
+    "vi": "Hai bên nhất trí sớm hoàn tất đàm phán hiệp định dẫn độ trong năm {year}.",
+}
 _AGREEMENT = {
     "en": "They reviewed the agreement signed in {year}.",
     "fr": "Ils ont passé en revue l'accord signé en {year}.",
@@ -110,6 +132,7 @@ class DatedText:
     offices: tuple[OfficeHeld, ...]
     within: EventDate | None
     others: tuple[EventDate, ...]
+    captured: dt.date | None
 
 
 def dated_texts(count: int, seed: int, noise: float = 1.0) -> tuple[DatedText, ...]:
@@ -141,6 +164,7 @@ def _text(random: Random, noise: float) -> DatedText:
         offices=tuple(_office(random, day, number, noise) for number in range(random.choice((0, 0, 1, 1, 2, 3)))),
         within=_near(random, day, noise) if random.random() < 0.08 else None,
         others=(_near(random, day, noise),) if random.random() < 0.08 else (),
+        captured=_captured(random, day, noise) if random.random() < 0.5 else None,
     )
 
 
@@ -166,6 +190,11 @@ def _when(random: Random, language: str, day: dt.date, length: int, noise: float
     if random.random() > 0.35:
         short = f"{day.day}/{day.month}" if language == "vi" and random.random() < 0.6 else ""
         return on + (short or _in_words(day, language, "d MMMM"))
+    return _weekday(random, language, day, noise)
+
+
+def _weekday(random: Random, language: str, day: dt.date, noise: float) -> str:
+    """A day with its weekday, which now and then is another."""
     named = day if random.random() > 0.03 * noise else day + dt.timedelta(days=random.choice((-1, 1, 2)))
     weekday = format_date(named, "EEEE", locale=language)
     if language == "vi":
@@ -191,34 +220,47 @@ def _aside(random: Random, language: str, day: dt.date) -> str:
 
 def _background(random: Random, language: str, day: dt.date, noise: float) -> list[str]:
     """The sentences around the lead, some of which bear on the year, some of which only seem to."""
-    sentences = []
-    if random.random() < 0.06:  # a seat is sought before its term begins, save for by-elections
-        first = (
-            day.year + random.choice((1, 1, 1, 2, 2, 3, 5))
-            if random.random() > 0.03 * noise
-            else day.year - random.randint(0, 2)
-        )
-        sentences.append(_CANDIDACY[language].format(first=first, last=first + 3))
+    sentences = [*_plans(random, language, day, noise), *_past(random, language, day, noise)]
     if random.random() < 0.15:
-        sentences.append(_PLAN[language].format(year=day.year + random.randint(1, 12)))
-    if random.random() < 0.12:
-        first = day.year - random.randint(0, 4)
-        sentences.append(_PROGRAMME[language].format(first=first, last=first + 4))
-    if random.random() < 0.08:
-        ahead = random.choice((0, 0, 0, 1)) if random.random() > 0.05 * noise else -1
-        sentences.append(_SOON[language].format(year=day.year + ahead))
-    if random.random() < 0.3:
-        sentences.append(_AGREEMENT[language].format(year=day.year - random.randint(0, 15)))
-    if random.random() < 0.15:
-        before = dt.timedelta(days=random.randint(20, 500 if random.random() > 0.1 * noise else 2500))
-        month = format_date(day - before, "MMMM y", locale=language)
-        sentences.append(_RECENT[language].format(month=month))
-    if random.random() < 0.1:  # a bare year is mostly the last one that is over
-        sentences.append(_GROWTH[language].format(year=day.year - random.choice((0, 1, 1, 1, 1, 1, 2))))
+        sibling = _weekday(random, language, day + dt.timedelta(days=1), noise)
+        sentences.append(_SIBLING[language].format(day=sibling))
     if random.random() < 0.35:
         sentences.append(_LEVEL[language].format(level=_level(random, language, day, noise)))
     random.shuffle(sentences)
     return sentences
+
+
+def _plans(random: Random, language: str, day: dt.date, noise: float) -> Iterator[str]:
+    if random.random() < 0.06:  # a seat is sought before its term begins, save for by-elections
+        ahead = random.choice((1, 1, 1, 2, 2, 3, 5)) if random.random() > 0.03 * noise else -random.randint(0, 2)
+        yield _CANDIDACY[language].format(first=day.year + ahead, last=day.year + ahead + 3)
+    if random.random() < 0.15:
+        yield _PLAN[language].format(year=day.year + random.randint(1, 12))
+    if random.random() < 0.12:
+        first = day.year - random.randint(0, 4)
+        yield _PROGRAMME[language].format(first=first, last=first + 4)
+    if random.random() < 0.08:
+        yield _SOON[language].format(year=day.year + random.choice((0, 0, 0, 1)))
+    if random.random() < 0.08:
+        ahead = random.choice((0, 0, 0, 1)) if day.month <= _LATE else random.choice((0, 1, 1))
+        yield _INTENDED[language].format(year=day.year + ahead)
+    if random.random() < 0.06:
+        first = day.year + (random.random() < (0.3 if day.month <= _LATE else 0.7))
+        yield _NEXT_PLAN[language].format(first=first, last=first + random.randint(1, 4))
+
+
+def _past(random: Random, language: str, day: dt.date, noise: float) -> Iterator[str]:
+    if random.random() < 0.12:  # most full dates are of the same days: later ones leave out the year
+        away = random.randint(-10, 10) if random.random() > 0.2 * noise else -random.randint(40, 1500)
+        yield _FULL[language].format(day=_in_words(day + dt.timedelta(days=away), language, "d MMMM y"))
+    if random.random() < 0.3:
+        yield _AGREEMENT[language].format(year=day.year - random.randint(0, 15))
+    if random.random() < 0.2:
+        earlier = day - dt.timedelta(days=20 + int(random.expovariate(1 / (500 * noise))))
+        if earlier.year != day.year or random.random() < 0.5:  # of the same year, half would print no year
+            yield _RECENT[language].format(month=_in_words(earlier, language, "MMMM y"))
+    if random.random() < 0.1:  # a bare year is mostly the last one that is over
+        yield _GROWTH[language].format(year=day.year - random.choice((0, 1, 1, 1, 1, 1, 2)))
 
 
 def _level(random: Random, language: str, day: dt.date, noise: float) -> str:
@@ -247,6 +289,13 @@ def _office(random: Random, day: dt.date, number: int, noise: float) -> OfficeHe
     end = max(start, true) + dt.timedelta(days=random.randint(0, 1500))
     period = Timespan.since(start) if end > TODAY else Timespan.range(start, end)
     return OfficeHeld(f"Person {number}", "minister", (period,), verified)
+
+
+def _captured(random: Random, day: dt.date, noise: float) -> dt.date:
+    """What another page of the folder tells of when it was saved; it may have been saved before this one."""
+    if random.random() < 0.15 * noise:
+        return day - dt.timedelta(days=random.randint(1, 700))
+    return min(TODAY, day + dt.timedelta(days=random.randint(0, 1500)))
 
 
 def _near(random: Random, day: dt.date, noise: float) -> EventDate:

@@ -3,6 +3,7 @@
 
 import datetime as dt
 
+import pytest
 from documents import document_of
 
 from vnsg_viewer.domain.article import Publication
@@ -37,6 +38,41 @@ def test_each_year_is_tied_in_its_own_way():
         (ClueKind.RECENT, 2022, 2022),
         (ClueKind.EARLIER, 2018, 2018),
     }
+
+
+def test_a_full_date_counts_by_its_day():
+    document = document_of("They met on 9 February, after talks on 3 January 2023.", "en")
+    mentions = find_dates(document)
+    (clue,) = year_clues(document, mentions, mentions[0])
+    assert (clue.kind, clue.last, clue.month, clue.day) == (ClueKind.DAY, 2023, 1, 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("HANOI, March 14 (Agency) -- The talks ended today.", (3, 14)),
+        ("HANOI, March 14 – The talks ended today.", (3, 14)),
+        ("The talks ended on March 14 in Hanoi.", None),
+        ("In a hall by the lake in the north of the town, the two sides met on March 14 - a cold day.", None),
+    ],
+)
+def test_the_day_with_which_a_dispatch_opens(text, day):
+    document = document_of(text, "en")
+    dateline = article_context(document, find_dates(document), TODAY).dateline
+    assert (dateline and (dateline.month, dateline.day)) == day
+
+
+def test_days_printed_with_their_weekday_are_collected():
+    document = document_of("On Monday, 5 May they met, on Tuesday 6 May 2025 they left, on Friday they spoke.", "en")
+    weekdays = article_context(document, find_dates(document), TODAY).weekdays
+    assert [(day.month, day.day, day.weekday) for day in weekdays] == [(5, 5, 0)]
+
+
+def test_a_year_of_something_intended_bounds_nothing_from_below():
+    text = "Ngày 9/2, hai bên hội đàm. Hai bên nhất trí hoàn tất đàm phán trong năm 2025."
+    assert clues(text, "vi") == {(ClueKind.PERIOD, 2025, 2025)}
+    text = "They met on 9 February. Both aim to sign the treaty in May 2025."
+    assert clues(text, "en") == {(ClueKind.PERIOD, 2025, 2025)}
 
 
 def test_years_of_page_furniture_never_vote():

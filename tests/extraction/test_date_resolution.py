@@ -119,6 +119,14 @@ def test_without_an_anchor_relative_words_stay_unknown(date):
     assert resolve(date, BARE) == UNKNOWN
 
 
+def test_a_dispatch_counts_from_the_day_it_opens_with():
+    clue = YearClue(ClueKind.DAY, 2024, 2024, "x", 3, 1)
+    context = replace(BARE, dateline=D(month=3, day=14), clues=(clue,))
+    resolved = resolve(D(anchor=Anchor.PUBLICATION, shift_days=-1), context)
+    assert resolved.span.edtf == "2024-03-13"
+    assert resolve(D(anchor=Anchor.PUBLICATION), replace(context, clues=())) == UNKNOWN
+
+
 def test_an_open_anchor_dates_no_month():
     open_end = EventDate(Timespan.since(WEDNESDAY), DateStatus.STATED, 1.0)
     date = D(anchor=Anchor.PUBLICATION, unit=Unit.MONTH)

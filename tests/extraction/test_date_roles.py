@@ -17,6 +17,7 @@ ROLES = [
     ("en", "The ministers signed a memorandum on legal cooperation on 12 March 2008.", DateRole.EVENT),
     ("en", "The agreement was signed on 12 March 2008.", DateRole.EVENT),
     ("en", "It has been so since 2022.", DateRole.OTHER_EVENT),
+    ("en", "It is one of the pacts that were signed on Jan 25, 2022.", DateRole.OTHER_EVENT),
     ("en", "The 2018 agreement works.", DateRole.OTHER_EVENT),
     ("en", "The treaty, signed on 5 March 2024, will help.", DateRole.OTHER_EVENT),
     ("en", "The minister, who took office on 15 May 2024, was there.", DateRole.OTHER_EVENT),

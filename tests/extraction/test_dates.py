@@ -130,6 +130,7 @@ NO_DATES = {
         "February 30",
         "COVID-19",
         "10:30 on 5.3.1",
+        "the day before the summit",
         "13/13/2024",
     ],
     "fr": [
@@ -145,6 +146,7 @@ NO_DATES = {
         "Article 3 de la loi",
         "Premier ministre",
         "la rue du 8 mai 1945",
+        "à la veille d'une visite, au lendemain du sommet",
     ],
     "vi": [
         "24/7",

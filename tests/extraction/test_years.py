@@ -24,7 +24,8 @@ from vnsg_viewer.lexicon.yaml_file import read_yaml
 from vnsg_viewer.lexicon.year_weights import YearWeights, load_year_weights, read_year_weights
 
 TODAY = dt.date(2026, 6, 30)
-NINTH = PartialDate(month=2, day=9)
+D = PartialDate
+NINTH = D(month=2, day=9)
 BARE = DateContext(TODAY)
 STRATEGIC = Milestone("strategic", frozenset({"AAA", "BBB"}), dt.date(2013, 9, 11), dt.date(2025, 3, 11), "test")
 
@@ -87,6 +88,26 @@ def test_office(first, last, outcome):
     unverified = replace(BARE, offices=(office(first, last, verified=False),))
     assert outcomes(2023, verified)["office_tenure"] == outcome
     assert outcomes(2023, unverified)["office_tenure"] == f"{outcome}_unverified"
+
+
+def test_weekdays_of_the_same_report_bear_on_all_its_dates():
+    printed = (D(month=11, day=25, weekday=0), D(month=11, day=26, weekday=1))
+    visit = D(month=11, day=24, last_month=11, last_day=28)
+    context = replace(BARE, weekdays=printed)
+    assert outcomes(2024, context, visit)["weekday"] == "agrees"
+    assert outcomes(2025, context, visit)["weekday"] == "contradicts"
+
+
+def test_the_events_own_weekday_decides_a_tie():
+    context = replace(BARE, weekdays=(D(month=2, day=10, weekday=0),))
+    assert outcomes(2023, context, replace(NINTH, weekday=3))["weekday"] == "agrees"
+    assert outcomes(2023, replace(BARE, weekdays=(D(month=2, day=29, weekday=0),)))["weekday"] == "contradicts"
+
+
+@pytest.mark.parametrize(("year", "outcome"), [(2023, "near"), (2022, "same_year"), (2020, "apart")])
+def test_a_full_date_of_the_article(year, outcome):
+    context = replace(BARE, clues=(YearClue(ClueKind.DAY, 2023, 2023, "x", 1, 28),))
+    assert outcomes(year, context)["text"] == outcome
 
 
 def test_two_offices_against_a_year_weigh_more_than_one():
@@ -168,9 +189,12 @@ def test_a_publication_without_days_says_nothing():
 
 
 def test_the_page_was_saved_after_the_event():
-    context = replace(BARE, captured=dt.date(2023, 11, 23))
-    assert outcomes(2023, context)["capture"] == "before"
-    assert outcomes(2024, context)["capture"] == "after"
+    elsewhere = replace(BARE, captured=dt.date(2023, 11, 23))
+    assert outcomes(2023, elsewhere)["capture"] == "before_elsewhere"
+    assert outcomes(2024, elsewhere)["capture"] == "after_elsewhere"
+    here = replace(elsewhere, own_capture=dt.date(2022, 11, 23))
+    assert outcomes(2022, here)["capture"] == "before"
+    assert outcomes(2023, here)["capture"] == "after"
 
 
 def test_other_dates_of_the_same_event_and_of_what_contains_it():

@@ -4,15 +4,19 @@
 import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import cache
 
 from vnsg_viewer.extraction.date_context import ClueKind, DateContext, YearClue
 from vnsg_viewer.extraction.date_roles import in_report, sentence_at
 from vnsg_viewer.extraction.document import Document, Sentence
-from vnsg_viewer.extraction.mentions import DateMention, DateRole
+from vnsg_viewer.extraction.mentions import DateMention, DateRole, PartialDate
 from vnsg_viewer.extraction.years import span_in
 from vnsg_viewer.lexicon.countries import Country
 from vnsg_viewer.lexicon.milestones import Milestone, load_milestones
+
+_DATELINE_LENGTH = 60
+_AFTER_DATELINE = re.compile(r"(?:\s*\([^()\n]{2,40}\))?\s*(?:[-\u2013\u2014]{1,2}|=)\s")
 
 
 def article_context(
@@ -27,7 +31,32 @@ def article_context(
         today=today,
         published=document.article.published,
         captured=max((day for day in (own, captured) if day), default=None),
+        own_capture=own,
+        dateline=_dateline(document, dates),
+        weekdays=_weekdays(document, dates),
     )
+
+
+def _dateline(document: Document, dates: tuple[DateMention, ...]) -> PartialDate | None:
+    """The day with which a dispatch opens, followed by a dash: 'HANOI, March 14 (Agency) --'."""
+    for mention in dates:
+        sentence = sentence_at(document, mention.start)
+        if sentence is None or mention.date.month is None or mention.date.day is None:
+            continue
+        opens = mention.start - sentence.start <= _DATELINE_LENGTH and sentence.region.is_report
+        if opens and _AFTER_DATELINE.match(document.text, mention.end):
+            return mention.date
+    return None
+
+
+def _weekdays(document: Document, dates: tuple[DateMention, ...]) -> tuple[PartialDate, ...]:
+    found = (
+        replace(mention.date, part_of_day="")
+        for mention in dates
+        if mention.role is DateRole.EVENT and in_report(mention, document)
+        if mention.date.weekday is not None and mention.date.day is not None and mention.date.last_day is None
+    )
+    return tuple(dict.fromkeys(date for date in found if date.year is None))
 
 
 def captured_about(document: Document, dates: tuple[DateMention, ...]) -> dt.date | None:
@@ -60,12 +89,15 @@ def year_clues(
     clues = [_clue(ClueKind.NAME, mention, document) for mention in names]
     for mention in printed:
         if mention.role is DateRole.PERIOD:
-            kind = ClueKind.CANDIDACY if _is_sought(mention, document) else ClueKind.PERIOD
+            kind = ClueKind.CANDIDACY if _says("candidacy", mention, document) else ClueKind.PERIOD
             clues.append(_clue(kind, mention, document))
         elif mention.role is DateRole.EVENT and mention.date.day is None and home and _within(mention, home):
             clues.append(_clue(ClueKind.VERB, mention, document))
+        elif mention.role is DateRole.EVENT and mention.date.day is not None:
+            clues.append(_clue(ClueKind.DAY, mention, document))
         elif mention.role is DateRole.EVENT:
-            clues.append(_clue(ClueKind.RECENT, mention, document))
+            kind = ClueKind.PERIOD if _says("intent", mention, document) else ClueKind.RECENT
+            clues.append(_clue(kind, mention, document))
         elif mention.role is DateRole.OTHER_EVENT:
             clues.append(_clue(ClueKind.EARLIER, mention, document))
     return tuple(clues)
@@ -79,18 +111,15 @@ def _clue(kind: ClueKind, mention: DateMention, document: Document) -> YearClue:
     date = mention.date
     first = date.year or 0
     words = document.text[mention.start : mention.end]
-    return YearClue(kind, first, date.last_year or first, words, date.last_month or date.month)
+    month, day = date.last_month or date.month, date.last_day or date.day
+    return YearClue(kind, first, date.last_year or first, words, month, day)
 
 
-def _is_sought(mention: DateMention, document: Document) -> bool:
-    """Whether a sentence speaks of a seat or term still sought before it gives the period."""
+def _says(words: str, mention: DateMention, document: Document) -> bool:
+    """Whether a sentence has a word of a class before it gives the date: a seat still sought, something intended."""
     sentence = sentence_at(document, mention.start)
     start = sentence.start if sentence else 0
-    return _candidacy(document).search(document.text, start, mention.start) is not None
-
-
-def _candidacy(document: Document) -> re.Pattern[str]:
-    return _any_word(document.language.dates.classes["candidacy"])
+    return _any_word(document.language.dates.classes[words]).search(document.text, start, mention.start) is not None
 
 
 @cache

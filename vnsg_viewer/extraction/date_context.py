@@ -9,6 +9,7 @@ from vnsg_viewer.domain.article import Publication
 from vnsg_viewer.domain.event import EventDate
 from vnsg_viewer.domain.person import Person
 from vnsg_viewer.domain.timespan import Timespan
+from vnsg_viewer.extraction.mentions import PartialDate
 from vnsg_viewer.lexicon.milestones import Milestone
 
 
@@ -20,18 +21,20 @@ class ClueKind(StrEnum):
     CANDIDACY = "future_period"  # a term or seat still sought
     PERIOD = "topic_period"  # a plan or period that is spoken of
     RECENT = "recent_year"  # the latest year in which the article lets something else happen
+    DAY = "text"  # a full date of the article, day and year
     EARLIER = "earlier_year"  # the latest year of other agreements and of history: a bound, no vote
 
 
 @dataclass(frozen=True, slots=True)
 class YearClue:
-    """A printed year, or period of years, other than in the event's own date; `month` where one is printed with it."""
+    """A printed year or period of years other than the event's own; `month` and `day` where printed with the year."""
 
     kind: ClueKind
     first: int
     last: int
     text: str
     month: int | None = None
+    day: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +51,21 @@ class OfficeHeld:
 class DateContext:
     """Everything but the printed date itself that bears on when an event took place.
 
-    `today` is the reader's clock: nothing reported lies after it.  `captured` is about when the page was saved (the
-    latest full date in page furniture of the folder).  `announced` is True for events still to come.  `within` is
-    the date of a visit or summit that contains the event, `others` the dates of the same event in other reports,
-    `previous` what "the same day" counts from, and `main` the date of the article's main event: it stands in for an
-    unknown publication in "later this year".
+    `today` is the reader's clock: nothing reported lies after it.  `captured` is about when the page was saved, as
+    far as any page of the folder tells; `own_capture` as far as this one does.  `dateline` is the day, without a year,
+    with which a dispatch opens: it stands in for an unknown publication.  `weekdays` are all days that the report
+    prints with their weekday and without a year: they bear on the year of each of its dates.  `announced` is True for
+    events still to come.  `within` is the date of a visit or summit that contains the event, `others` the dates of the
+    same event in other reports, `previous` what "the same day" counts from, and `main` the date of the article's main
+    event: it stands in for an unknown publication in "later this year".
     """
 
     today: dt.date
     published: Publication | None = None
     captured: dt.date | None = None
+    own_capture: dt.date | None = None
+    dateline: PartialDate | None = None
+    weekdays: tuple[PartialDate, ...] = ()
     announced: bool = False
     offices: tuple[OfficeHeld, ...] = ()
     clues: tuple[YearClue, ...] = ()

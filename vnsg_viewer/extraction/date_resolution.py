@@ -123,9 +123,17 @@ def _published(context: DateContext) -> EventDate | None:
     return EventDate(published.date, DateStatus.INFERRED, 1.0, (reason,))
 
 
+def _by_dateline(context: DateContext, weights: YearWeights) -> EventDate | None:
+    """The day with which a dispatch opens, its year inferred; None when that is not sure enough to count from."""
+    if context.dateline is None:
+        return None
+    opened = resolve(context.dateline, context, weights=weights)
+    return opened if opened.span.is_dated else None
+
+
 def _from_publication(date: PartialDate, context: DateContext, weights: YearWeights) -> EventDate:
     """'today', 'on Monday', 'last month', 'later this year'."""
-    anchor = _published(context)
+    anchor = _published(context) or _by_dateline(context, weights)
     if date.open_after or date.unit is not Unit.DAY:
         anchor = anchor or context.main
         return _in_unit(date, anchor, context, weights) if anchor else UNKNOWN

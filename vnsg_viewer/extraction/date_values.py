@@ -28,7 +28,7 @@ def read_date(found: re.Match[str], encoded: Encoded, rules: Grammar, rule: str)
     }
     if "relative" in printed:
         phrase = rules.relative[printed["relative"]]
-        return _relative(phrase), phrase.rule
+        return None if phrase.ignore else (_relative(phrase), phrase.rule)
 
     def value(name: str) -> int | None:
         return _value(name.removeprefix("last_"), printed[name], rules) if name in printed else None

@@ -5,9 +5,10 @@ A witness is made once for an event and asked about every candidate, so all that
 when it is made.
 """
 
+import calendar
 import datetime as dt
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from vnsg_viewer.domain.article import Publication
 from vnsg_viewer.domain.event import DateStatus, EventDate
@@ -17,9 +18,13 @@ from vnsg_viewer.extraction.mentions import PartialDate
 from vnsg_viewer.lexicon.milestones import Milestone
 
 UNVERIFIED = "_unverified"  # the end of an outcome that rests on offices which one source alone gives
+_ELSEWHERE = "_elsewhere"  # the end of an outcome that rests on another page of the folder
 _TENURE_SLACK = dt.timedelta(days=45)  # offices are taken up and laid down some weeks from the day on record
 _MILESTONE_SLACK = dt.timedelta(days=3)
 _YEARS_NEAR_PERIOD = 3
+_DAYS_BESIDE = 31
+_YEAR = 365
+_FEBRUARY, _LEAP_DAY = 2, 29
 _MONTHS = 12
 _MONTHS_SOON_AFTER = 6 * _MONTHS
 _AFTER_PUBLICATION = ((-2, "opposite"), (8, "same_week"), (60, "same_month"), (240, "same_year"))
@@ -43,7 +48,7 @@ Witness = Callable[[dt.date, dt.date], Finding]
 def witnesses(date: PartialDate, context: DateContext) -> tuple[Witness, ...]:
     """All that can testify about the year of a printed date."""
     return (
-        *_weekday(date),
+        *_weekday(date, context),
         *_offices(context),
         *_clues(context),
         *(_milestone(milestone) for milestone in context.milestones),
@@ -53,10 +58,28 @@ def witnesses(date: PartialDate, context: DateContext) -> tuple[Witness, ...]:
     )
 
 
-def _weekday(date: PartialDate) -> Iterator[Witness]:
-    weekday = date.weekday
-    if weekday is not None and date.day is not None:
-        yield lambda first, _: Finding("weekday", "agrees" if first.weekday() == weekday else "contradicts", first)
+def _weekday(date: PartialDate, context: DateContext) -> Iterator[Witness]:
+    """One witness for all weekdays that the report prints with their day; the event's own decides a tie."""
+    has_own = date.weekday is not None and date.month is not None and date.day is not None
+    days = tuple(dict.fromkeys((*((replace(date, part_of_day=""),) if has_own else ()), *context.weekdays)))
+    if days:
+        yield _calendar(days)
+
+
+def _calendar(days: tuple[PartialDate, ...]) -> Witness:
+    def witness(first: dt.date, _: dt.date) -> Finding:
+        inside = [day for day in days if _exists(day, first.year)]
+        printed = [dt.date(first.year, day.month or 1, day.day or 1) for day in inside]
+        agreeing = [day.weekday() == printed_day.weekday for day, printed_day in zip(printed, inside, strict=True)]
+        balance = 2 * sum(agreeing) - len(agreeing)
+        agrees = balance > 0 or (balance == 0 and agreeing[:1] == [True])
+        return Finding("weekday", "agrees" if agrees else "contradicts", printed[0] if printed else first)
+
+    return witness
+
+
+def _exists(day: PartialDate, year: int) -> bool:
+    return (day.month, day.day) != (_FEBRUARY, _LEAP_DAY) or calendar.isleap(year)
 
 
 def _offices(context: DateContext) -> Iterator[Witness]:
@@ -93,6 +116,8 @@ def _clues(context: DateContext) -> Iterator[Witness]:
             continue
         if kind in {ClueKind.NAME, ClueKind.VERB}:
             yield _same_year(kind, clues)
+        elif kind is ClueKind.DAY:
+            yield _beside_days(clues)
         elif kind in {ClueKind.RECENT, ClueKind.EARLIER}:
             yield _since(kind, max(clues, key=lambda clue: (clue.last, clue.month or 0)))
         else:
@@ -106,6 +131,19 @@ def _same_year(kind: ClueKind, clues: list[YearClue]) -> Witness:
             return Finding(kind.value, "agrees", nearest)
         put_off = kind is ClueKind.NAME and nearest.first + 1 == first.year
         return Finding(kind.value, "year_after" if put_off else "contradicts", nearest)
+
+    return witness
+
+
+def _beside_days(clues: list[YearClue]) -> Witness:
+    """How far from the nearest of the article's full dates a candidate lies: a year once printed is left out after."""
+    days = [(dt.date(clue.last, clue.month or 1, clue.day or 1), clue) for clue in clues]
+
+    def witness(first: dt.date, last: dt.date) -> Finding:
+        day, clue = min(days, key=lambda item: (min(abs((item[0] - first).days), abs((item[0] - last).days)), item[0]))
+        distance = min(abs((day - first).days), abs((day - last).days))
+        limits = ((_DAYS_BESIDE, "near"), (_YEAR, "same_year"))
+        return Finding(ClueKind.DAY.value, _below(distance, limits, "apart"), clue)
 
     return witness
 
@@ -160,9 +198,11 @@ def _publication(context: DateContext) -> Iterator[Witness]:
 
 
 def _capture(context: DateContext) -> Iterator[Witness]:
-    captured = context.captured
+    """The page's own furniture tells best when it was saved; other pages of the folder may be older than this one."""
+    captured = context.own_capture or context.captured
+    where = "" if context.own_capture else _ELSEWHERE
     if captured is not None and not context.announced:
-        yield lambda first, _: Finding("capture", "before" if first <= captured else "after", captured)
+        yield lambda first, _: Finding("capture", ("before" if first <= captured else "after") + where, captured)
 
 
 def _other_dates(date: PartialDate, context: DateContext) -> Iterator[Witness]:
@@ -178,7 +218,7 @@ def _other_dates(date: PartialDate, context: DateContext) -> Iterator[Witness]:
 def _own_kinds(date: PartialDate, context: DateContext) -> set[str]:
     """The kinds of evidence that this report has itself; agreeing on the same grounds is no second witness."""
     kinds = {"capture", "containment", "other_report", *(clue.kind.value for clue in context.clues)}
-    kinds |= {"weekday"} if date.weekday is not None else set()
+    kinds |= {"weekday"} if date.weekday is not None or context.weekdays else set()
     kinds |= {"office_tenure"} if context.offices else set()
     kinds |= {"milestone"} if context.milestones else set()
     return kinds | ({"publication"} if context.published else set())

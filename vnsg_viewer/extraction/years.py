@@ -11,7 +11,7 @@ from vnsg_viewer.domain.event import EventDate, Reason
 from vnsg_viewer.domain.timespan import Precision, Timespan
 from vnsg_viewer.extraction.date_context import DateContext, OfficeHeld, YearClue
 from vnsg_viewer.extraction.mentions import PartialDate
-from vnsg_viewer.extraction.year_evidence import UNVERIFIED, Finding, Subject, witnesses
+from vnsg_viewer.extraction.year_evidence import UNVERIFIED, Finding, witnesses
 from vnsg_viewer.lexicon.milestones import Milestone
 from vnsg_viewer.lexicon.year_weights import YearWeights
 
@@ -77,7 +77,7 @@ def reasons_for(best: Judgement, all_judged: tuple[Judgement, ...], weights: Yea
             telling.append((abs(weight - 1), finding, weight))
     telling.sort(key=lambda item: (-item[0], item[1].kind))
     return tuple(
-        Reason(_AHEAD_OR_NOT.get(finding.kind, finding.kind), _in_words(finding.subject, best.span), effect)
+        Reason(_AHEAD_OR_NOT.get(finding.kind, finding.kind), _in_words(finding), effect)
         for _, finding, weight in telling
         for effect in [_effect(finding.outcome.removesuffix(UNVERIFIED), weight)]
     )
@@ -91,21 +91,22 @@ def _effect(outcome: str, weight: float) -> str:
     return "suggests" if weight >= _SUGGESTIVE else "bounds"
 
 
-def _in_words(subject: Subject, span: Timespan) -> str:
-    match subject:
-        case YearClue():
-            return subject.text
-        case Milestone():
-            return f"{'–'.join(sorted(subject.countries))} {subject.level.replace('_', ' ')} since {subject.start}"
-        case Publication():
-            return f"{subject.date.edtf} ({subject.basis})"
-        case EventDate():
-            return subject.span.edtf or ""
-        case dt.date() if subject == span.earliest:
-            return f"{subject.isoformat()} is a {subject:%A}"
-        case dt.date():
-            return subject.isoformat()
-    return "; ".join(map(_tenure, subject))
+def _in_words(finding: Finding) -> str:
+    match finding.subject:
+        case dt.date() as day if finding.kind == "weekday":
+            return f"{day.isoformat()} is a {day:%A}"
+        case YearClue() as clue:
+            return clue.text
+        case Milestone() as step:
+            return f"{'–'.join(sorted(step.countries))} {step.level.replace('_', ' ')} since {step.start}"
+        case Publication() as published:
+            return f"{published.date.edtf} ({published.basis})"
+        case EventDate() as other:
+            return other.span.edtf or ""
+        case dt.date() as day:
+            return day.isoformat()
+        case offices:
+            return "; ".join(map(_tenure, offices))
 
 
 def _tenure(office: OfficeHeld) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-_RELATIVE_KEYS = frozenset({"words", "anchor", "shift", "unit", "part", "open_after", "open_before"})
+_RELATIVE_KEYS = frozenset({"words", "anchor", "shift", "unit", "part", "open_after", "open_before", "ignore"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +19,7 @@ class RelativePhrase:
     part: str
     open_after: bool
     open_before: bool
+    ignore: bool  # words that only begin like a date (the day before the summit)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -77,6 +78,7 @@ def _relative(section: Mapping[str, Mapping[str, Any]]) -> dict[str, RelativePhr
             part=entry.get("part", ""),
             open_after=entry.get("open_after", False),
             open_before=entry.get("open_before", False),
+            ignore=entry.get("ignore", False),
         )
         if phrase.open_after and phrase.unit == "day":
             raise ValueError(f"relative.{rule}: open_after needs a unit longer than a day")
