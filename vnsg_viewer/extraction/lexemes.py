@@ -210,9 +210,10 @@ def _longest(
     for end, meanings in reversed(candidates):
         if meanings.written_anyhow:
             return Lexeme(first, end, meanings.words, meanings.sorts)
-        kept = Meanings.of(word for word in meanings.words if _is_written(word, text, spans[first:end]))
-        if kept.words:
-            return Lexeme(first, end, kept.words, kept.sorts)
+        kept = tuple(word for word in meanings.words if _is_written(word, text, spans[first:end]))
+        if kept:
+            sorts = meanings.sorts if len(kept) == len(meanings.words) else frozenset(word.sort for word in kept)
+            return Lexeme(first, end, kept, sorts)
     return None
 
 
@@ -232,7 +233,8 @@ def _is_written(word: Word, text: str, spans: list[tuple[int, int]]) -> bool:
         case Letters.EXACT:
             return text[spans[0][0] : spans[-1][1]].replace("\n", " ") == word.text.rstrip(".")
         case Letters.ACCENTS:
-            return accented(text[spans[0][0] : spans[-1][1]]) == word.text
+            printed = text[spans[0][0] : spans[-1][1]]
+            return printed == word.text or accented(printed) == word.text
         case Letters.NAME:
             return _has_capitals(text, spans) and accented(text[spans[0][0] : spans[-1][1]]) == word.text
 

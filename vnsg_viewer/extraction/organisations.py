@@ -76,7 +76,7 @@ def context_of(lexemes: Lexemes, gazetteer: Gazetteer) -> Context:
             countries.add(gazetteer.organisations[organisation_id].organisation.country or "")
         for place in lexeme.values(Sort.PLACE):
             countries.add(gazetteer.places[int(place)].country or "")
-        counts.update(country for country in countries if country)
+        counts.update(country for country in countries if country in gazetteer.countries)
     ranked = sorted(counts, key=lambda country: -counts[country])  # stable: first named first
     language = lexemes.document.language
     second, third = (counts[country] for country in (*ranked, "", "", "")[1:3])

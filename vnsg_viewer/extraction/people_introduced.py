@@ -1,19 +1,19 @@
 # SPDX-License-Identifier: MIT
 """Who a document introduces: names with the titles and honorifics around them, full names before short ones."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from vnsg_viewer.extraction.characters import Characters, Sighting
 from vnsg_viewer.extraction.lexemes import Lexemes
 from vnsg_viewer.extraction.mentions import PersonMention, Reference
-from vnsg_viewer.extraction.people_names import Name, listed_name_at, name_at, runs_on_from
+from vnsg_viewer.extraction.people_again import named_again
+from vnsg_viewer.extraction.people_names import Name, listed_name_at, name_at
 from vnsg_viewer.extraction.titles import Title, TitleReader
 from vnsg_viewer.lexicon.vocabulary import Sort
 
 _COMMAS = frozenset({", ", ",", " , ", ",\n"})
 _MIN_UNTITLED_WORDS = 2
-_NO_NAMES = (Sort.PLACE, Sort.ORGANISATION, Sort.COUNTRY, Sort.ADJECTIVE, Sort.PORTFOLIO, Sort.POST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +43,7 @@ def introduced_people(reader: TitleReader, titles: Sequence[Title]) -> Introduce
         for number, sighting in enumerate(sightings)
         if number in ids
     ]
-    taken = [(mention.start, mention.end) for mention in mentions]
-    mentions += _bare_short_forms(reader.lexemes, characters, taken)
+    mentions += named_again(reader.lexemes, characters, tuple(mentions))
     loose = tuple(title for title in titles if id(title) not in used)
     return Introduced(characters, tuple(sorted(mentions)), loose)
 
@@ -240,48 +239,3 @@ def _mention(lexemes: Lexemes, characters: Characters, sighting: Sighting, perso
         known=character.known,
         bystander=sighting.is_bystander or character.is_bystander,
     )
-
-
-def _bare_short_forms(
-    lexemes: Lexemes, characters: Characters, taken: Sequence[tuple[int, int]]
-) -> Iterator[PersonMention]:
-    """Tuyen, Ibrahim, or a full unlisted name again, without title."""
-    code = lexemes.document.language.code
-    starts = characters.first_words()
-    i = 0
-    spans = sorted(taken)
-    position = 0
-    tail_of_name: frozenset[int] = frozenset()
-    while i < len(lexemes):
-        while position < len(spans) and spans[position][1] <= lexemes.starts[i]:
-            position += 1
-        is_taken = position < len(spans) and spans[position][0] <= lexemes.starts[i]
-        phrase = lexemes.at.get(i)
-        if phrase is not None and phrase.of(*_NO_NAMES):
-            i = phrase.end
-            continue
-        if is_taken or lexemes.words[i] not in starts or not lexemes.is_capital(i):
-            i += 1
-            continue
-        name = name_at(lexemes, i)
-        is_inside_name = i in tail_of_name or runs_on_from(lexemes, i)
-        character = characters.named(lexemes, name) if name is not None and not is_inside_name else None
-        tail_of_name = frozenset(range(i + 1, name.end)) if name is not None and character is None else frozenset[int]()
-        if name is None or character is None:
-            i = i + 1
-            continue
-        full = character.is_full_name(lexemes.text(name.first, name.end))
-        after = lexemes.at.get(name.end)
-        is_place = after is not None and after.of(Sort.MEMORIAL_AFTER) and lexemes.is_spaced(name.end)
-        yield PersonMention(
-            start=lexemes.starts[name.first],
-            end=lexemes.ends[name.end - 1],
-            rule=f"{code}.person.{'name' if full else 'short_form'}",
-            person_id=character.id,
-            name=character.name,
-            reference=Reference.NAME if full else Reference.SHORT,
-            country=character.country,
-            known=character.known,
-            bystander=character.is_bystander or is_place or not lexemes.region(i).is_report,
-        )
-        i = name.end

@@ -15,6 +15,7 @@ from vnsg_viewer.lexicon.vocabulary import Sort
 _MAX_GROUPS = 6
 _COMMAS = frozenset({", ", ",", " , "})
 _MAX_OFFICE_WORDS = 8
+_MAIN_COUNTRIES = 2  # an article tells of two sides
 _MAX_FRENCH_WORDS = 3
 _BESIDE = "aupres"
 
@@ -146,8 +147,9 @@ class TitleReader:
         """The one country of the article whose ministry it can be; none when several may be meant."""
         listed = countries_of(self.gazetteer, self.context.language, portfolio)
         kind = self.gazetteer.portfolio_kinds.get((self.context.language, portfolio_key(portfolio)))
-        kinds = self.gazetteer.listed_kinds
-        unlisted = [c for c in self.context.countries if kind and (c, kind) not in kinds]
+        gazetteer = self.gazetteer
+        main = self.context.countries[:_MAIN_COUNTRIES] if kind else ()
+        unlisted = [c for c in main if c not in gazetteer.well_listed and (c, kind) not in gazetteer.listed_kinds]
         return self.context.only((*listed, *unlisted)) or ""
 
     def _step(self, end: int, posts: tuple[Post, ...], governed: str) -> Piece | None:

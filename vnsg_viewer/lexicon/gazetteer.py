@@ -2,6 +2,7 @@
 """The gazetteer: people and their posts over time, organisations, posts, places and countries."""
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -33,6 +34,7 @@ from vnsg_viewer.lexicon.posts import Post, post_index
 from vnsg_viewer.resources import resource
 
 _OURS = ("countries", "posts", "organisations", "people", "places")
+_MANY_MINISTRIES = 8
 _T = TypeVar("_T")
 
 
@@ -50,6 +52,7 @@ class Gazetteer:
     portfolios: Mapping[tuple[str, str], tuple[str, ...]]  # language and portfolio key → ids of the listed ministries
     portfolio_kinds: Mapping[tuple[str, str], str]  # language and portfolio key → kind of ministry
     listed_kinds: Mapping[tuple[str, str], str]  # country and kind of ministry → id of the listed one
+    well_listed: frozenset[str]  # countries that have no ministries but those listed
 
     def person(self, person_id: str) -> Person | None:
         """A person by id, None when nobody lists them."""
@@ -161,6 +164,12 @@ def _assemble(listed: Iterable[Listed]) -> Gazetteer:
         for language, portfolio in kind.portfolios.items()
         for words in portfolio
     }
+    listed_kinds = {
+        (entry.organisation.country, entry.ministry_kind): organisation_id
+        for organisation_id, entry in reversed(organisations.items())
+        if entry.ministry_kind and entry.organisation.country
+    }
+    numbers = Counter(country for country, _ in listed_kinds)
     return Gazetteer(
         people=MappingProxyType({entry.person.id: entry for entry in _of_type(listed, PersonEntry)}),
         organisations=MappingProxyType(organisations),
@@ -171,13 +180,8 @@ def _assemble(listed: Iterable[Listed]) -> Gazetteer:
         post=MappingProxyType(dict(post_index(posts))),
         portfolios=MappingProxyType({key: tuple(ids) for key, ids in portfolios.items()}),
         portfolio_kinds=MappingProxyType(portfolio_kinds),
-        listed_kinds=MappingProxyType(
-            {
-                (entry.organisation.country, entry.ministry_kind): organisation_id
-                for organisation_id, entry in reversed(organisations.items())
-                if entry.ministry_kind and entry.organisation.country
-            }
-        ),
+        listed_kinds=MappingProxyType(listed_kinds),
+        well_listed=frozenset(country for country, number in numbers.items() if number >= _MANY_MINISTRIES),
     )
 
 

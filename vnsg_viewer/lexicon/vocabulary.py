@@ -110,7 +110,7 @@ class Vocabulary:
         return tuple(self.posts[word.value] for word in found if word.sort is Sort.POST)
 
 
-_VIETNAMESE = "vi"
+_VIETNAMESE, _ENGLISH = "vi", "en"
 _MIN_SPOKEN_ACRONYM = 5  # ASEAN is also written Asean
 _PLAIN_SORTS = (
     *(("links", Sort.LINK), ("and", Sort.AND), ("former", Sort.FORMER), ("late", Sort.LATE), ("spouse", Sort.SPOUSE)),
@@ -256,5 +256,5 @@ def _add_titles(tree: _Tree, gazetteer: Gazetteer, language: Language) -> None:
         for text in words.lists[name]:
             is_exact = sort is Sort.RANK and text.isupper()
             # à is a link, a is not
-            accents = Letters.ACCENTS if sort in {Sort.LINK, Sort.AND} else letters
+            accents = Letters.ACCENTS if sort in {Sort.LINK, Sort.AND} and language.code != _ENGLISH else letters
             tree.add(text, sort, text, Letters.EXACT if is_exact else accents)

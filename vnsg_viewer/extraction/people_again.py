@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: MIT
+"""People named again without title or honorific: Tuyen, Ibrahim, or a full unlisted name."""
+
+from collections.abc import Iterator, Sequence
+
+from vnsg_viewer.extraction.characters import Character, Characters
+from vnsg_viewer.extraction.lexemes import Lexemes
+from vnsg_viewer.extraction.mentions import PersonMention, Reference
+from vnsg_viewer.extraction.people_names import Name, name_at, runs_on_from
+from vnsg_viewer.lexicon.vocabulary import Sort
+
+_NO_NAMES = (Sort.PLACE, Sort.ORGANISATION, Sort.COUNTRY, Sort.ADJECTIVE, Sort.PORTFOLIO, Sort.POST)
+
+
+def named_again(lexemes: Lexemes, characters: Characters, named: Sequence[PersonMention]) -> Iterator[PersonMention]:
+    """Finds them among the words that no mention in `named` covers and that mean nothing else."""
+    starts = characters.first_words()
+    candidates = [i for i, word in enumerate(lexemes.words) if word in starts and lexemes.is_capital(i)]
+    if not candidates:
+        return
+    covered = {i for mention in named for i in range(lexemes.word_at(mention.start), lexemes.word_after(mention.end))}
+    for lexeme in lexemes.of(*_NO_NAMES):
+        covered.update(range(lexeme.first, lexeme.end))
+    end = 0  # of the last name, of whomever
+    for i in candidates:
+        if i < end or i in covered or runs_on_from(lexemes, i):
+            continue
+        name = name_at(lexemes, i)
+        if name is None:
+            continue
+        end = name.end
+        character = characters.named(lexemes, name)
+        if character is not None:
+            yield _mention(lexemes, character, name)
+
+
+def _mention(lexemes: Lexemes, character: Character, name: Name) -> PersonMention:
+    is_full = character.is_full_name(lexemes.text(name.first, name.end))
+    after = lexemes.at.get(name.end)
+    is_place = after is not None and after.of(Sort.MEMORIAL_AFTER) and lexemes.is_spaced(name.end)
+    return PersonMention(
+        start=lexemes.starts[name.first],
+        end=lexemes.ends[name.end - 1],
+        rule=f"{lexemes.document.language.code}.person.{'name' if is_full else 'short_form'}",
+        person_id=character.id,
+        name=character.name,
+        reference=Reference.NAME if is_full else Reference.SHORT,
+        country=character.country,
+        known=character.known,
+        bystander=character.is_bystander or is_place or not lexemes.region(name.first).is_report,
+    )
