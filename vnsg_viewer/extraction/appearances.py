@@ -4,6 +4,7 @@
 from collections import defaultdict
 
 from vnsg_viewer.extraction.analysis import Appearance, OrganisationAppearance
+from vnsg_viewer.extraction.date_roles import sentence_at
 from vnsg_viewer.extraction.document import Document
 from vnsg_viewer.extraction.mentions import Mention, Mentions, PersonMention, Reference
 
@@ -41,4 +42,5 @@ def organisation_appearances(document: Document, mentions: Mentions) -> tuple[Or
 
 
 def _in_report(document: Document, mention: Mention) -> bool:
-    return any(s.start <= mention.start < s.end and s.region.is_report for s in document.sentences)
+    sentence = sentence_at(document, mention.start)
+    return sentence is not None and sentence.region.is_report

@@ -9,7 +9,8 @@ from vnsg_viewer.domain.article import Evidence
 from vnsg_viewer.domain.event import EventStatus, Report
 from vnsg_viewer.extraction.analysis import ReportedEvent
 from vnsg_viewer.extraction.date_clues import article_context, milestones_named, year_clues
-from vnsg_viewer.extraction.date_context import DateContext, OfficeHeld, office_held
+from vnsg_viewer.extraction.date_context import OfficeHeld, office_held
+from vnsg_viewer.extraction.date_roles import sentence_at
 from vnsg_viewer.extraction.document import Document
 from vnsg_viewer.extraction.mentions import Mentions
 from vnsg_viewer.extraction.told_event import ToldEvent
@@ -28,11 +29,21 @@ def reported_events(
 ) -> tuple[ReportedEvent, ...]:
     """The article's own events, ready to be dated and compared."""
     general = replace(article_context(document, mentions.dates, today), offices=offices(document, mentions, gazetteer))
+    pairs = {event.id: _pair(event, told) for event in told}
+    milestones = {
+        pair: milestones_named(document, pair, gazetteer.countries) if pair else () for pair in set(pairs.values())
+    }
+    clues = {when: year_clues(document, mentions.dates, when) for when in {event.when for event in told}}
     return tuple(
         ReportedEvent(
             event,
             Report(document.article.id, _evidence(document, event)),
-            _context(document, mentions, event, told, general, gazetteer),
+            replace(
+                general,
+                announced=event.status is EventStatus.ANNOUNCED,
+                clues=clues[event.when],
+                milestones=milestones[pairs[event.id]],
+            ),
             topics.get(event.id, frozenset()),
         )
         for event in told
@@ -51,33 +62,15 @@ def _evidence(document: Document, event: ToldEvent) -> tuple[Evidence, ...]:
 def offices(document: Document, mentions: Mentions, gazetteer: Gazetteer) -> tuple[OfficeHeld, ...]:
     """The offices that the report gives to listed people, each once."""
     found: dict[OfficeHeld, None] = {}
-    regions = [(s.start, s.end) for s in document.sentences if s.region.is_report]
     for mention in mentions.people:
         person = gazetteer.person(mention.person_id)
         if person is None or not mention.post or mention.bystander:
             continue
-        if any(start <= mention.start < end for start, end in regions):
-            office = office_held(person, mention.post, mention.organisation_id)
-            if office:
-                found[office] = None
+        sentence = sentence_at(document, mention.start)
+        office = office_held(person, mention.post, mention.organisation_id)
+        if sentence and sentence.region.is_report and office:
+            found[office] = None
     return tuple(found)
-
-
-def _context(
-    document: Document,
-    mentions: Mentions,
-    event: ToldEvent,
-    told: Sequence[ToldEvent],
-    general: DateContext,
-    gazetteer: Gazetteer,
-) -> DateContext:
-    pair = _pair(event, told)
-    return replace(
-        general,
-        announced=event.status is EventStatus.ANNOUNCED,
-        clues=year_clues(document, mentions.dates, event.when),
-        milestones=milestones_named(document, pair, gazetteer.countries) if pair else (),
-    )
 
 
 def _pair(event: ToldEvent, told: Sequence[ToldEvent]) -> frozenset[str]:

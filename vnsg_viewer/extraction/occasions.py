@@ -35,12 +35,12 @@ def site_type(words: EventWords, name: str) -> EventType:
     return EventType.EXHIBITION if shows.search(name.lower()) else EventType.VISIT
 
 
-def name_start(words: EventWords, text: str, trigger: Trigger, sentence_end: int) -> int:
+def name_start(words: EventWords, text: str, lower: str, trigger: Trigger, sentence_end: int) -> int:
     """Where the name of an occasion, a document or a site begins: at the document signed, else after the trigger."""
     if trigger.frame is Frame.GATHERING:
         return _named_from(text, trigger)
     if trigger.frame in _SIGNINGS:
-        document = words.documents.search(text.lower(), trigger.end, min(sentence_end, trigger.end + _REACH))
+        document = words.documents.search(lower, trigger.end, min(sentence_end, trigger.end + _REACH))
         return document.start() if document else trigger.end
     return trigger.end
 

@@ -67,11 +67,11 @@ def _of_sentence(
     places = tuple(p for p in mentions.places if sentence.start <= p.start < sentence.end)
     seen = frozenset(p.person_id for p in mentions.people if p.start < sentence.end and not p.bystander)
     for trigger in told:
-        place = _place(document, trigger, places)
+        place = _place(document, lower, trigger, places)
         again = trigger.frame is Frame.SIGNS and _is_passive(document, lower, sentence, trigger)
         marks = (*printed, *((place,) if place else ()), *(actor for actor in actors if actor.is_personal))
         stops = sorted((mark.start, mark.end) for mark in marks)
-        name = "" if again else _name(document, sentence, trigger, place, stops)
+        name = "" if again else _name(document, lower, sentence, trigger, place, stops)
         when = dates.get(trigger)
         if trigger.frame is Frame.STAYS and (place is None or when is None or not is_range(when)):
             continue
@@ -156,7 +156,7 @@ def _is_passive(document: Document, lower: str, sentence: Sentence, trigger: Tri
     return bool(words.passive_left.search(left) and words.document_left.search(left))
 
 
-def _place(document: Document, trigger: Trigger, places: Sequence[PlaceMention]) -> PlaceMention | None:
+def _place(document: Document, lower: str, trigger: Trigger, places: Sequence[PlaceMention]) -> PlaceMention | None:
     """The destination of a visit, or where a meeting is held: a place near it that "in" or the like precedes."""
     text = document.text
     after = [p for p in places if 0 <= p.start - trigger.end <= _REACH and not _LONGER_NAME.match(text, p.end)]
@@ -165,7 +165,6 @@ def _place(document: Document, trigger: Trigger, places: Sequence[PlaceMention])
     if trigger.frame in {Frame.VISIT, Frame.VISITS, Frame.STAYS}:
         return after[0] if after else None
     lead = document.language.events.place_left
-    lower = document.text.lower()
     near = [p for p in places if -_REACH < p.start - trigger.end < _REACH]
     placed = [p for p in near if lead.search(lower, max(0, p.start - 20), p.start)]
     return min(placed, key=lambda p: (abs(p.start - trigger.end), p.start), default=None)
@@ -178,6 +177,7 @@ def _is_plain(gap: str) -> bool:
 
 def _name(
     document: Document,
+    lower: str,
     sentence: Sentence,
     trigger: Trigger,
     place: PlaceMention | None,
@@ -185,7 +185,7 @@ def _name(
 ) -> str:
     """The name of the occasion, of what is signed, or of the site visited, without dates, places and people."""
     words = document.language.events
-    start = name_start(words, document.text, trigger, sentence.end)
+    start = name_start(words, document.text, lower, trigger, sentence.end)
     for first, last in stops:
         start = last if start <= first <= start + _SMALL else start
     end = min((first for first, _ in stops if first > start + _NAME), default=sentence.end)

@@ -1,19 +1,20 @@
 # SPDX-License-Identifier: MIT
 """The words of an article that tell of an event, read in their clause: told, announced, or no event at all."""
 
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from vnsg_viewer.domain.article import RegionKind
 from vnsg_viewer.domain.event import EventStatus, EventType
 from vnsg_viewer.extraction.document import Document, Sentence
 from vnsg_viewer.extraction.mentions import Mention
-from vnsg_viewer.lexicon.event_words import EventWords, Frame, TriggerPhrase
+from vnsg_viewer.lexicon.event_words import LETTERS, EventWords, Frame, TriggerPhrase
 
 _CLAUSE = 110
 _NEAR = 45
 _ADJACENT = 12
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -21,7 +22,7 @@ class Trigger(Mention):
     """Words that tell of an event.
 
     A noun is `definite` when it may speak of one already told, and `framed` when it sets the time of something else
-    ("during the meeting").
+    ("during the meeting").  `verb_or_noun` marks a verb whose form may be a noun.
     """
 
     type: EventType
@@ -30,6 +31,7 @@ class Trigger(Mention):
     status: EventStatus = EventStatus.REPORTED
     definite: bool = False
     framed: bool = False
+    verb_or_noun: bool = False
 
 
 def lower_text(document: Document) -> str:
@@ -45,7 +47,7 @@ def find_triggers(document: Document, lower: str) -> tuple[Trigger, ...]:
     triggers: list[Trigger] = []
     end = 0
     for candidate in candidates:
-        if candidate.start >= end:
+        if candidate.start >= end and not (candidate.verb_or_noun and _has_determiner(document, lower, candidate)):
             end = candidate.end
             trigger = _read(document, lower, candidate)
             if trigger and not (triggers and _names_the_same(triggers[-1], trigger, lower)):
@@ -55,30 +57,27 @@ def find_triggers(document: Document, lower: str) -> tuple[Trigger, ...]:
 
 def _candidates(document: Document, lower: str) -> Iterator[Trigger]:
     words = document.language.events
-    starts = [sentence.start for sentence in document.sentences]
-    for phrase in words.triggers:
-        position = lower.find(phrase.anchor)
-        while position >= 0:
-            sentence = _sentence_at(document.sentences, starts, position)
-            match = phrase.pattern.match(lower, position) if sentence else None
-            if sentence and match and match.end() <= sentence.end and not (position and lower[position - 1].isalnum()):
-                left = lower[max(sentence.start, position - _CLAUSE) : position]
-                noun = phrase.frame.is_noun
-                known = bool(words.definite_left.search(left))
-                new = bool(words.indefinite_left.search(left))
-                told = match[0]
-                if noun or not (known or new) or not _is_also_noun(words, phrase, told):
-                    rule = f"{document.language.code}.event.{phrase.type}.{phrase.frame}"
-                    yield Trigger(
-                        position,
-                        match.end(),
-                        rule,
-                        phrase.type,
-                        phrase.frame,
-                        sentence.index,
-                        definite=known and not new,
-                    )
-            position = lower.find(phrase.anchor, position + 1)
+    for sentence in document.sentences:
+        if not sentence.region.is_report and sentence.region is not RegionKind.RELATED:
+            continue
+        for word in _WORD.finditer(lower, sentence.start, sentence.end):
+            for phrase in words.triggers.get(word[0][:LETTERS], ()):
+                position = word.start()
+                if lower.startswith(phrase.anchor, position):
+                    match = phrase.pattern.match(lower, position, sentence.end)
+                    if match:
+                        yield _candidate(document, sentence, phrase, position, match.end())
+
+
+def _candidate(document: Document, sentence: Sentence, phrase: TriggerPhrase, start: int, end: int) -> Trigger:
+    rule = f"{document.language.code}.event.{phrase.type}.{phrase.frame}"
+    return Trigger(start, end, rule, phrase.type, phrase.frame, sentence.index, verb_or_noun=phrase.also_noun)
+
+
+def _has_determiner(document: Document, lower: str, candidate: Trigger) -> bool:
+    words, sentence = document.language.events, document.sentences[candidate.sentence]
+    left = lower[max(sentence.start, candidate.start - _CLAUSE) : candidate.start]
+    return bool(words.definite_left.search(left) or words.indefinite_left.search(left))
 
 
 def _names_the_same(before: Trigger, trigger: Trigger, lower: str) -> bool:
@@ -86,14 +85,6 @@ def _names_the_same(before: Trigger, trigger: Trigger, lower: str) -> bool:
     reach = {Frame.CHAIRS: _NEAR, Frame.GATHERING: _ADJACENT}.get(before.frame, 0)
     between = lower[before.end : trigger.start]
     return trigger.frame is Frame.TALK and len(between) <= reach and "," not in between and "." not in between
-
-
-def _sentence_at(sentences: Sequence[Sentence], starts: list[int], position: int) -> Sentence | None:
-    index = bisect_right(starts, position) - 1
-    if index < 0 or position >= sentences[index].end:
-        return None
-    sentence = sentences[index]
-    return sentence if sentence.region.is_report or sentence.region is RegionKind.RELATED else None
 
 
 def _read(document: Document, lower: str, candidate: Trigger) -> Trigger | None:
@@ -104,6 +95,8 @@ def _read(document: Document, lower: str, candidate: Trigger) -> Trigger | None:
         return None
     left = lower[max(sentence.start, start - _CLAUSE) : start]
     right = lower[end : min(sentence.end, end + _CLAUSE)]
+    known = bool(words.definite_left.search(left))
+    new = bool(words.indefinite_left.search(left))
     framed = frame.is_noun and bool(words.framed_left.search(left))
     if (not framed and _is_blocked(words, left)) or _is_history(words, left, right, frame):
         return None
@@ -114,15 +107,7 @@ def _read(document: Document, lower: str, candidate: Trigger) -> Trigger | None:
     headline = sentence.region is RegionKind.TITLE and not frame.is_noun and words.infinitive_left.search(left)
     future = headline or _is_future(document, words, left, start, end) or _is_still_to_come(words, right, frame)
     status = EventStatus.ANNOUNCED if future else EventStatus.REPORTED
-    return replace(candidate, status=status, framed=framed)
-
-
-def _is_also_noun(words: EventWords, phrase: TriggerPhrase, told: str) -> bool:
-    """Whether the same words can be a noun of an event too (la rencontre, il rencontre)."""
-    return any(
-        other.frame.is_noun and other.anchor == phrase.anchor and other.pattern.fullmatch(told)
-        for other in words.triggers
-    )
+    return replace(candidate, status=status, framed=framed, definite=known and not new)
 
 
 def _is_blocked(words: EventWords, left: str) -> bool:

@@ -2,9 +2,10 @@
 """The section `events` of a language file: the words that tell of an event, and those that deny it."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Any
 
 from vnsg_viewer.domain.event import EventType
@@ -33,17 +34,24 @@ class Frame(StrEnum):
     @property
     def is_noun(self) -> bool:
         """Whether the trigger names the event instead of telling that it happens."""
-        return self in {Frame.TALK, Frame.GATHERING, Frame.VISIT, Frame.SIGNING}
+        return self in _NOUNS
+
+
+_NOUNS = frozenset({Frame.TALK, Frame.GATHERING, Frame.VISIT, Frame.SIGNING})
 
 
 @dataclass(frozen=True, slots=True)
 class TriggerPhrase:
-    """A phrase, the letters that it begins with, and what it tells."""
+    """A phrase, the letters that it begins with, and what it tells.
+
+    `also_noun` marks a verb that has the form of a noun too (la rencontre, il rencontre).
+    """
 
     anchor: str
     pattern: re.Pattern[str]
     type: EventType
     frame: Frame
+    also_noun: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +61,7 @@ class EventWords:
     Those named `*_left` match at the end of the text before a trigger, `*_right` at the start of the text after it.
     """
 
-    triggers: tuple[TriggerPhrase, ...]
+    triggers: Mapping[str, tuple[TriggerPhrase, ...]]  # by their first letters
     occasions: tuple[tuple[EventType, re.Pattern[str]], ...]
     documents: re.Pattern[str]
     document_left: re.Pattern[str]
@@ -98,27 +106,18 @@ class EventWords:
         ends = r"(?<!\w)(?:{})\s*$"
         starts = r"\s*(?:{})(?!\w)"
         return cls(
-            triggers=tuple(
-                TriggerPhrase(
-                    leading_letters(phrase),
-                    re.compile(phrase_pattern(phrase) + r"(?!\w)"),
-                    EventType(entry["type"]),
-                    Frame(entry["frame"]),
-                )
-                for entry in section["triggers"]
-                for phrase in entry["words"]
-            ),
+            triggers=_by_first_letters(section["triggers"]),
             occasions=tuple((EventType(kind), any_of(words)) for kind, words in section["occasions"].items()),
             documents=any_of(section["documents"]),
-            document_left=any_of(section["documents"], r"(?<!\w)(?:{})(?:\s+[\w’'-]+){0,3}\s*$"),
+            document_left=any_of(section["documents"], r"(?<!\w)(?:{})(?:(?:\s+|['’])[\w-]+){0,3}\s*$"),
             definite_left=any_of(section["definite"], r"(?:(?<!\w)(?:{})|['’]s)(?:\s+[\w-]+){0,3}?\s*$"),
             indefinite_left=any_of(section["indefinite"], r"(?<!\w)(?:{})(?:\s+[\w-]+){0,3}?\s*$"),
             blockers=any_of(section["blockers"]),
-            framed_left=any_of(section["framed"], r"(?<!\w)(?:{})(?!\w)(?:\s*[\w’'-]+){0,3}\s*$"),
+            framed_left=any_of(section["framed"], r"(?<!\w)(?:{})(?!\w)(?:(?:\s+|['’])[\w-]+){0,3}\s*$"),
             infinitive_left=any_of(section["infinitive"], ends),
             history_left=any_of(section["history"], r"(?<!\w)(?:{})(?:\s+[\w-]+)?\s*$"),
             called_off=any_of(section["called_off"]),
-            him_left=any_of(section["him_before"], r"(?<!\w)(?:{})(?:\s*[\w'’-]+){0,4}\s*$"),
+            him_left=any_of(section["him_before"], r"(?<!\w)(?:{})(?:(?:\s+|['’])[\w-]+){0,4}\s*$"),
             him_right=any_of(section["him_after"], starts),
             history_right=any_of(section["history_after"], starts),
             future=any_of(section["future"]),
@@ -131,7 +130,7 @@ class EventWords:
             between=any_of(section["between"]),
             partner=any_of(section["with"]),
             of=any_of(section["of"]),
-            asides_left=any_of(section["asides"], r"(?<!\w)(?:{})(?:\s*[\w’'-]+){0,4}?\s*$"),
+            asides_left=any_of(section["asides"], r"(?<!\w)(?:{})(?:(?:\s+|['’])[\w-]+){0,4}\s*$"),
             relative=any_of(section["relative"]),
             leads=any_of(section["leads"]),
             company=any_of(section["company"]),
@@ -140,9 +139,26 @@ class EventWords:
             place=any_of(section["place"]),
             site_left=any_of(section["site"], r"^\s*(?:{})(?:\s+[\w-]+){0,3}\s*$"),
             own_left=any_of(section["own"], r"(?<!\w)(?:{})(?:\s+[\w-]+){0,3}?\s*$"),
-            support_left=any_of(section["support"], r"(?<!\w)(?:{})(?!\w)(?:\s*[\w'’-]+){0,9}?\s*$"),
+            support_left=any_of(section["support"], r"(?<!\w)(?:{})(?!\w)(?:(?:\s+|['’])[\w-]+){0,9}\s*$"),
             by_phone=any_of(section["by_phone"]),
             happens=any_of(section["happens"]),
             loose_left=any_of((*section["with"], *section["between"], *section["of"], *section["conjunctions"]), ends),
-            held_left=any_of(section["held"], r"(?<!\w)(?:{})(?!\w)(?:\s*[\w'’-]+){0,5}?\s*$"),
+            held_left=any_of(section["held"], r"(?<!\w)(?:{})(?!\w)(?:(?:\s+|['’])[\w-]+){0,5}\s*$"),
         )
+
+
+LETTERS = 3  # by so many first letters phrases are looked up, or by all of a shorter first word
+
+
+def _by_first_letters(entries: Sequence[Mapping[str, Any]]) -> Mapping[str, tuple[TriggerPhrase, ...]]:
+    nouns = {phrase for entry in entries if Frame(entry["frame"]).is_noun for phrase in entry["words"]}
+    found: dict[str, list[TriggerPhrase]] = {}
+    for entry in entries:
+        frame = Frame(entry["frame"])
+        for phrase in entry["words"]:
+            anchor = leading_letters(phrase)
+            pattern = re.compile(phrase_pattern(phrase) + r"(?!\w)")
+            also_noun = not frame.is_noun and phrase in nouns
+            trigger = TriggerPhrase(anchor, pattern, EventType(entry["type"]), frame, also_noun)
+            found.setdefault(anchor.split()[0][:LETTERS], []).append(trigger)
+    return MappingProxyType({letters: tuple(phrases) for letters, phrases in found.items()})
