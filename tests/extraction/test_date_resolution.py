@@ -127,6 +127,20 @@ def test_a_dispatch_counts_from_the_day_it_opens_with():
     assert resolve(D(anchor=Anchor.PUBLICATION), replace(context, clues=())) == UNKNOWN
 
 
+@pytest.mark.parametrize(("weekday", "edtf"), [(2, "2024-04-03"), (4, "2024-04-05"), (0, None)])
+def test_without_publication_a_weekday_is_one_of_the_main_event(weekday, edtf):
+    context = replace(BARE, main=visit("2024-04-03", "2024-04-05"))
+    assert resolve(D(weekday=weekday, anchor=Anchor.PUBLICATION), context).span.edtf == edtf
+
+
+def test_a_weekday_that_comes_twice_stays_unknown():
+    context = replace(BARE, main=visit("2024-04-01", "2024-04-12"))
+    assert resolve(D(weekday=2, anchor=Anchor.PUBLICATION), context) == UNKNOWN
+    assert resolve(D(weekday=6, anchor=Anchor.PUBLICATION), context).span.edtf == "2024-04-07"
+    single = replace(BARE, main=visit("2024-04-03", "2024-04-03"))
+    assert resolve(D(weekday=2, anchor=Anchor.PUBLICATION), single) == UNKNOWN
+
+
 def test_an_open_anchor_dates_no_month():
     open_end = EventDate(Timespan.since(WEDNESDAY), DateStatus.STATED, 1.0)
     date = D(anchor=Anchor.PUBLICATION, unit=Unit.MONTH)

@@ -138,7 +138,7 @@ def _from_publication(date: PartialDate, context: DateContext, weights: YearWeig
         anchor = anchor or context.main
         return _in_unit(date, anchor, context, weights) if anchor else UNKNOWN
     if anchor is None:
-        return UNKNOWN
+        return _weekday_within(date.weekday, context.main, weights)
     if date.weekday is None:
         return _after(anchor, date.shift_days, weights)
     day = anchor.span.latest or anchor.span.earliest
@@ -152,6 +152,21 @@ def _from_publication(date: PartialDate, context: DateContext, weights: YearWeig
     )
     confidence = round(anchor.confidence * weights.relative["weekday"], 3)
     return EventDate(Timespan.day(day + step), weights.status(confidence), confidence, anchor.reasons)
+
+
+def _weekday_within(weekday: int | None, outer: EventDate | None, weights: YearWeights) -> EventDate:
+    """The one day of a visit or meeting that is of this weekday: 'Tuesday' in a report of 24 to 28 November."""
+    if weekday is None or outer is None or outer.span.precision is not Precision.RANGE:
+        return UNKNOWN
+    first, last = outer.span.earliest, outer.span.latest
+    assert first is not None  # a range has
+    assert last is not None  # both its ends
+    day = first + relativedelta(weekday=on_weekday(weekday)(1))
+    if day > last or day + dt.timedelta(weeks=1) <= last:
+        return UNKNOWN
+    confidence = round(outer.confidence * weights.relative["weekday"], 3)
+    reasons = (Reason("relative", f"{day:%A}", "confirms"), *outer.reasons)
+    return EventDate(Timespan.day(day), weights.status(confidence), confidence, reasons)
 
 
 def _after(anchor: EventDate | None, days: int, weights: YearWeights) -> EventDate:
