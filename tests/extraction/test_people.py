@@ -305,3 +305,35 @@ def test_the_country_left_of_two_is_that_of_the_other_holder_of_a_post():
         "Fiji and Tonga met in Fiji for Tonga. Fiji's Prime Minister Sitiveni Vula and Prime Minister Sione Fono spoke."
     )
     assert [m.country for m in people(text, "en")] == ["FJI", "TON"]
+
+
+def test_an_unplaced_portfolio_is_that_of_the_country_without_one_listed():
+    text = (
+        "Singapore's Minister for Foreign Affairs Vivian Balakrishnan visited Laos. In Laos, he met "
+        "Deputy Prime Minister and Minister of Foreign Affairs Khamla Phommavong. Singapore thanked Laos."
+    )
+    assert ("khamla-phommavong", "minister", "lao-foreign-affairs", "LAO") in shown(text, "en")
+
+
+def test_a_portfolio_that_several_countries_share_stays_open():
+    text = "Fiji and Tonga talked. Minister of Foreign Affairs Sione Fono spoke."
+    assert shown(text, "en") == [("sione-fono", "minister", None, None)]
+
+
+def test_a_vietnamese_name_is_of_viet_nam_where_the_article_speaks_of_it():
+    text = "À Hanoï, le vice-ministre de la Sécurité publique Nguyen Van Tho a reçu des hôtes de Singapour."
+    assert shown(text, "fr")[0] == ("nguien-van-tho-vnm", "deputy-minister", "vn-mps", "VNM")
+
+
+def test_a_spouse_with_the_same_family_name_is_not_the_official():
+    assert shown("Prime Minister Lee Hsien Loong came. Mrs Lee came too.", "en")[1:] == []
+
+
+def test_one_word_of_a_longer_unknown_name_is_nobody_listed():
+    text = "Police chief General Arif Sigit Prabowo spoke."
+    assert [m.person_id for m in people(text, "en")] == ["arif-sigit-prabowo"]
+
+
+def test_a_dateline_is_not_the_country_of_an_office():
+    (mention,) = people("TOKYO - Foreign Minister Oyun Bat of Mongolia arrived.", "en")
+    assert mention.country == "MNG"

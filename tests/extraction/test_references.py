@@ -187,3 +187,12 @@ def test_two_leaders_joined_by_and_act_together():
     text = "Minister K Shanmugam and Minister Luong Tam Quang signed a plan."
     _, (group,) = find_people(document_of(text, "en"), load_gazetteer())
     assert (group.joint, group.person_ids) == (True, ("k-shanmugam", "luong-tam-quang"))
+
+
+def test_prime_ministers_are_not_the_other_guests():
+    text = (
+        "Prime Minister Lee Hsien Loong received Viet Nam Prime Minister Nguyen Xuan Phuc. "
+        "President Halimah Yacob received Prime Minister Phuc. Both Prime Ministers were glad."
+    )
+    _, groups = find_people(document_of(text, "en"), load_gazetteer())
+    assert set(groups[-1].person_ids) == {"lee-hsien-loong", "nguyen-xuan-phuc"}

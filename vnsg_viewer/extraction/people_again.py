@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """People named again without title or honorific: Tuyen, Ibrahim, or a full unlisted name."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from vnsg_viewer.extraction.characters import Character, Characters
 from vnsg_viewer.extraction.lexemes import Lexemes
@@ -12,13 +12,13 @@ from vnsg_viewer.lexicon.vocabulary import Sort
 _NO_NAMES = (Sort.PLACE, Sort.ORGANISATION, Sort.COUNTRY, Sort.ADJECTIVE, Sort.PORTFOLIO, Sort.POST)
 
 
-def named_again(lexemes: Lexemes, characters: Characters, named: Sequence[PersonMention]) -> Iterator[PersonMention]:
-    """Finds them among the words that no mention in `named` covers and that mean nothing else."""
+def named_again(lexemes: Lexemes, characters: Characters, taken: Iterable[int]) -> Iterator[PersonMention]:
+    """Finds them among the words that are not taken and mean nothing else."""
     starts = characters.first_words()
     candidates = [i for i, word in enumerate(lexemes.words) if word in starts and lexemes.is_capital(i)]
     if not candidates:
         return
-    covered = {i for mention in named for i in range(lexemes.word_at(mention.start), lexemes.word_after(mention.end))}
+    covered = set(taken)
     for lexeme in lexemes.of(*_NO_NAMES):
         covered.update(range(lexeme.first, lexeme.end))
     end = 0  # of the last name, of whomever
@@ -30,7 +30,7 @@ def named_again(lexemes: Lexemes, characters: Characters, named: Sequence[Person
             continue
         end = name.end
         character = characters.named(lexemes, name)
-        if character is not None:
+        if character is not None and covered.isdisjoint(range(name.first, name.end)):
             yield _mention(lexemes, character, name)
 
 

@@ -43,7 +43,8 @@ def introduced_people(reader: TitleReader, titles: Sequence[Title]) -> Introduce
         for number, sighting in enumerate(sightings)
         if number in ids
     ]
-    mentions += named_again(reader.lexemes, characters, tuple(mentions))
+    taken = (i for sighting in sightings for i in range(sighting.first, sighting.end))
+    mentions += named_again(reader.lexemes, characters, taken)
     loose = tuple(title for title in titles if id(title) not in used)
     return Introduced(characters, tuple(sorted(mentions)), loose)
 

@@ -78,7 +78,7 @@ def _run_end(lexemes: Lexemes, i: int) -> int:
     j = end = i
     while j < len(lexemes) and j - i < _MAX_NAME_WORDS and (j == i or _may_go_on(lexemes, i, j)):
         is_second_part = j > i and lexemes.gaps[j] in _TIES  # Jin-ho, Dao'an
-        if is_second_part or _is_name_word(lexemes, j, in_vietnamese=is_vietnamese and j > i):
+        if is_second_part or _is_name_word(lexemes, j, is_inside=j > i, is_vietnamese=is_vietnamese):
             end = j + 1
         elif j == i or not _is_particle(lexemes, j):
             break
@@ -105,12 +105,15 @@ def _is_particle(lexemes: Lexemes, j: int) -> bool:
     return follows and lexemes.words[j] in lexemes.vocabulary.particles and not lexemes.has(j + 1, *_STOPS)
 
 
-def _is_name_word(lexemes: Lexemes, j: int, *, in_vietnamese: bool) -> bool:
+def _is_name_word(lexemes: Lexemes, j: int, *, is_inside: bool, is_vietnamese: bool) -> bool:
+    in_vietnamese = is_vietnamese and is_inside
     raw, word = lexemes.raw(j), lexemes.words[j]
     if not lexemes.is_capital(j) or not word.isalpha():
         return False
     lexeme = lexemes.at.get(j)
-    if lexeme is not None and lexeme.of(*_STOPS) and not (in_vietnamese and lexeme.end == j + 1):
+    is_one_word = lexeme is not None and lexeme.end == j + 1
+    is_part = is_one_word and (in_vietnamese or (is_inside and lexeme is not None and lexeme.of(Sort.PERSON)))
+    if lexeme is not None and lexeme.of(*_STOPS) and not is_part:
         return False
     if word in lexemes.vocabulary.not_names and not (in_vietnamese and len(raw) > 1) and not _opens_name(lexemes, j):
         return False
