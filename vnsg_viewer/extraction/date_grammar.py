@@ -98,17 +98,17 @@ def _phrases(words: DateWords) -> Iterator[str]:
         yield from phrases
 
 
+def _words(phrase: str) -> list[str]:
+    return [token.lower() for token in tokens(phrase) if token[0].isalpha()]
+
+
 def _ahead(words: DateWords, vocabulary: Vocabulary) -> str:
     """A look-ahead that rules out most places at once: only known tokens may stand before a date's number or name."""
     telling = (*words.months, *words.weekdays, *words.parts_of_day, *words.day_words, *words.relative)
-    last_words = {[token for token in tokens(phrase) if token[0].isalpha()][-1].lower() for phrase in telling}
-    last_words |= {token.lower() for month in words.months for token in tokens(month) if token[0].isalpha()}
-    hot = {
-        DAY,
-        YEAR,
-        *(vocabulary.codes[w] for w in last_words),
-        *(vocabulary.codes[w.capitalize()] for w in last_words),
+    hot_words = {max(_words(phrase), key=len) for phrase in telling} | {
+        w for month in words.months for w in _words(month)
     }
+    hot = {DAY, YEAR, *(vocabulary.codes[w] for word in hot_words for w in (word, word.capitalize()))}
     cold = set(vocabulary.codes.values()) - hot - {HIGH}
     before = f"[{re.escape(''.join(sorted(cold)))}]"
     return f"(?![ {LINE},/.'-])(?={before}*+[{re.escape(''.join(sorted(hot)))}])"
