@@ -337,3 +337,26 @@ def test_one_word_of_a_longer_unknown_name_is_nobody_listed():
 def test_a_dateline_is_not_the_country_of_an_office():
     (mention,) = people("TOKYO - Foreign Minister Oyun Bat of Mongolia arrived.", "en")
     assert mention.country == "MNG"
+
+
+APPOSITIONS = [
+    (
+        "en",
+        "In Rome, Emma Marsh, France's Minister of Justice, spoke.",
+        ("emma-marsh-fra", "minister", "fr-justice", "FRA"),
+    ),
+    (
+        "fr",
+        "Hier, Ravi Kumaran, vice-ministre indien de la Défense, a parlé.",
+        ("ravi-kumaran-ind", "deputy-minister", "in-mod", "IND"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "expected"), APPOSITIONS)
+def test_an_unlisted_name_before_its_title(code, text, expected):
+    assert shown(text, code) == [expected]
+
+
+def test_a_place_before_a_title_is_nobody():
+    assert people("In New Haven, the President, who was ill, said nothing.", "en") == ()

@@ -196,3 +196,18 @@ def test_prime_ministers_are_not_the_other_guests():
     )
     _, groups = find_people(document_of(text, "en"), load_gazetteer())
     assert set(groups[-1].person_ids) == {"lee-hsien-loong", "nguyen-xuan-phuc"}
+
+
+def test_several_holders_of_a_post_with_an_article():
+    text = (
+        "Prime Minister Lee Hsien Loong received Prime Minister Nguyen Xuan Phuc. The Prime Ministers watched. "
+        "Governors were absent."
+    )
+    _, groups = find_people(document_of(text, "en"), load_gazetteer())
+    assert [text[g.start : g.end] for g in groups] == ["The Prime Ministers"]
+
+
+def test_two_ministries_that_no_sentence_names_are_those_of_the_two_ministers():
+    text = "K. Shanmugam a reçu Luong Tam Quang. Les deux ministères coopèrent."
+    _, groups = find_people(document_of(text, "fr"), load_gazetteer())
+    assert set(groups[-1].organisation_ids) == {"sg-mha", "vn-mps"}

@@ -187,7 +187,8 @@ def _before_apposition(lexemes: Lexemes, title: Title) -> Sighting | None:
     ):
         first -= 1
     closes = title.end >= len(lexemes) or lexemes.gaps[title.end][:1] in {",", ".", ";", ")"}
-    if first == 0 or lexemes.gaps[first] not in _COMMAS or not closes or title.is_bare or title.is_counterpart:
+    is_telling = any(office.country or office.organisation_id or office.portfolio for office in title.offices)
+    if first == 0 or lexemes.gaps[first] not in _COMMAS or not closes or not is_telling:
         return None
     start = first
     while start > 0 and lexemes.is_capital(start - 1) and lexemes.same_sentence(start - 1, first):
