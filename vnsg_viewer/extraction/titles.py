@@ -43,7 +43,6 @@ class Title:
     is_former: bool = False
     is_late: bool = False
     is_counterpart: bool = False
-    is_bare: bool = False  # a post alone: nothing says which
 
     @property
     def is_bystander(self) -> bool:
@@ -107,8 +106,7 @@ class TitleReader:
             offices.append(office)
             country = country or (None if office.is_placed else office.country)
             position = self._next_office(end)
-        is_bare = before.first == i and len(offices) == 1 and end == lexeme.end
-        return replace(title, end=end, offices=tuple(offices), country=country, is_bare=is_bare)
+        return replace(title, end=end, offices=tuple(offices), country=country)
 
     def _office(self, i: int, country: str | None, before: Before) -> tuple[Office, int]:
         """The office that begins with the post at a word, and where it ends."""
