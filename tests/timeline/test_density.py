@@ -5,7 +5,7 @@ from timeline.pictures import picture
 
 from vnsg_viewer.timeline.density import (
     LADDER,
-    LEAST_SHARES,
+    READABLE,
     RETURN_ROOM,
     Crowding,
     choose_rungs,
@@ -48,9 +48,7 @@ def test_going_back_needs_a_tenth_more_room(crowd, available):
     (rung,) = chosen([crowd], available, poorest)
     if rung < poorest[0]:
         assert crowd.usual[rung] <= LADDER[rung].most_rows
-        assert lane_height(crowd, rung, headed=True) * RETURN_ROOM <= max(
-            available + 1, LEAST_SHARES[rung] * RETURN_ROOM
-        )
+        assert lane_height(crowd, rung, headed=True) * RETURN_ROOM <= max(available + 1, READABLE[rung] * RETURN_ROOM)
 
 
 def test_no_flicker_where_the_room_is_just_enough():

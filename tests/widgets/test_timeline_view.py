@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -374,3 +375,22 @@ def test_the_first_paint_needs_no_numpy():
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
+
+
+def test_events_of_one_moment_are_listed_when_zooming_shows_no_more(qtbot):
+    held = chronicle_of(200)
+    dated = next(event for event in held.events if event.date.span.is_dated)
+    same = tuple(replace(event, date=dated.date, part_of=None) for event in held.events)
+    view = timeline(qtbot, held=replace(held, events=same))
+    view.set_lanes(LaneKind.NONE)
+    view.zoom_to(view.picture.time_of(0))
+    fold = max(view.scene.folds, key=lambda one: one.count)
+    before = view.viewport
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(max(fold.box.x, 0) + 3, fold.box.y + 3))
+    assert view.viewport == before
+    actions = view.fold_menu.actions()
+    assert len(actions) == 26
+    assert not actions[-1].isEnabled()
+    with qtbot.waitSignal(view.event_selected):
+        actions[1].trigger()
+    view.fold_menu.close()

@@ -2,7 +2,7 @@
 """Draws single events: cards, lines and bars, with their doubts."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QLinearGradient, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen, QPolygonF
 
 from vnsg_viewer.rendering.lettering import Lettering
 from vnsg_viewer.rendering.style import Style, draw_dot
@@ -13,6 +13,7 @@ DIM = 0.38
 """The opacity of what the filter dims."""
 EDGE_WIDTH = 4
 RADIUS = 6.0
+OPEN_LENGTH = 40
 SEEN_STRETCH = 6
 """Pixels that the time of an event must fill to be drawn beside its card or under its label."""
 
@@ -51,6 +52,9 @@ def paint_hanger(item: Item, painter: QPainter, style: Style) -> None:
 
 def _stretch(item: Item, scene: Scene, painter: QPainter, style: Style) -> None:
     """The time of an event where it is longer than its card: a faint band, with a broken outline when in doubt."""
+    if item.doubt & (Doubt.OPEN_START | Doubt.OPEN_END):
+        _open_end(item, painter, style)
+        return
     first, last = max(item.first, -8), min(item.last, scene.width + 8)
     if item.last - item.first < SEEN_STRETCH or (
         item.last <= item.box.x + item.box.width and item.form is not Form.TITLE
@@ -68,6 +72,22 @@ def _stretch(item: Item, scene: Scene, painter: QPainter, style: Style) -> None:
     painter.setOpacity(painter.opacity() * 0.6)
     painter.drawRoundedRect(band, 4, 4)
     painter.setOpacity(DIM if item.dimmed else 1.0)
+
+
+def _open_end(item: Item, painter: QPainter, style: Style) -> None:
+    """A fading stretch on the side where the end is not known."""
+    to_left = bool(item.doubt & Doubt.OPEN_START)
+    box = item.box
+    start = box.x if to_left else box.x + box.width
+    end = start + (-OPEN_LENGTH if to_left else OPEN_LENGTH)
+    fade = QLinearGradient(QPointF(start, 0), QPointF(end, 0))
+    fade.setColorAt(0.0, style.of_type(item.type))
+    clear = QColor(style.of_type(item.type))
+    clear.setAlpha(0)
+    fade.setColorAt(1.0, clear)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(fade)
+    painter.drawRect(QRectF(min(start, end), box.y + box.height / 2 - 2, OPEN_LENGTH, 4))
 
 
 def _edge_pen(item: Item, style: Style, width: float) -> QPen:

@@ -27,7 +27,7 @@ from vnsg_viewer.timeline.texts import Face, Typesetter
 from vnsg_viewer.timeline.viewport import Viewport
 
 CARD_WIDTH, CARD_HEIGHT = 244, 82
-COMPACT_WIDTH, COMPACT_HEIGHT = 200, 40
+COMPACT_WIDTH, COMPACT_MOST, COMPACT_HEIGHT = 200, 272, 40
 TITLE_WIDTH, TITLE_HEIGHT, TITLE_INDENT = 138, 18, 14
 BAR_HEIGHT, LEAST_BAR, BAR_INDENT = 22, 124, 16
 THIN_HEIGHT, THIN_LEAST = 8, 6
@@ -155,7 +155,7 @@ def _written(
             box = Box(_sticky(first, last, CARD_WIDTH), y, CARD_WIDTH, CARD_HEIGHT)
             return box, card.date, card.title, card.detail
         case Form.COMPACT:
-            inner = min(_stepped(max(room, COMPACT_WIDTH)), WIDEST) - 2 * CARD_MARGIN
+            inner = min(_stepped(max(room, COMPACT_WIDTH)), COMPACT_MOST) - 2 * CARD_MARGIN
             card, needed = typesetter.line(position, inner)
             width = max(COMPACT_WIDTH, needed + 2 * CARD_MARGIN)
             return Box(_sticky(first, last, width), y, width, COMPACT_HEIGHT), card.date, card.title, ""

@@ -42,8 +42,11 @@ MOST_STRETCH = 48
 """A lane of counts may grow by so many pixels where there is room to spare."""
 COLLAPSED_HEIGHT = HEADER_HEIGHT + 10
 PADDING, BIN_PADDING = 12, 4
-LEAST_SHARES = (0, 110, 150, 150)
-"""A lane of this height or less, by its rung, is not drawn more sparely for the others' sake: the view scrolls."""
+READABLE = (0, 205, 260, 260)
+"""A lane up to so high, by its rung, stays as readable as it is, and the view scrolls to at most SCROLLED heights."""
+SPARSE = (0, 110, 150, 150)
+"""Beyond SCROLLED heights, lanes up to so high stay."""
+SCROLLED = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,18 +187,22 @@ def choose_rungs(
         return math.ceil(asked * RETURN_ROOM) if rungs[k] < before[k] else asked
 
     heights = [height(k) for k in range(len(crowds))]
-    while sum(heights) > available:
-        poorer = [k for k in range(len(crowds)) if not collapsed[k] and _may_spare(heights[k], rungs[k], share)]
-        if not poorer:
-            break
-        k = min(poorer, key=lambda k: (rungs[k], -heights[k], k))
-        rungs[k] += 1
-        heights[k] = height(k)
+    for enough, floors in ((available, READABLE), (SCROLLED * available, SPARSE)):
+        while sum(heights) > enough:
+            poorer = [
+                k for k in range(len(crowds)) if not collapsed[k] and _yields(heights[k], rungs[k], share, floors)
+            ]
+            if not poorer:
+                break
+            k = min(poorer, key=lambda k: (rungs[k], -heights[k], k))
+            rungs[k] += 1
+            heights[k] = height(k)
     return tuple(rungs)
 
 
-def _may_spare(height: int, rung: int, share: int) -> bool:
-    return rung < len(LEAST_SHARES) and height > max(share, LEAST_SHARES[rung])
+def _yields(height: int, rung: int, share: int, floors: Sequence[int]) -> bool:
+    """Whether a lane may be drawn more sparely for the others' sake."""
+    return rung < len(floors) and height > max(share, floors[rung])
 
 
 def _richest(crowd: Crowding, before: int) -> int:

@@ -9,7 +9,7 @@ import numpy as np
 
 from vnsg_viewer.timeline import compose
 from vnsg_viewer.timeline.candidates import Candidates, around, everything, grid_at
-from vnsg_viewer.timeline.columns import Bools, Columns
+from vnsg_viewer.timeline.columns import Bools, Columns, Ints
 from vnsg_viewer.timeline.density import (
     LADDER,
     MOST_BAR_ROWS,
@@ -312,16 +312,23 @@ class Picture:
 
     def extent_of(self, fold: Fold) -> Extent:
         """From the first to the last event that a count stands for."""
+        rows = self._rows_of(fold)
+        if not len(rows):
+            return Extent(fold.start, fold.end)
+        return Extent(float(self.columns.start[rows].min()), float(self.columns.end[rows].max()))
+
+    def positions_of(self, fold: Fold, most: int) -> list[int]:
+        """The first events in the cell of a count."""
+        rows = np.sort(self._rows_of(fold))[:most]
+        return [int(one) for one in self.columns.position[rows]]
+
+    def _rows_of(self, fold: Fold) -> Ints:
         index, kinds = self.index, np.arange(2 * len(self.index.classes))
         groups = index.group(np.full(len(kinds), fold.lane), 0, kinds)
         seconds = np.array([[int(fold.start)], [int(fold.end)]])
         low, high = index.at(groups[None, :], seconds)
         places = np.concatenate([np.arange(a, b) for a, b in zip(low, high, strict=True)])
-        members = self._population.members(places)
-        if not len(members):
-            return Extent(fold.start, fold.end)
-        rows = index.row[members]
-        return Extent(float(self.columns.start[rows].min()), float(self.columns.end[rows].max()))
+        return index.row[self._population.members(places)]
 
 
 def _roomiest(lane: LanePlace) -> LanePlace:

@@ -21,7 +21,7 @@ from vnsg_viewer.widgets.timeline_motion import TimelineMotion
 if TYPE_CHECKING:  # loads numpy, which the first paint does without
     from vnsg_viewer.timeline.picture import Link, Picture
 
-ROOM_FOR_CARD = 240
+ROOM_FOR_CARD = 272
 """A whole range in view leaves so many pixels at the right for the card of its last event."""
 _SCROLL_WIDTH = 11
 
@@ -134,12 +134,15 @@ class TimelineCanvas(QWidget):
         height = self._scene.content_height if self._scene is not None else 0
         return min(max(0, top), max(0, height - (self.height() - AXIS_HEIGHT)))
 
+    @property
+    def _room(self) -> int:
+        return min(ROOM_FOR_CARD, self.width() * 2 // 5)
+
     def fit(self, *, animated: bool = True) -> None:
         """Show the whole range of what passes the filter."""
         extent = None if self._picture is None else self._picture.extent
         if extent is not None:
-            room = min(ROOM_FOR_CARD, self.width() // 4)
-            fitted = replace(self._viewport.fitted(extent, room_right=room), top=0)
+            fitted = replace(self._viewport.fitted(extent, room_right=self._room), top=0)
             self.look_at(fitted, animated=animated)
         self._whole = True
 
@@ -170,7 +173,7 @@ class TimelineCanvas(QWidget):
         view = replace(self._viewport, top=0)
         extent = self._picture.extent
         if extent is not None:
-            view = view.fitted(extent, room_right=min(ROOM_FOR_CARD, self.width() // 4))
+            view = view.fitted(extent, room_right=self._room)
         height = self._picture.layout(view).height + AXIS_HEIGHT
         scene = self._picture.scene(replace(view, height=max(height, 1)), selected=self._selected)
         return self._picture.scene(replace(view, height=scene.content_height + AXIS_HEIGHT), selected=self._selected)

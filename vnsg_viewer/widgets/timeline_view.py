@@ -2,10 +2,11 @@
 """The timeline of a chronicle: filter, selection, lanes and keyboard over the canvas."""
 
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
@@ -15,14 +16,14 @@ from PySide6.QtGui import (
     QNativeGestureEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from vnsg_viewer.desktop.theme import Theme
 from vnsg_viewer.domain.annotations import override
 from vnsg_viewer.domain.chronicle import Chronicle
 from vnsg_viewer.lexicon.wording import Wording
 from vnsg_viewer.timeline.lanes import LaneKind, LaneState
-from vnsg_viewer.timeline.scene import AXIS_HEIGHT, Hit, Part
+from vnsg_viewer.timeline.scene import AXIS_HEIGHT, Fold, Hit, Part
 from vnsg_viewer.timeline.viewport import Extent, Viewport
 from vnsg_viewer.widgets.timeline_accessibility import install, tell_selection
 from vnsg_viewer.widgets.timeline_canvas import TimelineCanvas
@@ -34,6 +35,8 @@ if TYPE_CHECKING:  # loads numpy, which the first paint does without
 
 _ZOOM_KEY = 1.5
 _CENTRED_PX = 2
+_NEARER = 0.9
+_MOST_LISTED = 25
 
 
 class TimelineView(TimelineCanvas):
@@ -57,6 +60,7 @@ class TimelineView(TimelineCanvas):
         self._bits: int | None = None
         self._hides = False
         self._hand = TimelineHand(self)
+        self.fold_menu = QMenu(self)
         install()
 
     @property
@@ -253,8 +257,8 @@ class TimelineView(TimelineCanvas):
         match hit.part:
             case Part.ITEM:
                 self._choose(hit.position, tell=True)
-            case Part.FOLD if hit.fold is not None and self._picture is not None:
-                self.zoom_to(self._picture.extent_of(hit.fold))
+            case Part.FOLD if hit.fold is not None:
+                self._unfold(hit.fold)
             case Part.HEADER if hit.lane is not None:
                 state = self._lane_states.get(self._kind, LaneState())
                 self.arrange_lanes(state.toggled(hit.lane.key))
@@ -262,6 +266,24 @@ class TimelineView(TimelineCanvas):
                 self._choose(hit.position, tell=True)
             case Part.GROUND:
                 self._choose(-1, tell=True)
+
+    def _unfold(self, fold: Fold) -> None:
+        """Zoom to the events of a count; where they share one moment, and zooming shows no more, list them."""
+        if self._picture is None:
+            return
+        extent = self._picture.extent_of(fold)
+        if self._viewport.fitted(extent, margin=0.15).span < self._viewport.span * _NEARER:
+            self.zoom_to(extent)
+            return
+        captions = self._picture.typesetter.captions
+        self.fold_menu.clear()
+        for position in self._picture.positions_of(fold, _MOST_LISTED):
+            action = self.fold_menu.addAction(f"{captions.date(position)}  {captions.title(position)}")
+            action.triggered.connect(partial(self._choose, position, tell=True))
+        left = fold.count - len(self.fold_menu.actions())
+        if left > 0:
+            self.fold_menu.addAction(self.tr("%n more", "", left)).setEnabled(False)
+        self.fold_menu.popup(self.mapToGlobal(QPoint(max(0, fold.box.x), fold.box.y + fold.box.height)))
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
