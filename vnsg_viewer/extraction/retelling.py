@@ -48,8 +48,9 @@ class Strand:
 
     @property
     def type(self) -> EventType:
-        """The most specific type told."""
-        told = {telling.type for telling in self.tellings}
+        """The most specific type told; "during the talks" says less than what told of them first."""
+        told = {telling.type for telling in self.tellings if not telling.known}
+        told = told or {telling.type for telling in self.tellings}
         return next((kind for kind in TALKS if kind in told), self.tellings[0].type)
 
     @property
@@ -141,12 +142,18 @@ def _spoken_of(found: Sequence[Strand], telling: Telling) -> int | None:
         and (telling.type is not EventType.SIGNING or telling.known or _is_same_name(strand.name, telling.name))
     ]
     exact = [i for i in kin if any(t.type is telling.type for t in found[i].tellings)]
-    kin = [i for i in kin if found[i].tellings[0].trigger < telling.trigger or found[i].cast.person_ids <= telling.seen]
+    kin = [i for i in kin if _may_mean(found[i], telling)]
     exact = [i for i in exact if i in kin]
     before = [i for i in exact or kin if found[i].tellings[0].trigger.start < telling.trigger.start]
     if before:
         return max(before, key=lambda i: max(t.trigger for t in found[i].tellings if t.trigger < telling.trigger))
     return next(iter(exact or kin), None)
+
+
+def _may_mean(strand: Strand, telling: Telling) -> bool:
+    """Whether a strand is told before, or is at least of people named before: what follows may be quite another."""
+    told_before = strand.tellings[0].trigger < telling.trigger
+    return told_before or telling.type is EventType.DIALOGUE or strand.cast.person_ids <= telling.seen
 
 
 def _may_be_there(strand: Strand, telling: Telling) -> bool:

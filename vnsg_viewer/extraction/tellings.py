@@ -69,9 +69,10 @@ def _of_sentence(
     for trigger in told:
         place = _place(document, lower, trigger, places)
         again = trigger.frame is Frame.SIGNS and _is_passive(document, lower, sentence, trigger)
-        marks = (*printed, *((place,) if place else ()), *(actor for actor in actors if actor.is_personal))
+        people = [actor for actor in actors if actor.is_personal]
+        marks = (*printed, *((place,) if place else ()), *people)
         stops = sorted((mark.start, mark.end) for mark in marks)
-        name = "" if again else _name(document, lower, sentence, trigger, place, stops)
+        name = "" if again else _name(document, lower, sentence, trigger, place, stops, people)
         when = dates.get(trigger)
         if trigger.frame is Frame.STAYS and (place is None or when is None or not is_range(when)):
             continue
@@ -182,12 +183,16 @@ def _name(
     trigger: Trigger,
     place: PlaceMention | None,
     stops: Sequence[tuple[int, int]],
+    people: Sequence[Actor],
 ) -> str:
     """The name of the occasion, of what is signed, or of the site visited, without dates, places and people."""
     words = document.language.events
     start = name_start(words, document.text, lower, trigger, sentence.end)
     for first, last in stops:
-        start = last if start <= first <= start + _SMALL else start
+        if start <= first <= start + _SMALL:
+            if any(actor.start == first for actor in people):
+                return ""  # those who chair it, not what is chaired
+            start = last
     end = min((first for first, _ in stops if first > start + _NAME), default=sentence.end)
     if trigger.frame in _NAMED_FRAMES:
         return occasion_name(words, document.text, trigger, start, end)
