@@ -7,8 +7,9 @@ from vnsg_viewer.resources import resource
 
 SANS = "Noto Sans"
 SERIF = "Noto Serif"
-INTERFACE_FACES = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
-READING_FACES = ("NotoSans-Italic.ttf", "NotoSerif-Regular.ttf", "NotoSerif-Bold.ttf")
+SIGNS = ("Noto Sans Math", "Noto Sans Symbols2")
+INTERFACE_FACES = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSansMath-Regular.ttf")
+READING_FACES = ("NotoSansSymbols2-Regular.ttf", "NotoSans-Italic.ttf", "NotoSerif-Regular.ttf", "NotoSerif-Bold.ttf")
 
 
 def add_faces(names: tuple[str, ...]) -> None:
@@ -21,13 +22,13 @@ def add_faces(names: tuple[str, ...]) -> None:
 
 def interface_font(points: float = 10.0) -> QFont:
     """The font of everything but the articles."""
-    font = QFont(SANS)
+    font = QFont([SANS, *SIGNS])
     font.setPointSizeF(points)
     return font
 
 
 def reading_font(points: float = 10.5) -> QFont:
     """The font of the articles."""
-    font = QFont(SERIF)
+    font = QFont([SERIF, *SIGNS])
     font.setPointSizeF(points)
     return font

@@ -195,6 +195,7 @@ class Contents(QObject):
         self._notice()
 
     def _on_page_event_opened(self) -> None:
+        self.window.commands["event_panel"].setChecked(True)
         self.event_panel.show()
         self.event_panel.tabs.setFocus()
 

@@ -36,6 +36,7 @@ class EventPanel(QWidget):
         self.setAccessibleName(self.tr("Event"))
         self._navigation, self._theme = navigation, theme
         self._colours: Mapping[str, str] = {}
+        self._shown: Event | None = None
         self.head = EventHead(navigation, self)
         self.tabs = QTabBar(self)
         self.commitments = CommitmentList(navigation, theme, self)
@@ -53,6 +54,7 @@ class EventPanel(QWidget):
         """Draw in other colours."""
         self._theme = theme
         self.reader.set_theme(theme)
+        self._shown = None
         self._show_selection(self._navigation.selection)
 
     def _lay_out(self) -> None:
@@ -123,7 +125,9 @@ class EventPanel(QWidget):
 
     def _show_selection(self, selection: Selection) -> None:
         event = self._navigation.selected_event
-        self._show_event(event)
+        if event is None or event is not self._shown:  # another commitment of the same event moves nothing
+            self._shown = event
+            self._show_event(event)
         if event is None:
             return
         self.commitments.choose(selection.commitment_id)

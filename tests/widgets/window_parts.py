@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: MIT
+"""A real main window on a folder, with settings of its own."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from vnsg_viewer.desktop.fonts import INTERFACE_FACES, READING_FACES, add_faces
+from vnsg_viewer.desktop.settings import Settings
+from vnsg_viewer.resources import seeds
+from vnsg_viewer.widgets.beginning import build_window
+from vnsg_viewer.widgets.main_window import MainWindow
+
+WAIT_MS = 20_000
+
+
+def settings_in(folder: Path) -> Settings:
+    """Settings kept in a folder."""
+    return Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
+
+
+@contextmanager
+def window_on(qtbot, folder: Path | None, home: Path, **chosen: str) -> Iterator[MainWindow]:
+    """A window that has read a folder (the seeds if None) and painted it."""
+    add_faces((*INTERFACE_FACES, *READING_FACES))
+    settings = settings_in(home)
+    settings.set_text("locale", "en")
+    settings.set_text("theme", "light")
+    for key, value in chosen.items():
+        settings.set_text(key, value)
+    window = build_window(settings, folder or seeds())
+    qtbot.addWidget(window)
+    window.resize(1400, 860)
+    with qtbot.waitExposed(window):
+        window.show()
+    with qtbot.waitActive(window):  # shortcuts need the focus, which a screen without a window manager does not give
+        window.activateWindow()
+    qtbot.waitUntil(lambda: window.contents.reading is not None, timeout=WAIT_MS)
+    QApplication.processEvents()
+    yield window
+    window.close()
