@@ -377,6 +377,7 @@ def test_the_first_paint_needs_no_numpy():
     assert done.stdout.strip() == "False"
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 def test_events_of_one_moment_are_listed_when_zooming_shows_no_more(qtbot):
     held = chronicle_of(200)
     dated = next(event for event in held.events if event.date.span.is_dated)
