@@ -55,6 +55,8 @@ def _distinct(events: Iterable[ToldEvent]) -> list[ToldEvent]:
 def _is_event(strand: Strand) -> bool:
     if strand.when is not None and strand.when.date.year and not strand.when.date.month:
         return False  # a year alone dates history, not news
+    if strand.type is EventType.DIALOGUE and strand.when is not None:
+        return bool(strand.cast.members)
     if strand.type in TALKS:
         return strand.cast.is_complete
     if strand.type is EventType.MILESTONE:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from vnsg_viewer.domain.event import EventType
 from vnsg_viewer.extraction.document import Sentence
-from vnsg_viewer.extraction.mentions import Anchor, DateMention, DateRole
+from vnsg_viewer.extraction.mentions import Anchor, DateMention, DateRole, PartialDate
 from vnsg_viewer.extraction.triggers import Trigger
 
 STRETCHES = frozenset({EventType.VISIT, EventType.SUMMIT, EventType.CONFERENCE, EventType.EXHIBITION})
@@ -60,20 +60,30 @@ def may_be_same_day(a: DateMention | None, b: DateMention | None) -> bool:
     if a is None or b is None:
         return True
     x, y = a.date, b.date
+    if is_range(a) or is_range(b):
+        return _overlap(x, y)
     if a != b and Anchor.PREVIOUS in {x.anchor, y.anchor} and x.shift_days != y.shift_days:
         return False
     if x.anchor is y.anchor is Anchor.PUBLICATION and x.weekday is None and y.weekday is None:
         return x.shift_days == y.shift_days
-    if x.year and y.year and x.year != y.year:
+    if _differ(x.year, y.year) or _differ(x.month, y.month):
         return False
-    if x.month and y.month and x.month != y.month:
-        return is_range(a) or is_range(b)
-    if x.day is None or y.day is None:
-        return x.weekday is None or y.weekday is None or x.weekday == y.weekday
-    first, last = x.day, x.last_day or x.day
-    if x.last_month and x.last_month != x.month:
-        return True
-    return first <= (y.last_day or y.day) and y.day <= last
+    return not _differ(x.day, y.day) if x.day and y.day else not _differ(x.weekday, y.weekday)
+
+
+def _differ(a: int | None, b: int | None) -> bool:
+    return a is not None and b is not None and a != b
+
+
+def _overlap(x: PartialDate, y: PartialDate) -> bool:
+    """Whether two stretches may share a day, as far as their days are printed."""
+    if x.day is None or y.day is None or x.month is None or y.month is None or _differ(x.year, y.year):
+        return not _differ(x.year, y.year)
+    first_x, last_x = (x.month, x.day), (x.last_month or x.month, x.last_day or x.day)
+    first_y, last_y = (y.month, y.day), (y.last_month or y.month, y.last_day or y.day)
+    if last_x < first_x or last_y < first_y:
+        return True  # over the new year
+    return first_x <= last_y and first_y <= last_x
 
 
 def carried_date(

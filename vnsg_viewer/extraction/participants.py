@@ -2,6 +2,7 @@
 """Who takes part, by the place of each actor around a trigger."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from vnsg_viewer.domain.event import Side
@@ -13,6 +14,7 @@ from vnsg_viewer.lexicon.event_words import Frame
 
 _SUPPORT = 80  # letters in which a verb like "paid" may stand before "a visit"
 _LIST_END = 20
+_NEXT = 30  # letters from a noun to the "between" that belongs to it
 _PAIR = 2
 _ALL_IN = frozenset({Frame.GATHERING, Frame.CHAIRS, Frame.SIGNS, Frame.SIGNING})
 _NEED_OBJECTS = frozenset({Frame.CALLS, Frame.RECEIVES, Frame.RECEIVED_BY})
@@ -76,6 +78,11 @@ def _with_pronoun(clause: Clause, trigger: Trigger, acting: Sequence[Actor]) -> 
 
 
 def _casts_of_noun(clause: Clause, trigger: Trigger) -> tuple[Cast, ...]:
+    between = clause.words.between.search(clause.lower, trigger.end, min(clause.end, trigger.end + _NEXT))
+    if between:
+        both = objects_after(clause, between.end())
+        if len(both) > 1 or any(len(actor.person_ids) > 1 for actor in both):
+            return (_cast((both, Side.OTHER)),)
     objects = objects_after(clause, trigger.end)
     gap = clause.gap(trigger.end, objects[0].start) if objects else ""
     owner = possessor(clause, trigger.start)
@@ -162,6 +169,8 @@ def _visitors(clause: Clause, trigger: Trigger) -> tuple[Actor, ...]:
     if objects and clause.words.of.search(clause.gap(trigger.end, objects[0].start)):
         return objects
     left = clause.lower[max(clause.start, trigger.start - _SUPPORT) : trigger.start]
+    if clause.words.latter_left.search(left):
+        return subjects(replace(clause, claimed=frozenset()), trigger.start)[-1:]
     if clause.words.own_left.search(left):
         people = [a for a in clause.before(trigger.start) if a.is_personal and not is_aside(clause, a)]
         return tuple(people[:1]) or introduced(clause, trigger.end)[:1]

@@ -28,6 +28,9 @@ _NEXT = 25  # letters between a verb and the date of another event that belongs 
 _DATELINE = 60
 _DOCUMENT = 70
 _AFTER_DATELINE = re.compile(r"\s*(?:\([^)\n]{2,25}\)\s*)?[—–=-]+\s")
+_DESTINATION = re.compile(
+    r"\s+(?:[a-zà-ÿ]+\s+){1,2}([A-ZÀ-Þ][\w’-]+(?:\s[A-ZÀ-Þ][\w’-]+)?)(?=[\s]*[,.;)]|\s+(?:on|from|le|du)\s)"
+)
 _CAPITAL = re.compile(r"(?<!\w)[A-ZÀ-Þ]")
 _NAMED_FRAMES = frozenset({Frame.ATTENDS, Frame.GATHERING, Frame.CHAIRS, Frame.SIGNS, Frame.SIGNING})
 _SIGNING_FRAMES = frozenset({Frame.SIGNS, Frame.SIGNING})
@@ -164,11 +167,23 @@ def _place(document: Document, lower: str, trigger: Trigger, places: Sequence[Pl
     if trigger.frame in {Frame.VISITS, Frame.STAYS}:
         after = [p for p in after[:1] if _is_plain(document.text[trigger.end : p.start])]
     if trigger.frame in {Frame.VISIT, Frame.VISITS, Frame.STAYS}:
-        return after[0] if after else None
+        open_way = after and not document.language.events.breakers.search(lower, trigger.end, after[0].start)
+        return after[0] if open_way else _unlisted_place(document, trigger)
     lead = document.language.events.place_left
     near = [p for p in places if -_REACH < p.start - trigger.end < _REACH]
     placed = [p for p in near if lead.search(lower, max(0, p.start - 20), p.start)]
     return min(placed, key=lambda p: (abs(p.start - trigger.end), p.start), default=None)
+
+
+def _unlisted_place(document: Document, trigger: Trigger) -> PlaceMention | None:
+    """A destination that no gazetteer lists: one or two capitalised words after "to"."""
+    found = _DESTINATION.match(document.text, trigger.end)
+    if trigger.frame is not Frame.VISIT or found is None:
+        return None
+    lead = document.text[trigger.end : found.start(1)].lower()
+    if not document.language.events.place_left.search(lead):
+        return None
+    return PlaceMention(found.start(1), found.end(1), f"{document.language.code}.place.destination", found[1])
 
 
 def _is_plain(gap: str) -> bool:

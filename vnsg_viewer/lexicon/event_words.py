@@ -94,6 +94,7 @@ class EventWords:
     place: re.Pattern[str]
     site_left: re.Pattern[str]
     own_left: re.Pattern[str]
+    latter_left: re.Pattern[str]
     support_left: re.Pattern[str]
     held_left: re.Pattern[str]
     by_phone: re.Pattern[str]
@@ -139,11 +140,12 @@ class EventWords:
             place=any_of(section["place"]),
             site_left=any_of(section["site"], r"^\s*(?:{})(?:\s+[\w-]+){0,3}\s*$"),
             own_left=any_of(section["own"], r"(?<!\w)(?:{})(?:\s+[\w-]+){0,3}?\s*$"),
-            support_left=any_of(section["support"], r"(?<!\w)(?:{})(?!\w)(?:(?:\s+|['’])[\w-]+){0,9}\s*$"),
+            latter_left=any_of(section["latter"], r"(?<!\w)(?:{})(?:\s+[\w-]+){0,3}?\s*$"),
+            support_left=any_of(section["support"], r"(?<!\w)(?:{})(?!\w)(?:[\s,'’]+[\w-]+){0,12}[\s,]*$"),
             by_phone=any_of(section["by_phone"]),
             happens=any_of(section["happens"]),
             loose_left=any_of((*section["with"], *section["between"], *section["of"], *section["conjunctions"]), ends),
-            held_left=any_of(section["held"], r"(?<!\w)(?:{})(?!\w)(?:(?:\s+|['’])[\w-]+){0,5}\s*$"),
+            held_left=any_of(section["held"], r"(?<!\w)(?:{})(?!\w)(?:[\s,'’]+[\w-]+){0,12}[\s,]*$"),
         )
 
 

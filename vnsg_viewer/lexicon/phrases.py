@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Phrases as language files write them, made into regular expressions.
 
-`*` is any ending of a word, `…` up to six words within the sentence, `(a|b)` a choice, `(a)?` may be absent, and a
+`*` is any ending of a word, `…` up to nine words within the sentence, `(a|b)` a choice, `(a)?` may be absent, and a
 space any white space.  Phrases match lower-case text at the borders of words.
 """
 
@@ -20,7 +20,7 @@ def phrase_pattern(phrase: str) -> str:
 def _part(part: str) -> str:
     match part.strip() or part[:1]:
         case "…":
-            return r"(?:[^\w.;:!?\n]+[\w'’-]+){0,6}?[^\w.;:!?\n]+"
+            return r"(?:[^\w.;:!?\n]+[\w'’-]+){0,9}?[^\w.;:!?\n]+"
         case "*":
             return r"\w*"
         case "(":
