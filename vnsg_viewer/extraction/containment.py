@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 
 from vnsg_viewer.domain.event import EventType
-from vnsg_viewer.extraction.governing_dates import may_be_same_day
+from vnsg_viewer.extraction.governing_dates import is_range, may_be_same_day
 from vnsg_viewer.extraction.told_event import ToldEvent
 
 CONTAINERS = (EventType.VISIT, EventType.SUMMIT, EventType.CONFERENCE, EventType.EXHIBITION)
@@ -17,15 +17,24 @@ def containing(event: ToldEvent, events: Sequence[ToldEvent]) -> str | None:
     site = event.type is EventType.VISIT or event.type not in CONTAINERS
     own = len(CONTAINERS) if site else CONTAINERS.index(event.type)
     candidates = [
-        (_closeness(event, other), CONTAINERS.index(other.type), other.triggers[0].start, other.id)
+        (_closeness(event, other), _order(other), other.triggers[0].start, other.id)
         for other in events
         if other.id != event.id
-        and other.type in CONTAINERS[:own]
+        and (other.type in CONTAINERS[:own] or _is_gathering_of_days(other))
         and not (other.type is EventType.VISIT and other.name)
         and may_be_same_day(event.when, other.when)
     ]
     near = [c for c in candidates if c[0] is not None]
     return min(near, key=lambda c: (c[1], c[0], c[2]))[3] if near else None
+
+
+def _order(container: ToldEvent) -> int:
+    return CONTAINERS.index(container.type) if container.type in CONTAINERS else len(CONTAINERS)
+
+
+def _is_gathering_of_days(event: ToldEvent) -> bool:
+    """Whether a dialogue lasts several days: others meet on its sidelines."""
+    return event.type is EventType.DIALOGUE and event.when is not None and is_range(event.when)
 
 
 def _closeness(event: ToldEvent, container: ToldEvent) -> int | None:

@@ -51,6 +51,7 @@ def _casts_of_verb(clause: Clause, trigger: Trigger) -> tuple[Cast, ...]:
         acting, objects = later_subject(clause, objects)
     if objects and trigger.frame is Frame.CALLS and clause.words.appeal_right.match(clause.lower, objects[-1].end):
         return ()
+    objects = tuple(each for each in objects if not _is_among(each, acting))
     if not objects:
         if trigger.frame in _NEED_OBJECTS:
             return ()
@@ -62,6 +63,10 @@ def _casts_of_verb(clause: Clause, trigger: Trigger) -> tuple[Cast, ...]:
     if second is Side.HOST:
         return tuple(_cast((acting, first), ((each,), second)) for each in objects) or (_cast((acting, first)),)
     return _one_each(clause, acting, first, objects, second)
+
+
+def _is_among(actor: Actor, others: Sequence[Actor]) -> bool:
+    return bool(actor.person_ids) and any(set(actor.person_ids) <= set(other.person_ids) for other in others)
 
 
 def _is_one(acting: Sequence[Actor]) -> bool:

@@ -153,7 +153,8 @@ def _spoken_of(found: Sequence[Strand], telling: Telling) -> int | None:
 def _may_mean(strand: Strand, telling: Telling) -> bool:
     """Whether a strand is told before, or is at least of people named before: what follows may be quite another."""
     told_before = strand.tellings[0].trigger < telling.trigger
-    return told_before or telling.type is EventType.DIALOGUE or strand.cast.person_ids <= telling.seen
+    named_before = telling.type is EventType.DIALOGUE or strand.cast.person_ids <= telling.seen
+    return told_before or named_before or not telling.trigger.framed
 
 
 def _may_be_there(strand: Strand, telling: Telling) -> bool:

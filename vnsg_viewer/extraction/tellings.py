@@ -167,8 +167,9 @@ def _place(document: Document, lower: str, trigger: Trigger, places: Sequence[Pl
     if trigger.frame in {Frame.VISITS, Frame.STAYS}:
         after = [p for p in after[:1] if _is_plain(document.text[trigger.end : p.start])]
     if trigger.frame in {Frame.VISIT, Frame.VISITS, Frame.STAYS}:
-        open_way = after and not document.language.events.breakers.search(lower, trigger.end, after[0].start)
-        return after[0] if open_way else _unlisted_place(document, trigger)
+        words = document.language.events
+        on_the_way = words.place.sub(" ", lower[trigger.end : after[0].start]) if after else ""
+        return after[0] if after and not words.breakers.search(on_the_way) else _unlisted_place(document, trigger)
     lead = document.language.events.place_left
     near = [p for p in places if -_REACH < p.start - trigger.end < _REACH]
     placed = [p for p in near if lead.search(lower, max(0, p.start - 20), p.start)]

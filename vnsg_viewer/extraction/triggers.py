@@ -104,6 +104,8 @@ def _read(document: Document, lower: str, candidate: Trigger) -> Trigger | None:
         return None
     if frame in {Frame.CALLS, Frame.RECEIVES} and words.appeal_right.match(right):
         return None
+    if frame is Frame.VISITS and words.denied_right.match(right):
+        return None
     headline = sentence.region is RegionKind.TITLE and not frame.is_noun and words.infinitive_left.search(left)
     future = headline or _is_future(document, words, left, start, end) or _is_still_to_come(words, right, frame)
     status = EventStatus.ANNOUNCED if future else EventStatus.REPORTED

@@ -90,6 +90,7 @@ class EventWords:
     leads: re.Pattern[str]
     company: re.Pattern[str]
     appeal_right: re.Pattern[str]
+    denied_right: re.Pattern[str]
     place_left: re.Pattern[str]
     place: re.Pattern[str]
     site_left: re.Pattern[str]
@@ -135,6 +136,7 @@ class EventWords:
             relative=any_of(section["relative"]),
             leads=any_of(section["leads"]),
             company=any_of(section["company"]),
+            denied_right=any_of(section["denied_after"], starts),
             appeal_right=any_of(section["appeal"], starts),
             place_left=any_of(section["place"], ends),
             place=any_of(section["place"]),
