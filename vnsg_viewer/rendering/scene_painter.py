@@ -107,7 +107,9 @@ def _fold(fold: Fold, scene: Scene, painter: QPainter, style: Style, letters: Le
         return
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(style.ink["accent_soft"])
-    painter.drawRect(x, box.y, box.width, box.height)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.drawRoundedRect(x, box.y, box.width, box.height, 5, 5)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     width = style.fonts.measure(fold.label, Face.SMALL)
     letters.add(x + max(2, (box.width - width) // 2), box.y, fold.label, Face.SMALL, "accent", dimmed=not fold.passing)
 

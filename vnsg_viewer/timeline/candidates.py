@@ -13,6 +13,7 @@ from vnsg_viewer.timeline.scale import cell_exponent
 from vnsg_viewer.timeline.scene import Form
 
 CELLS_OF_TILE = 8
+MOST_LONG_IN_CELL = 200
 LEVEL_STEP = 3
 """Levels go up by factors of 2**3, so that few strips of counts are needed for events longer than the view."""
 
@@ -140,7 +141,8 @@ def _limits(rung: int) -> tuple[tuple[int, int], tuple[int, int]]:
     form = LADDER[rung].form
     points = LADDER[rung].most_in_cell
     bars = 0 if form is Form.BIN else MOST_BARS_IN_CELL
-    return (points, 0 if form is Form.DOT else points), (bars, bars)
+    above = 0 if form in {Form.DOT, Form.BIN} else MOST_LONG_IN_CELL
+    return (points, above), (bars, bars)
 
 
 def _spread(low: Ints, high: Ints) -> Ints:

@@ -213,11 +213,13 @@ def folds(sight: Sight, passing: dict[tuple[int, int, int], int] | None) -> tupl
     for key, count in sorted(sight.layout.folded.items()):
         k, level, cell = key
         seconds = grid.cell(level)
-        left, right = viewport.x_of(cell * seconds), viewport.x_of((cell + 1) * seconds)
+        begin, end = (cell * seconds, (cell + 1) * seconds) if not level else _going_on(sight, k, level, cell)
+        left, right = viewport.x_of(begin), viewport.x_of(end)
         if k not in lanes or right <= 0 or left >= viewport.width:
             continue
         one = lanes[k]
-        label = sight.number(count)
+        whole = one.counted or key in sight.layout.crowded
+        label = sight.number(count) if whole else f"+{sight.number(count)}"
         width = right - left
         if one.counted and level == 0:
             box = Box(left, sight.y(one.bars_y), width, one.rows_y - one.bars_y + one.body_height)
@@ -227,6 +229,20 @@ def folds(sight: Sight, passing: dict[tuple[int, int, int], int] | None) -> tupl
         some = count if passing is None else passing.get(key, 0)
         found.append(Fold(k, level, box, float(cell * seconds), float((cell + 1) * seconds), count, some, label))
     return tuple(found)
+
+
+def _going_on(sight: Sight, lane: int, level: int, cell: int) -> tuple[int, int]:
+    """From the first start in a cell of long events to the last of their ends."""
+    index, grid = sight.index, sight.layout.grid
+    which = np.array([k for k, one in enumerate(index.classes.tolist()) if grid.level_of(one) == level])
+    groups = index.group(np.array(lane), np.arange(2)[:, None], which[None, :])
+    edges = np.array([cell, cell + 1]) * grid.cell(level)
+    low, high = index.at(groups, edges[:1]), index.at(groups, edges[1:])
+    some = high > low
+    if not some.any():
+        return int(edges[0]), int(edges[1])
+    last = index.start_at(high[some] - 1) + np.broadcast_to(index.longest[which], some.shape)[some]
+    return int(index.start_at(low[some]).min()), int(last.max())
 
 
 def silhouette(sight: Sight, held: Histogram, reference: int) -> Silhouette:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from vnsg_viewer.timeline.columns import Bools, Ints
-from vnsg_viewer.timeline.index import BARS, POINTS, Population
+from vnsg_viewer.timeline.index import BARS, POINTS, LaneIndex, Population
 from vnsg_viewer.timeline.scene import HEADER_HEIGHT, Form
 
 SAMPLES = 64
@@ -32,7 +32,7 @@ LADDER = (
     Rung(Form.CARD, 256, 92, 9, 24),
     Rung(Form.COMPACT, 212, 46, 12, 36),
     Rung(Form.TITLE, 150, 22, 20, 60),
-    Rung(Form.DOT, 10, 11, 12, 90),
+    Rung(Form.DOT, 10, 11, 8, 210),
     Rung(Form.BIN, 1, 24, 1, 0),
 )
 BAR_WIDTH, MOST_BAR_ROWS, MOST_BARS_IN_CELL = 132, 3, 24
@@ -42,11 +42,13 @@ MOST_STRETCH = 48
 """A lane of counts may grow by so many pixels where there is room to spare."""
 COLLAPSED_HEIGHT = HEADER_HEIGHT + 10
 PADDING, BIN_PADDING = 12, 4
-READABLE = (0, 205, 260, 260)
+READABLE = (0, 205, 400, 400)
 """A lane up to so high, by its rung, stays as readable as it is, and the view scrolls to at most SCROLLED heights."""
 SPARSE = (0, 110, 150, 150)
 """Beyond SCROLLED heights, lanes up to so high stay."""
 SCROLLED = 2
+LAST_WITH_WORDS = 2  # the place of titles on the ladder
+LONG_PX = 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,7 @@ class Crowding:
     bars: tuple[int, ...]
     size: int
     exact: bool = True
+    long: bool = False  # most of its events are longer than the view can be wide: dots and counts would tell nothing
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -104,11 +107,10 @@ def crowding(population: Population, sample: Sample, seconds_per_px: float) -> t
     lane = np.arange(index.lanes)[:, None, None]
     which = np.arange(len(index.classes))[None, None, :]
     moments = sample.moment[:, :, None]
-    longest = np.int64(1) << index.classes[None, None, :]
 
     def overlapping(kind: int, width: int) -> Ints:
         group = index.group(lane, kind, which)
-        reach = np.maximum(longest, math.ceil(width * seconds_per_px))
+        reach = np.maximum(index.longest, math.ceil(width * seconds_per_px))
         here, before = index.at(group, moments + 1), index.at(group, moments - reach + 1)
         found: Ints = (population.rank(here) - population.rank(before)).sum(axis=2)
         return found
@@ -118,6 +120,7 @@ def crowding(population: Population, sample: Sample, seconds_per_px: float) -> t
     usual = np.where(sample.exact, deepest, _usual(depths))
     most = np.where(sample.exact, deepest, usual + 1)
     bars, thin = (_bar_rows(overlapping(BARS, width), sample.exact) for width in (BAR_WIDTH, THIN_BAR_WIDTH))
+    long = _mostly_long(index, seconds_per_px)
     return tuple(
         Crowding(
             (*map(float, usual[:, k]), 0.0),
@@ -125,9 +128,20 @@ def crowding(population: Population, sample: Sample, seconds_per_px: float) -> t
             (bars[k], bars[k], bars[k], thin[k], 0),
             int(sample.size[k]),
             bool(sample.exact[k]),
+            bool(long[k]),
         )
         for k in range(index.lanes)
     )
+
+
+def _mostly_long(index: LaneIndex, seconds_per_px: float) -> Bools:
+    """In which lanes most appearances are longer than LONG_PX."""
+    groups = index.group(np.arange(index.lanes)[:, None], 0, np.arange(2 * len(index.classes))[None, :])
+    first = np.append(index.at(groups, np.array(index.base)).ravel(), len(index.key))
+    sizes = np.diff(first).reshape(groups.shape)
+    long = np.tile(index.longest > LONG_PX * seconds_per_px, 2)
+    found: Bools = (sizes * long).sum(axis=1) * 2 > sizes.sum(axis=1)
+    return found
 
 
 def _usual(depths: Ints) -> Ints:
@@ -190,7 +204,11 @@ def choose_rungs(
     for enough, floors in ((available, READABLE), (SCROLLED * available, SPARSE)):
         while sum(heights) > enough:
             poorer = [
-                k for k in range(len(crowds)) if not collapsed[k] and _yields(heights[k], rungs[k], share, floors)
+                k
+                for k in range(len(crowds))
+                if not collapsed[k]
+                and not (crowds[k].long and rungs[k] >= LAST_WITH_WORDS)
+                and _yields(heights[k], rungs[k], share, floors)
             ]
             if not poorer:
                 break
@@ -210,4 +228,4 @@ def _richest(crowd: Crowding, before: int) -> int:
         needed = crowd.usual[k] * (RETURN_ROOM if k < before else 1.0)
         if needed <= rung.most_rows:
             return k
-    return len(LADDER) - 1
+    return LAST_WITH_WORDS if crowd.long else len(LADDER) - 1

@@ -47,6 +47,7 @@ class LaneIndex:
     keys: tuple[str, ...]
     labels: tuple[str, ...]
     classes: Ints
+    longest: Ints  # the longest duration that a class really has
     key: Ints
     row: Ints
     start_key: Ints  # the same without classes: (lane × 2 + kind) × reach + seconds since base
@@ -102,8 +103,10 @@ def lane_index(columns: Columns, held: Grouping) -> LaneIndex:
     key, row = key[order], held.row[order]
     start_key = key // (reach * len(classes)) * reach + key % reach
     by_start = np.argsort(start_key, kind="stable")
+    longest = np.zeros(len(classes), dtype=np.int64)
+    np.maximum.at(longest, which.reshape(-1), duration)
     return LaneIndex(
-        columns, held.keys, held.labels, classes, key, row, start_key[by_start], row[by_start], base, reach
+        columns, held.keys, held.labels, classes, longest, key, row, start_key[by_start], row[by_start], base, reach
     )
 
 
