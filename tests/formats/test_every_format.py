@@ -1,19 +1,15 @@
 # SPDX-License-Identifier: MIT
 """Every format has a sample, reads it, and turns damage into problems, never into a traceback."""
 
-import sys
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from samples_of_formats import PARAGRAPHS, SAMPLES, TITLE
 from vnsg_viewer.domain.chronicle import Problem
 from vnsg_viewer.formats.raw_article import RawArticle
 from vnsg_viewer.formats.registry import read_bytes, reader_for, readers
-
-sys.path.insert(0, str(Path(__file__).parent))
-from samples_of_formats import PARAGRAPHS, SAMPLES, TITLE
 
 _SUFFIXES = sorted(suffix for reader in readers() for suffix in reader.suffixes)
 

@@ -2,17 +2,13 @@
 """Files that hold no readable article say so, each in its own way."""
 
 import io
-import sys
 import zipfile
-from pathlib import Path
 
 import pypdf
 import pytest
 
-from vnsg_viewer.formats.registry import read_bytes
-
-sys.path.insert(0, str(Path(__file__).parent))
 from samples_of_formats import SAMPLES, archive
+from vnsg_viewer.formats.registry import read_bytes
 
 
 def _pdf(password=""):

@@ -2,15 +2,11 @@
 """Archives: what is read, and tricks that are refused."""
 
 import io
-import sys
 import zipfile
-from pathlib import Path
 
+from samples_of_formats import SAMPLES, archive, text
 from vnsg_viewer.domain.chronicle import Problem
 from vnsg_viewer.formats.registry import read_bytes
-
-sys.path.insert(0, str(Path(__file__).parent))
-from samples_of_formats import SAMPLES, archive, text
 
 
 def test_articles_are_labelled_inside_their_archive():

@@ -3,8 +3,8 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage, QPainter
-from timeline.pictures import picture, whole
 
+from pictures import picture, whole
 from vnsg_viewer.desktop.fonts import INTERFACE_FACES, add_faces, interface_font
 from vnsg_viewer.desktop.theme import EVENT_COLOURS, load_theme, theme_names
 from vnsg_viewer.domain.event import EventType

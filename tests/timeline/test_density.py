@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 from hypothesis import given
 from hypothesis import strategies as st
-from timeline.pictures import picture
 
+from pictures import picture
 from vnsg_viewer.timeline.density import (
     LADDER,
     READABLE,
@@ -88,6 +88,6 @@ def test_a_lane_without_events_is_measured_too():
 
 
 def _any_view():
-    from timeline.pictures import whole
+    from pictures import whole
 
     return whole(picture(60, lanes=3))

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 import numpy as np
 import pytest
-from timeline.pictures import picture, whole
 
+from pictures import picture, whole
 from vnsg_viewer.timeline.histogram import heights, overview
 
 

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from timeline.pictures import HEIGHT, WIDTH, monospace, picture, whole
 
+from pictures import HEIGHT, WIDTH, monospace, picture, whole
 from vnsg_viewer.timeline.candidates import class_at, grid_at
 from vnsg_viewer.timeline.lanes import LaneState
 from vnsg_viewer.timeline.picture import FEW, Link

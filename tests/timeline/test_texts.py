@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 from hypothesis import given
 from hypothesis import strategies as st
-from timeline.pictures import monospace
 
+from pictures import monospace
 from vnsg_viewer.timeline.texts import ELLIPSIS, Captions, Face, Typesetter, elided, wrapped
 
 

@@ -5,8 +5,8 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from timeline.pictures import monospace, tick
 
+from pictures import monospace, tick
 from vnsg_viewer.timeline.scale import DAY, HOUR, YEAR, seconds_of
 from vnsg_viewer.timeline.texts import Face
 from vnsg_viewer.timeline.ticks import LADDER, MAJOR_PX, axis, moments, steps_for
