@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from vnsg_viewer.desktop.fonts import INTERFACE_FACES, READING_FACES, add_faces
 from vnsg_viewer.desktop.settings import Settings
+from vnsg_viewer.domain.errors import UserError
 from vnsg_viewer.resources import seeds
 from vnsg_viewer.widgets.beginning import build_window
 from vnsg_viewer.widgets.main_window import MainWindow
@@ -38,7 +39,10 @@ def window_on(qtbot, folder: Path | None, home: Path, **chosen: str) -> Iterator
         window.show()
     with qtbot.waitActive(window):  # shortcuts need the focus, which a screen without a window manager does not give
         window.activateWindow()
-    qtbot.waitUntil(lambda: window.contents.reading is not None, timeout=WAIT_MS)
+    refusals: list[UserError] = []
+    window.contents.operation.refused.connect(refusals.append)
+    qtbot.waitUntil(lambda: window.contents.reading is not None or bool(refusals), timeout=WAIT_MS)
+    assert not refusals, str(refusals[0])
     QApplication.processEvents()
     yield window
     window.close()

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from vnsg_viewer.domain.event import DateStatus, EventDate
 from vnsg_viewer.lexicon.wording import Wording
-from vnsg_viewer.widgets.parts import button, column, label
+from vnsg_viewer.widgets.parts import button, column, label, row
 
 _BRIEF = 2
 
@@ -23,9 +23,12 @@ class Doubt(QWidget):
         self.more = button(self.tr("Why? All {n} reasons").format(n=len(reasons)), "link", self)
         self.more.setVisible(len(reasons) > _BRIEF)
         self.more.clicked.connect(self._on_more_clicked)
-        parts = column(self, spacing=1)
+        parts = column(self)
         parts.addWidget(self.text)
-        parts.addWidget(self.more)
+        line = row(margins=(7, 0, 0, 0))
+        line.addWidget(self.more)
+        line.addStretch(1)
+        parts.addLayout(line)
         self.setVisible(bool(self._brief))
 
     def _on_more_clicked(self) -> None:

@@ -69,7 +69,7 @@ class FacetGroup(QWidget):
         top.addWidget(self._clear)
         find = row(margins=(14, 2, 14, 4))
         find.addWidget(self._find)
-        more = row(margins=(12, 0, 14, 0))
+        more = row(margins=(9, 0, 14, 0))
         more.addWidget(self._more)
         more.addStretch(1)
         whole = column(self, margins=(0, 12, 0, 2))

@@ -7,7 +7,7 @@ What fills it needs the domain, the models and numpy; `Contents` brings them in 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QWidget
 
@@ -26,8 +26,8 @@ from vnsg_viewer.widgets.style_sheet import style_sheet
 if TYPE_CHECKING:
     from vnsg_viewer.widgets.contents import Contents
 
-_SIZE = (1440, 860)
-_PANEL_WIDTHS = (258, 430)
+_SIZE = QSize(1440, 860)
+_PANEL_SHARES = (0.175, 0.3)
 
 
 class MainWindow(QMainWindow):
@@ -115,9 +115,10 @@ class MainWindow(QMainWindow):
             self.theme_changed.emit(theme)
 
     def _restore_layout(self) -> None:
-        self.resize(*_SIZE)
-        left, right = _PANEL_WIDTHS
-        self.splitter.setSizes([left, _SIZE[0] - left - right, right])
+        room = self.screen().availableSize()
+        self.resize(_SIZE.boundedTo(room))
+        left, right = (round(share * self.width()) for share in _PANEL_SHARES)
+        self.splitter.setSizes([left, self.width() - left - right, right])
         self.restoreGeometry(self.settings.layout("geometry"))
         self.splitter.restoreState(self.settings.layout("columns"))
 

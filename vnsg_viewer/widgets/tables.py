@@ -2,8 +2,8 @@
 """The list of events and the list of commitments, in step with the timeline."""
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from vnsg_viewer.domain.annotations import override
 from vnsg_viewer.qtmodels.commitment_model import CommitmentModel
@@ -11,6 +11,7 @@ from vnsg_viewer.qtmodels.event_model import EventModel
 from vnsg_viewer.qtmodels.navigation import Navigation
 
 _ROW = 28
+_LEAST_WIDTH = 560
 
 
 class Table(QTableView):
@@ -20,6 +21,7 @@ class Table(QTableView):
 
     def __init__(self, model: QAbstractTableModel, spoken: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self._shares: tuple[float, ...] = ()
         self.setModel(model)
         self.setAccessibleName(spoken)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -36,17 +38,19 @@ class Table(QTableView):
         header.setSortIndicatorShown(True)
         header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
         header.setStretchLastSection(True)
+        header.setMinimumSectionSize(40)
         self.setSortingEnabled(True)
 
-    def set_widths(self, *widths: int) -> None:
-        """The widths of the columns; 0 for the one that takes what is left."""
-        header = self.horizontalHeader()
-        header.setStretchLastSection(False)
-        for column, width in enumerate(widths):
-            if width:
-                self.setColumnWidth(column, width)
-            else:
-                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+    def set_shares(self, *shares: float) -> None:
+        """How the columns share the width."""
+        self._shares = shares
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width = max(self.viewport().width(), _LEAST_WIDTH)
+        for column, share in enumerate(self._shares):
+            self.setColumnWidth(column, round(width * share / sum(self._shares)))
 
     def choose_row(self, row: int) -> None:
         """Select a row and bring it into view; -1 for none."""
@@ -73,7 +77,7 @@ class EventTable(Table):
         self._navigation, self._events = navigation, EventModel(navigation)
         super().__init__(self._events, self.tr("Events"), parent)
         self._events.setParent(self)
-        self.set_widths(150, 0, 120, 280, 110, 70)
+        self.set_shares(15, 31, 12, 22, 12, 8)
         self.selectionModel().currentRowChanged.connect(self._on_selection_current_row_changed)
         self._events.modelReset.connect(self._follow)
         navigation.selection_changed.connect(self._follow)
@@ -95,7 +99,7 @@ class CommitmentTable(Table):
         self._navigation, self._commitments = navigation, CommitmentModel(navigation)
         super().__init__(self._commitments, self.tr("Commitments"), parent)
         self._commitments.setParent(self)
-        self.set_widths(130, 100, 150, 0, 160, 200)
+        self.set_shares(13, 9, 14, 36, 14, 18)
         self.selectionModel().currentRowChanged.connect(self._on_selection_current_row_changed)
         self._commitments.modelReset.connect(self._follow)
         navigation.selection_changed.connect(self._follow)
