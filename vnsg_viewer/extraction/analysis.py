@@ -9,17 +9,22 @@ from vnsg_viewer.domain.chronicle import Problem
 from vnsg_viewer.domain.commitment import Commitment
 from vnsg_viewer.domain.event import Report
 from vnsg_viewer.extraction.date_context import DateContext
+from vnsg_viewer.extraction.mentions import DateMention
 from vnsg_viewer.extraction.told_event import ToldEvent
 
 
 @dataclass(frozen=True, slots=True)
 class ReportedEvent:
-    """An event as one article reports it, with what bears on its date; `topics` are those of its commitments."""
+    """An event as one article reports it, with what bears on its date; `topics` are those of its commitments.
+
+    `previous` is the day printed last before the event's own date, which "the same day" counts from.
+    """
 
     told: ToldEvent
     report: Report
     context: DateContext
     topics: frozenset[str] = frozenset()
+    previous: DateMention | None = None
 
 
 @dataclass(frozen=True, slots=True)

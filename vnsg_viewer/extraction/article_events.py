@@ -5,18 +5,21 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from vnsg_viewer.domain.article import Evidence
+from vnsg_viewer.domain.article import Evidence, Publication
 from vnsg_viewer.domain.event import EventStatus, Report
+from vnsg_viewer.domain.timespan import Timespan
 from vnsg_viewer.extraction.analysis import ReportedEvent
 from vnsg_viewer.extraction.date_clues import article_context, milestones_named, year_clues
 from vnsg_viewer.extraction.date_context import OfficeHeld, office_held
 from vnsg_viewer.extraction.date_roles import sentence_at
 from vnsg_viewer.extraction.document import Document
-from vnsg_viewer.extraction.mentions import Mentions
+from vnsg_viewer.extraction.governing_dates import carried_date, dateline_date
+from vnsg_viewer.extraction.mentions import Anchor, DateMention, Mentions
 from vnsg_viewer.extraction.told_event import ToldEvent
 from vnsg_viewer.lexicon.gazetteer import Gazetteer
 
 _PAIR = 2
+_HEAD = 8  # sentences among which a dateline stands
 
 
 def reported_events(
@@ -28,7 +31,11 @@ def reported_events(
     today: dt.date,
 ) -> tuple[ReportedEvent, ...]:
     """The article's own events, ready to be dated and compared."""
-    general = replace(article_context(document, mentions.dates, today), offices=offices(document, mentions, gazetteer))
+    general = replace(
+        article_context(document, mentions.dates, today),
+        offices=offices(document, mentions, gazetteer),
+        published=document.article.published or _published(document, mentions),
+    )
     pairs = {event.id: _pair(event, told) for event in told}
     milestones = {
         pair: milestones_named(document, pair, gazetteer.countries) if pair else () for pair in set(pairs.values())
@@ -45,9 +52,28 @@ def reported_events(
                 milestones=milestones[pairs[event.id]],
             ),
             topics.get(event.id, frozenset()),
+            _previous(document, mentions, event),
         )
         for event in told
     )
+
+
+def _published(document: Document, mentions: Mentions) -> Publication | None:
+    """The publication by a dateline with a full date that opens a sentence of the report."""
+    for sentence in document.sentences[:_HEAD]:
+        found = dateline_date(sentence, document.text, mentions.dates) if sentence.region.is_report else None
+        if found and found.date.year and found.date.month and found.date.day:
+            return Publication(Timespan.day(dt.date(found.date.year, found.date.month, found.date.day)), "dateline")
+    return None
+
+
+def _previous(document: Document, mentions: Mentions, event: ToldEvent) -> DateMention | None:
+    """The day printed last before a date like "the same day" or "the next day"."""
+    if event.when is None or event.when.date.anchor is not Anchor.PREVIOUS:
+        return None
+    sentence = sentence_at(document, event.when.start)
+    before = [d for d in mentions.dates if d.date.anchor is not Anchor.PREVIOUS]
+    return carried_date(event.when.start, sentence.index if sentence else 0, document.sentences, before)
 
 
 def _evidence(document: Document, event: ToldEvent) -> tuple[Evidence, ...]:

@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from vnsg_viewer.domain.event import Event, EventDate, Participant
 from vnsg_viewer.extraction.analysis import Analysis, ReportedEvent
 from vnsg_viewer.extraction.date_resolution import UNKNOWN
-from vnsg_viewer.extraction.dating import known_better, own_dates, with_containment
+from vnsg_viewer.extraction.dating import with_containment
 from vnsg_viewer.extraction.likeness import Compared
 from vnsg_viewer.extraction.merging import grouped, joined_participants, merged_event, renamed
 from vnsg_viewer.extraction.offices import with_offices
+from vnsg_viewer.extraction.own_dates import known_better, own_dates
 from vnsg_viewer.extraction.titles_of_events import title_of
 from vnsg_viewer.lexicon.gazetteer import Gazetteer
 from vnsg_viewer.lexicon.taxonomy import merge_weights

@@ -17,7 +17,7 @@ def containing(event: ToldEvent, events: Sequence[ToldEvent]) -> str | None:
     site = event.type is EventType.VISIT or event.type not in CONTAINERS
     own = len(CONTAINERS) if site else CONTAINERS.index(event.type)
     candidates = [
-        (_closeness(event, other), _order(other), other.triggers[0].start, other.id)
+        (_closeness(event, other), _order(other), event.status is not other.status, other.triggers[0].start, other.id)
         for other in events
         if other.id != event.id
         and (other.type in CONTAINERS[:own] or _is_gathering_of_days(other))
@@ -25,7 +25,7 @@ def containing(event: ToldEvent, events: Sequence[ToldEvent]) -> str | None:
         and may_be_same_day(event.when, other.when)
     ]
     near = [c for c in candidates if c[0] is not None]
-    return min(near, key=lambda c: (c[1], c[0], c[2]))[3] if near else None
+    return min(near, key=lambda c: (c[1], c[0], *c[2:]))[-1] if near else None
 
 
 def _order(container: ToldEvent) -> int:

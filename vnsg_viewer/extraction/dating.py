@@ -1,67 +1,15 @@
 # SPDX-License-Identifier: MIT
-"""When events took place: their own dates, those of what contains them, and those that other reports know better."""
+"""Dates that events lend each other: a visit to the meetings in it, meetings to their visit, reports to reports."""
 
-import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from vnsg_viewer.domain.event import DateStatus, Event, EventDate, Reason
 from vnsg_viewer.domain.timespan import Precision, Timespan
-from vnsg_viewer.extraction.analysis import ReportedEvent
-from vnsg_viewer.extraction.date_resolution import inherit, resolve
-from vnsg_viewer.extraction.mentions import Anchor
+from vnsg_viewer.extraction.date_resolution import inherit
 from vnsg_viewer.lexicon.taxonomy import event_types
 
-_BY_ASSOCIATION = 0.7  # belief that an undated meeting was on the day spoken of just before
 _STRETCHED = 0.65  # belief that a visit lasted no longer than the meetings told of
-
-
-def own_dates(events: Sequence[ReportedEvent], captured: dt.date | None) -> dict[str, EventDate]:
-    """The date that each event of one article has from its own printed date; those without one are absent."""
-    found: dict[str, EventDate] = {}
-    previous: EventDate | None = None
-    main = _main(events, captured)
-    printed = [(event.told.when, event) for event in events if event.told.when]
-    for when, event in sorted(printed, key=lambda pair: (pair[0].start, pair[1].told.id)):
-        context = replace(
-            event.context, captured=_later(event.context.captured, captured), previous=previous, main=main
-        )
-        date = resolve(when.date, context, event.report.evidence[:1])
-        if previous and not date.span.is_dated and when.date.anchor is Anchor.PREVIOUS and not when.date.shift_days:
-            date = replace(previous, evidence=date.evidence)
-        if event.told.carried:
-            date = _carried(date)
-        found[event.told.id] = date
-        if date.span.edtf:
-            previous = date
-    return found
-
-
-def _main(events: Sequence[ReportedEvent], captured: dt.date | None) -> EventDate | None:
-    for event in events:
-        when = event.told.when
-        if when is not None and when.date.day is not None:
-            context = replace(event.context, captured=_later(event.context.captured, captured))
-            date = resolve(when.date, context)
-            if date.span.is_dated:
-                return date
-    return None
-
-
-def _later(a: dt.date | None, b: dt.date | None) -> dt.date | None:
-    return max((day for day in (a, b) if day), default=None)
-
-
-def known_better(
-    event: ReportedEvent, date: EventDate, others: Sequence[EventDate], captured: dt.date | None
-) -> EventDate:
-    """A date weighed again with those of other reports of the same event and of what contains it."""
-    when = event.told.when
-    if when is None or date.status is DateStatus.STATED or not others:
-        return date
-    context = replace(event.context, captured=_later(event.context.captured, captured), others=tuple(others))
-    again = resolve(when.date, context, date.evidence)
-    return again if again.confidence > date.confidence else date
 
 
 def with_containment(events: Sequence[Event]) -> tuple[Event, ...]:
@@ -105,14 +53,6 @@ def _hull(own: EventDate, held: Sequence[EventDate]) -> EventDate:
     span = Timespan.range(first, last)
     reason = Reason("containment", span.edtf or "", "bounds")
     return EventDate(span, DateStatus.PROBABLE, confidence, (reason,), own.evidence)
-
-
-def _carried(date: EventDate) -> EventDate:
-    """A date that the report gives to what it tells before, for an event that it gives none."""
-    if not date.span.is_dated:
-        return date
-    confidence = round(date.confidence * _BY_ASSOCIATION, 3)
-    return replace(date, status=DateStatus.PROBABLE, confidence=confidence)
 
 
 def more_certain(dates: Sequence[EventDate]) -> EventDate:

@@ -1,13 +1,16 @@
 # SPDX-License-Identifier: MIT
 """Which printed date governs which trigger of a sentence."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from vnsg_viewer.domain.event import EventType
 from vnsg_viewer.extraction.document import Sentence
-from vnsg_viewer.extraction.mentions import Anchor, DateMention, DateRole, PartialDate
+from vnsg_viewer.extraction.mentions import Anchor, DateMention, DateRole, PartialDate, Unit
 from vnsg_viewer.extraction.triggers import Trigger
 
+_DATELINE = 60
+_AFTER_DATELINE = re.compile(r"\s*(?:\([^)\n]{2,25}\)\s*)?[—–=-]+\s")
 STRETCHES = frozenset({EventType.VISIT, EventType.SUMMIT, EventType.CONFERENCE, EventType.EXHIBITION})
 
 
@@ -94,10 +97,18 @@ def carried_date(
         d
         for d in dates
         if d.role is DateRole.EVENT
-        and (d.date.day or d.date.anchor is not Anchor.NONE)
+        and (d.date.day or (d.date.anchor is not Anchor.NONE and d.date.unit is Unit.DAY and not d.date.open_before))
         and not is_range(d)
         and not d.date.open_after
         and d.start < start
         and any(s.start <= d.start < s.end and s.region.is_report for s in sentences[: sentence + 1])
     ]
     return before[-1] if before else None
+
+
+def dateline_date(sentence: Sentence, text: str, dates: Sequence[DateMention]) -> DateMention | None:
+    """The date of a dateline at the head of a sentence: "HANOI, 14 May (VNA) — "."""
+    for date in dates:
+        if sentence.start <= date.start <= sentence.start + _DATELINE and _AFTER_DATELINE.match(text, date.end):
+            return date
+    return None

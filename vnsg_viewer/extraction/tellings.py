@@ -11,8 +11,8 @@ from vnsg_viewer.domain.event import EventType
 from vnsg_viewer.extraction.actors import Actor, actors_of, countries_of
 from vnsg_viewer.extraction.clauses import Cast, Clause
 from vnsg_viewer.extraction.document import Document, Sentence
-from vnsg_viewer.extraction.governing_dates import governing_dates, is_range
-from vnsg_viewer.extraction.mentions import DateMention, DateRole, Mentions, PlaceMention
+from vnsg_viewer.extraction.governing_dates import dateline_date, governing_dates, is_range
+from vnsg_viewer.extraction.mentions import Anchor, DateMention, DateRole, Mentions, PlaceMention
 from vnsg_viewer.extraction.occasions import name_start, occasion_name, occasion_type, site_name, site_type
 from vnsg_viewer.extraction.participants import casts
 from vnsg_viewer.extraction.retelling import Telling
@@ -25,9 +25,7 @@ _NAME = 12  # letters that a name has at least
 _SMALL = 4  # letters before a date or place that a name may begin after
 _LONGER_NAME = re.compile(r"\s+[A-ZÀ-Þ][\w-]+\s+[A-ZÀ-Þ]")
 _NEXT = 25  # letters between a verb and the date of another event that belongs to it
-_DATELINE = 60
 _DOCUMENT = 70
-_AFTER_DATELINE = re.compile(r"\s*(?:\([^)\n]{2,25}\)\s*)?[—–=-]+\s")
 _DESTINATION = re.compile(
     r"\s+(?:[a-zà-ÿ]+\s+){1,2}([A-ZÀ-Þ][\w’-]+(?:\s[A-ZÀ-Þ][\w’-]+)?)(?=[\s]*[,.;)]|\s+(?:on|from|le|du)\s)"
 )
@@ -130,9 +128,11 @@ def _received_in_courtesy(types: dict[Trigger, EventType]) -> dict[Trigger, Even
 
 
 def _without_dateline(document: Document, sentence: Sentence, dates: Sequence[DateMention]) -> Sequence[DateMention]:
-    """The dates of a sentence without that of its dateline ("HANOI, 14 May — "), unless it is the only one."""
-    own = [d for d in dates if d.start - sentence.start > _DATELINE or not _AFTER_DATELINE.match(document.text, d.end)]
-    return own or dates
+    """The dates of a sentence without that of its dateline, unless no other tells more."""
+    dateline = dateline_date(sentence, document.text, dates)
+    own = [d for d in dates if d is not dateline]
+    known = document.article.published is not None or (dateline is not None and dateline.date.year is not None)
+    return own if any(known or d.date.anchor is not Anchor.PUBLICATION for d in own) else dates
 
 
 def _casts(clause: Clause, trigger: Trigger, sentence: Sentence, mentions: Mentions) -> tuple[Cast, ...]:
