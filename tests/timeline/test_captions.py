@@ -28,6 +28,12 @@ def test_a_day_that_is_not_stated_is_said_once():
     assert captions(held).date(0) == "one day in 3–5 Mar 2024 · year inferred"
 
 
+def test_what_is_not_there_is_not_said():
+    held = chronicle()
+    bare = replace(held, events=(replace(held.events[0], reports=()),), commitments=())
+    assert captions(bare).detail(0) == ""
+
+
 def test_captions_speak_the_readers_language():
     assert captions(chronicle(), "vi").detail(1).startswith("2 ")
     assert captions(chronicle(), "fr").detail(0) == "1 article (en)" or "(en)" in captions(chronicle(), "fr").detail(0)

@@ -20,7 +20,9 @@ def test_columns_add_up_to_the_counts_of_their_cells():
 def test_the_filter_shows_over_the_ghost_of_all():
     shown = picture(30_000, lanes=2)
     shown.show(sum(1 << p for p in range(0, 30_000, 2)), hide=False)
-    silhouette = shown.scene(whole(shown)).silhouette
+    scene = shown.scene(whole(shown))
+    assert shown.scene(whole(shown)).folds == scene.folds
+    silhouette = scene.silhouette
     assert silhouette.passing[:, 3].sum() < silhouette.ghost[:, 3].sum()
 
 

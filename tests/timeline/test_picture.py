@@ -143,6 +143,10 @@ def test_a_count_leads_to_the_extent_of_its_events():
     assert fold.start <= extent.start < extent.end
     nearer = shown.scene(whole(shown).over(extent))
     assert nearer.counts.outside > 0
+    listed = shown.positions_of(fold, 10)
+    assert len(listed) == 10
+    assert all(extent.start <= shown.time_of(one).start < extent.end for one in listed)
+    assert listed == sorted(listed)
 
 
 @pytest.mark.parametrize("zoom", [1, 30, 1000, 30_000])

@@ -33,6 +33,10 @@ def test_some_tick_is_always_in_view(span):
     assert axis(view(span), tick).lower
 
 
+def test_beyond_the_ladder_its_last_steps_are_taken():
+    assert steps_for(1e12) == LADDER[-1]
+
+
 def test_months_have_their_true_lengths():
     found = axis(view(YEAR), tick)
     assert [t.label for t in found.lower][:4] == ["Jan", "Feb", "Mar", "Apr"]

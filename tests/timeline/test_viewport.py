@@ -73,6 +73,11 @@ def test_sideways_movement_keeps_the_scale():
     assert between(VIEW, VIEW.panned(100), 0.5).start == pytest.approx(50 * 3600)
 
 
+def test_another_size_keeps_edge_and_scale():
+    resized = VIEW.resized(0, 300)
+    assert (resized.start, resized.seconds_per_px, resized.width, resized.height) == (0.0, 3600.0, 1, 300)
+
+
 def test_scrolling_never_goes_above_the_first_lane():
     assert VIEW.panned(0, -50).top == 0
     assert VIEW.panned(0, 50).top == 50

@@ -354,10 +354,11 @@ def test_the_ring_of_the_focus_shows_for_the_keyboard(qtbot):
     view = timeline(qtbot)
     view.activateWindow()
     view.setFocus(Qt.FocusReason.MouseFocusReason)
+    qtbot.waitUntil(view.hasFocus)
     plain = view.grab().toImage()
     view.clearFocus()
     view.setFocus(Qt.FocusReason.TabFocusReason)
-    assert view.hasFocus()
+    qtbot.waitUntil(view.hasFocus)
     assert view.grab().toImage() != plain
 
 

@@ -102,8 +102,8 @@ def from_arrays(  # one argument a column
 def _seconds(event: Event) -> tuple[int, int]:
     span = event.date.span
     first, last = span.earliest or span.latest, span.latest or span.earliest
-    if first is None or last is None:
-        raise ValueError(f"the event {event.id} has no date")
+    assert first is not None, "only dated events have columns"
+    assert last is not None
     return seconds_of(first), seconds_of(last) + DAY
 
 

@@ -239,8 +239,6 @@ def _going_on(sight: Sight, lane: int, level: int, cell: int) -> tuple[int, int]
     edges = np.array([cell, cell + 1]) * grid.cell(level)
     low, high = index.at(groups, edges[:1]), index.at(groups, edges[1:])
     some = high > low
-    if not some.any():
-        return int(edges[0]), int(edges[1])
     last = index.start_at(high[some] - 1) + np.broadcast_to(index.longest[which], some.shape)[some]
     return int(index.start_at(low[some]).min()), int(last.max())
 

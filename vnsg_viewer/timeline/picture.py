@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from vnsg_viewer.timeline import compose
-from vnsg_viewer.timeline.candidates import Candidates, around, everything, grid_at
+from vnsg_viewer.timeline.candidates import Candidates, Grid, around, everything, grid_at
 from vnsg_viewer.timeline.columns import Bools, Columns, Ints
 from vnsg_viewer.timeline.density import (
     LADDER,
@@ -313,8 +313,6 @@ class Picture:
     def extent_of(self, fold: Fold) -> Extent:
         """From the first to the last event that a count stands for."""
         rows = self._rows_of(fold)
-        if not len(rows):
-            return Extent(fold.start, fold.end)
         return Extent(float(self.columns.start[rows].min()), float(self.columns.end[rows].max()))
 
     def positions_of(self, fold: Fold, most: int) -> list[int]:
@@ -323,10 +321,12 @@ class Picture:
         return [int(one) for one in self.columns.position[rows]]
 
     def _rows_of(self, fold: Fold) -> Ints:
-        index, kinds = self.index, np.arange(2 * len(self.index.classes))
-        groups = index.group(np.full(len(kinds), fold.lane), 0, kinds)
+        index = self.index
+        grid = Grid(int(fold.end - fold.start).bit_length() - 1 - fold.level)
+        of_level = np.array([grid.level_of(one) == fold.level for one in index.classes])
+        groups = np.flatnonzero(np.tile(of_level, 2))
         seconds = np.array([[int(fold.start)], [int(fold.end)]])
-        low, high = index.at(groups[None, :], seconds)
+        low, high = index.at(index.group(np.array(fold.lane), 0, groups)[None, :], seconds)
         places = np.concatenate([np.arange(a, b) for a, b in zip(low, high, strict=True)])
         return index.row[self._population.members(places)]
 

@@ -133,7 +133,7 @@ def _floor(moment: dt.datetime, step: Step) -> dt.datetime:
             return day.replace(day=min(_days_of_month(step.count), key=lambda d: (d > day.day, day.day - d)))
         case TickUnit.MONTH:
             return day.replace(month=day.month - (day.month - 1) % step.count, day=1)
-        case TickUnit.YEAR:
+        case _:
             return day.replace(year=max(1, day.year - day.year % step.count), month=1, day=1)
 
 
@@ -156,7 +156,7 @@ def _next(moment: dt.datetime, step: Step) -> dt.datetime | None:
             case TickUnit.MONTH:
                 months = moment.month - 1 + step.count
                 return moment.replace(year=moment.year + months // 12, month=months % 12 + 1)
-            case TickUnit.YEAR:
+            case _:
                 return moment.replace(year=moment.year - moment.year % step.count + step.count)
     except (OverflowError, ValueError):  # the calendar ends with the year 9999
         return None
