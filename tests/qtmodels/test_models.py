@@ -63,6 +63,15 @@ def test_events_are_listed_as_they_are_known(navigation):
     assert model.index(1, 0).data(Qt.ItemDataRole.UserRole) == "t"
 
 
+def test_a_model_asleep_follows_when_it_wakes(navigation):
+    model = EventModel(navigation)
+    model.set_awake(awake=False)
+    navigation.toggle(Facet.OFFICIAL, "tan")
+    assert model.rowCount() == 3
+    model.set_awake(awake=True)
+    assert model.rowCount() == 2
+
+
 def test_events_follow_the_filter_and_keep_their_order(navigation):
     model = EventModel(navigation)
     model.sort(event_model.TITLE, Qt.SortOrder.DescendingOrder)

@@ -53,6 +53,7 @@ def test_a_click_on_an_official_filters_everything(qtbot, window):
     QTest.mouseClick(row, Qt.MouseButton.LeftButton, pos=QPoint(60, 10))
     passing = contents.navigation.passing.number
     assert 0 < passing < total
+    window.commands["view_list"].trigger()
     assert contents.event_table.model().rowCount() == passing
     assert contents.timeline_page.timeline.passing.bit_count() == passing
     chip = window.centre.findChild(QToolButton, "chip")
@@ -73,6 +74,7 @@ def test_counts_of_the_filter_panel_are_live_and_spoken(window):
 
 def test_an_event_selected_anywhere_is_selected_everywhere(window, telling):
     contents = window.contents
+    window.commands["view_list"].trigger()
     contents.timeline_page.timeline.event_selected.emit(telling.id)
     assert contents.event_table.currentIndex().data(Qt.ItemDataRole.UserRole) == telling.id
     other = contents.event_table.model().index(0, 0)

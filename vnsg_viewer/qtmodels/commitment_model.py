@@ -4,28 +4,26 @@
 from collections.abc import Callable
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from vnsg_viewer.domain.annotations import override
 from vnsg_viewer.domain.commitment import Commitment, Modality
+from vnsg_viewer.qtmodels.following_model import FollowingModel, Index
 from vnsg_viewer.qtmodels.navigation import Navigation
 from vnsg_viewer.qtmodels.phrases import party
 
 _COLUMNS: Final = 6
 DATE, KIND, BY, CONTENT, TOPICS, EVENT = range(_COLUMNS)
 _STRENGTH = {modality: strength for strength, modality in enumerate(Modality)}
-Index = QModelIndex | QPersistentModelIndex
 
 
-class CommitmentModel(QAbstractTableModel):
+class CommitmentModel(FollowingModel):
     """One row per commitment; follows the navigation."""
 
     def __init__(self, navigation: Navigation, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._navigation = navigation
-        self._column, self._order = DATE, Qt.SortOrder.AscendingOrder
-        self._commitments: tuple[Commitment, ...] = navigation.commitments
-        navigation.criteria_changed.connect(self._on_navigation_criteria_changed)
+        super().__init__(navigation, parent)
+        self._commitments: tuple[Commitment, ...] = ()
+        self._arrange()
 
     def commitment(self, row: int) -> Commitment:
         """The commitment of a row."""
@@ -69,11 +67,6 @@ class CommitmentModel(QAbstractTableModel):
             case _:
                 return None
 
-    @override
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        self._column, self._order = column, order
-        self._arrange()
-
     def _text(self, commitment: Commitment, column: int) -> str:
         chronicle, wording = self._navigation.chronicle, self._navigation.wording
         event = chronicle.event[commitment.event_id]
@@ -87,17 +80,11 @@ class CommitmentModel(QAbstractTableModel):
         }
         return texts[column]()
 
-    def _arrange(self) -> None:
-        commitments = list(self._navigation.commitments)
-        if self._column == KIND:
-            commitments.sort(key=lambda commitment: _STRENGTH[commitment.modality])
-        elif self._column != DATE:  # the navigation gives them in order of time
-            commitments.sort(key=lambda commitment: self._text(commitment, self._column).casefold())
-        if self._order == Qt.SortOrder.DescendingOrder:
-            commitments.reverse()
-        self.beginResetModel()
-        self._commitments = tuple(commitments)
-        self.endResetModel()
-
-    def _on_navigation_criteria_changed(self) -> None:
-        self._arrange()
+    @override
+    def _collect(self, column: int, *, descending: bool) -> None:
+        commitments = self._navigation.commitments
+        if column == KIND:
+            commitments = tuple(sorted(commitments, key=lambda commitment: _STRENGTH[commitment.modality]))
+        elif column != DATE:  # the navigation gives them in order of time
+            commitments = tuple(sorted(commitments, key=lambda found: self._text(found, column).casefold()))
+        self._commitments = commitments[::-1] if descending else commitments

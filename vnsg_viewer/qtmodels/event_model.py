@@ -4,28 +4,26 @@
 from collections.abc import Callable
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from vnsg_viewer.domain.annotations import override
 from vnsg_viewer.domain.event import Event
+from vnsg_viewer.qtmodels.following_model import FollowingModel, Index
 from vnsg_viewer.qtmodels.navigation import Navigation
 from vnsg_viewer.qtmodels.phrases import participant_names
 
 _COLUMNS: Final = 6
 DATE, TITLE, TYPE, PARTICIPANTS, COMMITMENTS, REPORTS = range(_COLUMNS)
 _NUMBERS = (COMMITMENTS, REPORTS)
-Index = QModelIndex | QPersistentModelIndex
 
 
-class EventModel(QAbstractTableModel):
+class EventModel(FollowingModel):
     """One row per event; follows the navigation."""
 
     def __init__(self, navigation: Navigation, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._navigation = navigation
-        self._column, self._order = DATE, Qt.SortOrder.AscendingOrder
-        self._positions: tuple[int, ...] = navigation.passing.positions
-        navigation.criteria_changed.connect(self._on_navigation_criteria_changed)
+        super().__init__(navigation, parent)
+        self._positions: tuple[int, ...] = ()
+        self._arrange()
 
     def event_at(self, row: int) -> Event:
         """The event of a row."""
@@ -33,8 +31,8 @@ class EventModel(QAbstractTableModel):
 
     def row_of(self, event_id: str) -> int:
         """The row of an event, or -1 when it does not pass."""
-        events = self._navigation.chronicle.events
-        return next((row for row, position in enumerate(self._positions) if events[position].id == event_id), -1)
+        position = self._navigation.position_of(event_id)
+        return self._positions.index(position) if position in self._positions else -1
 
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:
@@ -74,11 +72,6 @@ class EventModel(QAbstractTableModel):
             case _:
                 return None
 
-    @override
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        self._column, self._order = column, order
-        self._arrange()
-
     def _text(self, event: Event, column: int) -> str:
         chronicle, wording = self._navigation.chronicle, self._navigation.wording
         texts: dict[int, Callable[[], str]] = {
@@ -97,18 +90,12 @@ class EventModel(QAbstractTableModel):
             return "\n".join(filter(None, [wording.date_note(event.date), *map(wording.reason, event.date.reasons)]))
         return self._text(event, column)
 
-    def _arrange(self) -> None:
+    @override
+    def _collect(self, column: int, *, descending: bool) -> None:
         events, text = self._navigation.chronicle.events, self._text
-        positions = list(self._navigation.passing.positions)
-        if self._column in _NUMBERS:
-            positions.sort(key=lambda position: int(text(events[position], self._column)))
-        elif self._column != DATE:  # the chronicle itself is in order of time
-            positions.sort(key=lambda position: text(events[position], self._column).casefold())
-        if self._order == Qt.SortOrder.DescendingOrder:
-            positions.reverse()
-        self.beginResetModel()
-        self._positions = tuple(positions)
-        self.endResetModel()
-
-    def _on_navigation_criteria_changed(self) -> None:
-        self._arrange()
+        positions = self._navigation.passing.positions
+        if column in _NUMBERS:
+            positions = tuple(sorted(positions, key=lambda position: int(text(events[position], column))))
+        elif column != DATE:  # the chronicle itself is in order of time
+            positions = tuple(sorted(positions, key=lambda position: text(events[position], column).casefold()))
+        self._positions = positions[::-1] if descending else positions

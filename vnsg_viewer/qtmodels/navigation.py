@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The one object that owns chronicle, filter, selection and view history; the views follow it, never each other."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -51,6 +52,7 @@ class Navigation(QObject):
         self._history = ViewHistory()
         self._wording: Wording | None = None
         self._marks: ArticleMarks | None = None
+        self._positions: dict[str, int] | None = None
         self._show(Chronicle(), facet_index(Chronicle()))
 
     @property
@@ -115,6 +117,12 @@ class Navigation(QObject):
             and (not topics or topics.intersection(commitment.topics))
         )
 
+    def position_of(self, event_id: str) -> int:
+        """Where an event stands in the chronicle; -1 for an unknown one."""
+        if self._positions is None:
+            self._positions = {event.id: position for position, event in enumerate(self._chronicle.events)}
+        return self._positions.get(event_id, -1)
+
     def open(self, chronicle: Chronicle, index: FacetIndex, wording: Wording) -> None:
         """Show another chronicle; a filter and a selection that still mean something are kept."""
         self._wording = wording
@@ -158,8 +166,11 @@ class Navigation(QObject):
         if not positions:
             return
         events = self._chronicle.events
-        here = next((i for i, position in enumerate(positions) if events[position].id == self.selection.event_id), None)
-        there = (0 if step > 0 else len(positions) - 1) if here is None else here + step
+        here = self.position_of(self.selection.event_id)
+        if here < 0:
+            there = 0 if step > 0 else len(positions) - 1
+        else:
+            there = bisect_right(positions, here) if step > 0 else bisect_left(positions, here) - 1
         if 0 <= there < len(positions):
             self.select(events[positions[there]].id)
 
@@ -202,6 +213,7 @@ class Navigation(QObject):
     def _show(self, chronicle: Chronicle, index: FacetIndex) -> None:
         self._chronicle, self._index = chronicle, index
         self._marks = None
+        self._positions = None
         self._passing = self._pass()
 
     def _pass(self) -> Passing:

@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: MIT
 """The list of events and the list of commitments, in step with the timeline."""
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from vnsg_viewer.domain.annotations import override
 from vnsg_viewer.qtmodels.commitment_model import CommitmentModel
 from vnsg_viewer.qtmodels.event_model import EventModel
+from vnsg_viewer.qtmodels.following_model import FollowingModel
 from vnsg_viewer.qtmodels.navigation import Navigation
 
 _ROW = 28
@@ -19,9 +20,11 @@ class Table(QTableView):
 
     opened = Signal()
 
-    def __init__(self, model: QAbstractTableModel, spoken: str, parent: QWidget) -> None:
+    def __init__(self, model: FollowingModel, spoken: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._shares: tuple[float, ...] = ()
+        self._model = model
+        model.set_awake(awake=False)
         self.setModel(model)
         self.setAccessibleName(spoken)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -44,6 +47,20 @@ class Table(QTableView):
     def set_shares(self, *shares: float) -> None:
         """How the columns share the width."""
         self._shares = shares
+
+    def follow(self) -> None:
+        """Select the row of what is selected elsewhere."""
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._model.set_awake(awake=True)
+        self.follow()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._model.set_awake(awake=False)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -79,11 +96,13 @@ class EventTable(Table):
         self._events.setParent(self)
         self.set_shares(15, 31, 12, 22, 12, 8)
         self.selectionModel().currentRowChanged.connect(self._on_selection_current_row_changed)
-        self._events.modelReset.connect(self._follow)
-        navigation.selection_changed.connect(self._follow)
+        self._events.modelReset.connect(self.follow)
+        navigation.selection_changed.connect(self.follow)
 
-    def _follow(self) -> None:
-        self.choose_row(self._events.row_of(self._navigation.selection.event_id))
+    @override
+    def follow(self) -> None:
+        if self.isVisible():
+            self.choose_row(self._events.row_of(self._navigation.selection.event_id))
 
     def _on_selection_current_row_changed(self, current: QModelIndex) -> None:
         if current.isValid():
@@ -101,11 +120,13 @@ class CommitmentTable(Table):
         self._commitments.setParent(self)
         self.set_shares(13, 9, 14, 36, 14, 18)
         self.selectionModel().currentRowChanged.connect(self._on_selection_current_row_changed)
-        self._commitments.modelReset.connect(self._follow)
-        navigation.selection_changed.connect(self._follow)
+        self._commitments.modelReset.connect(self.follow)
+        navigation.selection_changed.connect(self.follow)
 
-    def _follow(self) -> None:
-        self.choose_row(self._commitments.row_of(self._navigation.selection.commitment_id))
+    @override
+    def follow(self) -> None:
+        if self.isVisible():
+            self.choose_row(self._commitments.row_of(self._navigation.selection.commitment_id))
 
     def _on_selection_current_row_changed(self, current: QModelIndex) -> None:
         if current.isValid():
