@@ -207,7 +207,7 @@ def _dots(sight: Sight, lanes: dict[int, LanePlace], ordinal: Ints, lane: Ints, 
 
 def folds(sight: Sight, passing: dict[tuple[int, int, int], int] | None) -> tuple[Fold, ...]:
     """The counts of what is not drawn, where it would be."""
-    found = []
+    found, beside = [], dict[tuple[int, int], int]()
     viewport, grid = sight.viewport, sight.layout.grid
     lanes = {one.index: one for one in seen_lanes(sight.layout.lanes, viewport)}
     for key, count in sorted(sight.layout.folded.items()):
@@ -225,7 +225,9 @@ def folds(sight: Sight, passing: dict[tuple[int, int, int], int] | None) -> tupl
             box = Box(left, sight.y(one.bars_y), width, one.rows_y - one.bars_y + one.body_height)
         else:
             chip = sight.typesetter.measure(label, Face.SMALL) + 14
-            box = Box(_sticky(left, right, chip), sight.y(one.strip_y(level)), min(chip, width), CHIP_HEIGHT)
+            x = max(_sticky(left, right, chip), beside.get((k, level), left))
+            box = Box(x, sight.y(one.strip_y(level)), min(chip, width), CHIP_HEIGHT)
+            beside[k, level] = x + chip + 4  # cells of long events overlap: their counts stand side by side
         some = count if passing is None else passing.get(key, 0)
         found.append(Fold(k, level, box, float(cell * seconds), float((cell + 1) * seconds), count, some, label))
     return tuple(found)
