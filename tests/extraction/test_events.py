@@ -2,6 +2,7 @@
 """Events of short texts in three languages: each trap of articles about official contacts, met and avoided."""
 
 import pytest
+
 from telling_events import chronicle, events
 
 THREE_OBJECTS = [
@@ -11,7 +12,8 @@ THREE_OBJECTS = [
     ),
     (
         "La ministre norvégienne de la Justice Anna Berg a rencontré le ministre portugais des Affaires étrangères "
-        "Paulo Dias, le ministre autrichien de l'Intérieur Karl Weiss et la ministre espagnole de la Défense Ines Soler, "
+        "Paulo Dias, le ministre autrichien de l'Intérieur Karl Weiss et la ministre "
+        "espagnole de la Défense Ines Soler, "
         "le 3 mai 2022 à Genève."
     ),
 ]
@@ -36,12 +38,16 @@ def test_two_of_one_country_met_together_are_one_meeting():
 
 VISITS = [
     (
-        "Norwegian Prime Minister Erik Dahl is on an official visit to Canada from 4 to 6 June 2021. During the visit, he "
-        "held talks with Canadian Prime Minister Louis Roy. Mr Dahl also called on Governor General Mary Stone on 5 June."
+        "Norwegian Prime Minister Erik Dahl is on an official visit to Canada from 4 to "
+        "6 June 2021. During the visit, he "
+        "held talks with Canadian Prime Minister Louis Roy. Mr Dahl also called on "
+        "Governor General Mary Stone on 5 June."
     ),
     (
-        "Le Premier ministre norvégien Erik Dahl effectue une visite officielle au Canada du 4 au 6 juin 2021. Il s'est "
-        "entretenu avec son homologue canadien Louis Roy. Le 5 juin, il a rendu une visite de courtoisie à la gouverneure "
+        "Le Premier ministre norvégien Erik Dahl effectue une visite officielle au "
+        "Canada du 4 au 6 juin 2021. Il s'est "
+        "entretenu avec son homologue canadien Louis Roy. Le 5 juin, il a rendu une "
+        "visite de courtoisie à la gouverneure "
         "générale Mary Stone."
     ),
 ]
@@ -88,7 +94,8 @@ def test_the_background_visit_of_a_leader_is_an_event_of_its_own(text):
 
 ANNOUNCED = [
     (
-        "Foreign Minister Paulo Dias will visit Norway from 3 to 5 May 2027 and is expected to meet Prime Minister Erik "
+        "Foreign Minister Paulo Dias will visit Norway from 3 to 5 May 2027 and is "
+        "expected to meet Prime Minister Erik "
         "Dahl."
     ),
     (
@@ -160,7 +167,8 @@ def test_two_agreements_signed_at_one_meeting_are_two_signings_by_those_who_met(
 
 CONSECUTIVE = [
     (
-        "Minister for Home Affairs K Shanmugam met Australian Home Affairs Minister Clare Brown on 3 March 2023. He met "
+        "Minister for Home Affairs K Shanmugam met Australian Home Affairs Minister "
+        "Clare Brown on 3 March 2023. He met "
         "her again the next day."
     ),
     (

@@ -7,8 +7,8 @@ from itertools import permutations
 
 from hypothesis import given
 from hypothesis import strategies as st
-from telling_events import analysed, chronicle, events, lines
 
+from telling_events import analysed, chronicle, events, lines
 from vnsg_viewer.domain.article import Evidence
 from vnsg_viewer.domain.event import (
     DateStatus,

@@ -6,8 +6,8 @@ import pickle
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from telling_events import TODAY, analysed, chronicle, raw
 
+from telling_events import TODAY, analysed, chronicle, raw
 from vnsg_viewer.extraction.pipeline import analyse, chronicle_of, read_chronicle
 from vnsg_viewer.lexicon.gazetteer import load_gazetteer
 from vnsg_viewer.resources import seeds

@@ -80,11 +80,6 @@ class Cast:
         return frozenset(o for actor, _ in self.members for o in actor.organisation_ids)
 
     @property
-    def countries(self) -> frozenset[str]:
-        """The countries of its actors, as far as they are known."""
-        return frozenset(actor.country for actor, _ in self.members if actor.country)
-
-    @property
     def is_complete(self) -> bool:
         """Whether both parties are there."""
         parties = len(self.person_ids) or len(self.organisation_ids)

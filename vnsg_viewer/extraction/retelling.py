@@ -76,8 +76,9 @@ class Strand:
 
     @property
     def status(self) -> EventStatus:
-        """Reported if any telling reports it."""
-        reported = any(telling.trigger.status is EventStatus.REPORTED for telling in self.tellings)
+        """What the tellings with a date say, else any: reported if one of them reports it."""
+        dated = [telling for telling in self.tellings if telling.when and not telling.known] or self.tellings
+        reported = any(telling.trigger.status is EventStatus.REPORTED for telling in dated)
         return EventStatus.REPORTED if reported else EventStatus.ANNOUNCED
 
     def with_telling(self, telling: Telling) -> "Strand":
@@ -134,6 +135,7 @@ def _spoken_of(found: Sequence[Strand], telling: Telling) -> int | None:
         if (strand.type is telling.type if telling.type is EventType.DIALOGUE else _is_kin(strand.type, telling.type))
         and (telling.known is False or may_be_same_day(strand.when, telling.when))
         and _may_be_there(strand, telling)
+        and (telling.type is not EventType.VISIT or bool(strand.name) == bool(telling.name))
         and (
             not telling.cast.person_ids
             or telling.cast.person_ids & strand.cast.person_ids

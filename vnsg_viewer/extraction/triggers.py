@@ -51,7 +51,8 @@ def find_triggers(document: Document, lower: str) -> tuple[Trigger, ...]:
             end = candidate.end
             trigger = _read(document, lower, candidate)
             if trigger and not (triggers and _names_the_same(triggers[-1], trigger, lower)):
-                triggers.append(trigger)
+                coordinated = triggers and _goes_on(triggers[-1], trigger, document, lower)
+                triggers.append(replace(trigger, status=triggers[-1].status) if coordinated else trigger)
     return tuple(triggers)
 
 
@@ -72,6 +73,16 @@ def _candidates(document: Document, lower: str) -> Iterator[Trigger]:
 def _candidate(document: Document, sentence: Sentence, phrase: TriggerPhrase, start: int, end: int) -> Trigger:
     rule = f"{document.language.code}.event.{phrase.type}.{phrase.frame}"
     return Trigger(start, end, rule, phrase.type, phrase.frame, sentence.index, verb_or_noun=phrase.also_noun)
+
+
+def _goes_on(before: Trigger, trigger: Trigger, document: Document, lower: str) -> bool:
+    """Whether a verb goes on with what was announced: "will visit A and meet B"."""
+    if before.sentence != trigger.sentence or before.frame.is_noun or trigger.frame.is_noun:
+        return False
+    between, words = lower[before.end : trigger.start], document.language.events
+    joined = words.conjunctions.search(between) or "," in between
+    announced = before.status is EventStatus.ANNOUNCED
+    return bool(announced and joined and not words.breakers.search(between))
 
 
 def _has_determiner(document: Document, lower: str, candidate: Trigger) -> bool:
@@ -104,7 +115,7 @@ def _read(document: Document, lower: str, candidate: Trigger) -> Trigger | None:
         return None
     if frame in {Frame.CALLS, Frame.RECEIVES} and words.appeal_right.match(right):
         return None
-    if frame is Frame.VISITS and words.denied_right.match(right):
+    if frame in {Frame.VISITS, Frame.ATTENDS} and words.denied_right.match(right):
         return None
     headline = sentence.region is RegionKind.TITLE and not frame.is_noun and words.infinitive_left.search(left)
     future = headline or _is_future(document, words, left, start, end) or _is_still_to_come(words, right, frame)
