@@ -11,11 +11,13 @@ from vnsg_viewer.lexicon.colours import modality_colour
 from vnsg_viewer.qtmodels.navigation import Navigation
 from vnsg_viewer.qtmodels.phrases import party
 from vnsg_viewer.widgets.card import Card
+from vnsg_viewer.widgets.elided import ElidedLabel
 from vnsg_viewer.widgets.flow_layout import FlowLayout
 from vnsg_viewer.widgets.parts import column, empty, label
 from vnsg_viewer.widgets.pill import Pill
 
 _SURE = 0.8
+_MARGIN = 10
 
 
 class CommitmentCard(Card):
@@ -31,7 +33,9 @@ class CommitmentCard(Card):
         head = QWidget(self)
         line = FlowLayout(head, 7)
         line.addWidget(_modality_label(modality, theme.hex(modality_colour(commitment.modality)), head))
-        line.addWidget(label(f"{speaker} → {addressee}" if addressee else speaker, "small", parent=head))
+        who = ElidedLabel("small", head)
+        who.show_text(f"{speaker} → {addressee}" if addressee else speaker)
+        line.addWidget(who)
         for topic in commitment.topics:
             line.addWidget(Pill(wording.topic(topic), "grey", theme, head))
         if commitment.confidence < _SURE:
@@ -92,8 +96,11 @@ class CommitmentList(QScrollArea):
         return super().eventFilter(watched, event)
 
     def _bring_into_view(self) -> None:
-        if self._awaited is not None:
-            self.ensureWidgetVisible(self._awaited, 0, 12)
+        card = self._awaited
+        if card is not None and card.height() > self.viewport().height():
+            self.verticalScrollBar().setValue(card.y() - _MARGIN)
+        elif card is not None:
+            self.ensureWidgetVisible(card, 0, _MARGIN)
 
 
 def _modality_label(text: str, colour: str, parent: QWidget) -> QWidget:

@@ -203,6 +203,7 @@ class Contents(QObject):
         fill_recent_menu(self.window.recent_menu, self.settings.recent(), self.open_folder)
 
     def _colour_icons(self) -> None:
+        self.window.header.set_lanes_icon(icon("chevron_down", self.window.theme))
         for row in ACTIONS:
             if row.icon:
                 self.window.commands[row.name].setIcon(icon(row.icon, self.window.theme))

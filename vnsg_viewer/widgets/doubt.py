@@ -7,11 +7,11 @@ from vnsg_viewer.domain.event import DateStatus, EventDate
 from vnsg_viewer.lexicon.wording import Wording
 from vnsg_viewer.widgets.parts import button, column, label, row
 
-_BRIEF = 2
+_BRIEF = 1
 
 
 class Doubt(QWidget):
-    """Shows the first two reasons, and the others when asked 'why?'."""
+    """Shows the first reason, and the others when asked 'why?'."""
 
     def __init__(self, wording: Wording, date: EventDate, parent: QWidget) -> None:
         super().__init__(parent)

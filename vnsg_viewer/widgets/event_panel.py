@@ -23,7 +23,8 @@ from vnsg_viewer.widgets.report_list import ReportList, ThreadList
 from vnsg_viewer.widgets.report_reader import ReportReader
 
 COMMITMENTS, ARTICLE, REPORTS, THREADS = range(4)
-_HEAD_SHARE = 0.46
+_HEAD_SHARE = 0.5
+_LEAST_WIDTH = 330
 
 
 class EventPanel(QWidget):
@@ -34,6 +35,7 @@ class EventPanel(QWidget):
         self.setObjectName("eventPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Event"))
+        self.setMinimumWidth(_LEAST_WIDTH)
         self._navigation, self._theme = navigation, theme
         self._colours: Mapping[str, str] = {}
         self._shown: Event | None = None
@@ -68,6 +70,7 @@ class EventPanel(QWidget):
         self.tabs.setObjectName("tabs")
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
+        self.tabs.setUsesScrollButtons(False)
         self.tabs.setAccessibleName(self.tr("Parts of the event"))
         for _ in (COMMITMENTS, ARTICLE, REPORTS, THREADS):
             self.tabs.addTab("")

@@ -2,7 +2,7 @@
 """The top of the window: what is shown, search, the switch between the views, zoom and print."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QIcon, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
 from vnsg_viewer.domain.annotations import override
@@ -10,6 +10,7 @@ from vnsg_viewer.widgets.elided import ElidedLabel
 from vnsg_viewer.widgets.parts import button, label, row
 
 _PAUSE_MS = 180
+_HEIGHT = 29
 
 
 class SearchField(QLineEdit):
@@ -30,6 +31,7 @@ class SearchField(QLineEdit):
         self.textChanged.connect(self._on_text_changed)
         self.setPlaceholderText(self.tr("Search text, people, topics…   Ctrl+F"))
         self.setAccessibleName(self.tr("Search text, people, topics"))
+        self.setFixedHeight(_HEIGHT)
         self.setMinimumWidth(120)
         self.setMaximumWidth(300)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -89,6 +91,8 @@ class Header(QWidget):
         parts.addLayout(self._view_switch(actions))
         parts.addSpacing(4)
         self._lanes = self._button(None, self.tr("Lanes"))
+        self._lanes.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._lanes.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands after the word
         self._lanes.setMenu(lanes)
         self._lanes.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         parts.addWidget(self._lanes)
@@ -105,9 +109,13 @@ class Header(QWidget):
         self._title.setText(title)
         self._counts.show_text(counts)
 
+    def set_lanes_icon(self, arrow: QIcon) -> None:
+        """Show that the lanes button opens a menu."""
+        self._lanes.setIcon(arrow)
+
     def show_lanes(self, label: str) -> None:
         """Name the lanes chosen."""
-        self._lanes.setText(self.tr("Lanes: {kind}").format(kind=label) + " ▾")
+        self._lanes.setText(self.tr("Lanes: {kind}").format(kind=label))
         self._lanes.setAccessibleName(self.tr("Lanes: {kind}").format(kind=label))
 
     def _view_switch(self, actions: dict[str, QAction]) -> QHBoxLayout:
@@ -115,6 +123,7 @@ class Header(QWidget):
         places = {"view_timeline": "first", "view_list": "middle", "view_commitments": "last"}
         for name, place in places.items():
             segment = button("", "segment")
+            segment.setFixedHeight(_HEIGHT)
             segment.setDefaultAction(actions[name])
             segment.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
             segment.setProperty("place", place)
@@ -124,6 +133,7 @@ class Header(QWidget):
     @staticmethod
     def _button(action: QAction | None, text: str = "") -> QToolButton:
         made = button(text, "headerButton")
+        made.setFixedHeight(_HEIGHT)
         if action is not None:
             made.setDefaultAction(action)
             made.setAccessibleName(action.text().replace("&", ""))

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from vnsg_viewer.widgets.contents import Contents
 
 _SIZE = QSize(1440, 860)
-_PANEL_SHARES = (0.175, 0.3)
+_PANELS = ((0.18, 236, 270), (0.3, 380, 460))  # share of the width, least and most pixels
 
 
 class MainWindow(QMainWindow):
@@ -117,7 +117,7 @@ class MainWindow(QMainWindow):
     def _restore_layout(self) -> None:
         room = self.screen().availableSize()
         self.resize(_SIZE.boundedTo(room))
-        left, right = (round(share * self.width()) for share in _PANEL_SHARES)
+        left, right = (min(max(round(part * self.width()), least), most) for part, least, most in _PANELS)
         self.splitter.setSizes([left, self.width() - left - right, right])
         self.restoreGeometry(self.settings.layout("geometry"))
         self.splitter.restoreState(self.settings.layout("columns"))

@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from vnsg_viewer.desktop.theme import Theme
@@ -29,6 +29,7 @@ class ReportReader(QWidget):
         self.tabs.setObjectName("tabs")
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.tabs.setAccessibleName(self.tr("Reports"))
         self.tabs.currentChanged.connect(self._on_tabs_current_changed)
         self.article_view = ArticleView(navigation, theme, self)

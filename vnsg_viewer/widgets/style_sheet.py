@@ -59,7 +59,7 @@ QLineEdit:focus, QDateEdit:focus, QComboBox:focus { border: 1px solid $focus; }
 QTabBar#tabs { background: $surface; }
 QTabBar#tabs::tab {
   background: transparent; color: $ink_muted; border: 0; border-bottom: 2px solid transparent;
-  padding: 6px 1px; margin-right: 16px;
+  padding: 6px 1px; margin-right: 14px;
 }
 QTabBar#tabs::tab:selected { color: $ink; border-bottom: 2px solid $accent; }
 QTabBar#tabs::tab:hover { color: $ink; }
@@ -68,7 +68,6 @@ QTabBar#tabs::tab:focus { color: $accent; }
 QTableView { background: $surface; border: 0; gridline-color: $line; selection-background-color: $accent_soft;
   selection-color: $ink; alternate-background-color: $ground; }
 QTableView::item { padding: 2px 6px; border-bottom: 1px solid $line; }
-QTableView::item:focus { border: 1px solid $focus; }
 QHeaderView::section { background: $surface; color: $ink_muted; border: 0; border-bottom: 1px solid $line;
   padding: 5px 6px; font-weight: bold; }
 QStatusBar { background: $surface; color: $ink_muted; border-top: 1px solid $line; font-size: 9pt; }

@@ -40,7 +40,6 @@ class Table(QTableView):
         header.setHighlightSections(False)
         header.setSortIndicatorShown(True)
         header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
-        header.setStretchLastSection(True)
         header.setMinimumSectionSize(40)
         self.setSortingEnabled(True)
 
@@ -67,7 +66,7 @@ class Table(QTableView):
         super().resizeEvent(event)
         width = max(self.viewport().width(), _LEAST_WIDTH)
         for column, share in enumerate(self._shares):
-            self.setColumnWidth(column, round(width * share / sum(self._shares)))
+            self.setColumnWidth(column, int(width * share / sum(self._shares)))
 
     def choose_row(self, row: int) -> None:
         """Select a row and bring it into view; -1 for none."""
@@ -94,7 +93,7 @@ class EventTable(Table):
         self._navigation, self._events = navigation, EventModel(navigation)
         super().__init__(self._events, self.tr("Events"), parent)
         self._events.setParent(self)
-        self.set_shares(15, 31, 12, 22, 12, 8)
+        self.set_shares(18, 30, 12, 21, 11, 8)
         self.selectionModel().currentRowChanged.connect(self._on_selection_current_row_changed)
         self._events.modelReset.connect(self.follow)
         navigation.selection_changed.connect(self.follow)
@@ -118,7 +117,7 @@ class CommitmentTable(Table):
         self._navigation, self._commitments = navigation, CommitmentModel(navigation)
         super().__init__(self._commitments, self.tr("Commitments"), parent)
         self._commitments.setParent(self)
-        self.set_shares(13, 9, 14, 36, 14, 18)
+        self.set_shares(16, 10, 14, 32, 12, 16)
         self.selectionModel().currentRowChanged.connect(self._on_selection_current_row_changed)
         self._commitments.modelReset.connect(self.follow)
         navigation.selection_changed.connect(self.follow)
