@@ -7,8 +7,10 @@ from dataclasses import replace
 
 from vnsg_viewer.domain.article import Evidence, Publication
 from vnsg_viewer.domain.event import EventStatus, Report
+from vnsg_viewer.domain.person import Person
 from vnsg_viewer.domain.timespan import Timespan
 from vnsg_viewer.extraction.analysis import ReportedEvent
+from vnsg_viewer.extraction.counted_dates import counted_dates
 from vnsg_viewer.extraction.date_clues import article_context, milestones_named, year_clues
 from vnsg_viewer.extraction.date_context import OfficeHeld, office_held
 from vnsg_viewer.extraction.date_roles import sentence_at
@@ -41,15 +43,17 @@ def reported_events(
         pair: milestones_named(document, pair, gazetteer.countries) if pair else () for pair in set(pairs.values())
     }
     clues = {when: year_clues(document, mentions.dates, when) for when in {event.when for event in told}}
+    counted = counted_dates(document, mentions.dates, {event.when for event in told if event.when})
     return tuple(
         ReportedEvent(
-            event,
+            replace(event, when=counted.get(event.when, event.when)) if event.when else event,
             Report(document.article.id, _evidence(document, event)),
             replace(
                 general,
                 announced=event.status is EventStatus.ANNOUNCED,
                 clues=clues[event.when],
                 milestones=milestones[pairs[event.id]],
+                counted=document.text[event.when.start : event.when.end] if event.when in counted else "",
             ),
             topics.get(event.id, frozenset()),
             _previous(document, mentions, event),
@@ -87,7 +91,7 @@ def _evidence(document: Document, event: ToldEvent) -> tuple[Evidence, ...]:
 
 def offices(document: Document, mentions: Mentions, gazetteer: Gazetteer) -> tuple[OfficeHeld, ...]:
     """The offices that the report gives to listed people, each once."""
-    found: dict[OfficeHeld, None] = {}
+    found: dict[OfficeHeld, str | None] = {}
     for mention in mentions.people:
         person = gazetteer.person(mention.person_id)
         if person is None or not mention.post or mention.bystander:
@@ -95,8 +99,15 @@ def offices(document: Document, mentions: Mentions, gazetteer: Gazetteer) -> tup
         sentence = sentence_at(document, mention.start)
         office = office_held(person, mention.post, mention.organisation_id)
         if sentence and sentence.region.is_report and office:
-            found[office] = None
-    return tuple(found)
+            where = mention.organisation_id or _seat(person, mention.post)
+            found.setdefault(office, where)
+    return tuple(
+        replace(office, label=gazetteer.post_label(office.post, where, "en")) for office, where in found.items()
+    )
+
+
+def _seat(person: Person, post: str) -> str | None:
+    return next((membership.organisation_id for membership in person.memberships if membership.post == post), None)
 
 
 def _pair(event: ToldEvent, told: Sequence[ToldEvent]) -> frozenset[str]:

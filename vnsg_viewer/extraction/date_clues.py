@@ -6,17 +6,22 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
 from vnsg_viewer.extraction.date_context import ClueKind, DateContext, YearClue
 from vnsg_viewer.extraction.date_roles import in_report, sentence_at
 from vnsg_viewer.extraction.document import Document, Sentence
-from vnsg_viewer.extraction.mentions import DateMention, DateRole, PartialDate
+from vnsg_viewer.extraction.mentions import Anchor, DateMention, DateRole, PartialDate
 from vnsg_viewer.extraction.years import span_in
 from vnsg_viewer.lexicon.countries import Country
 from vnsg_viewer.lexicon.milestones import Milestone, load_milestones
 
 _DATELINE_LENGTH = 60
-_AFTER_DATELINE = re.compile(r"(?:\s*\([^()\n]{2,40}\))?\s*(?:[-\u2013\u2014]{1,2}|=)\s")
+_CALLED = re.compile(r"last|next")
+_AFTER_DATELINE = re.compile(
+    r"(?:\s*\([^()\n]{2,40}\))?\s*(?:[-\u2013\u2014]{1,2}|=)\s|\s*\([A-Z][^\W\d_]*(?:[/ -][A-Z][\w]*){0,3}\)\s+[^\W\d_]"
+)
+_WEEKDAY_IN_BRACKETS = re.compile(r"\s*\(\s*\Z")
 
 
 def article_context(
@@ -27,13 +32,16 @@ def article_context(
     `captured` is for a whole folder, when another of its articles tells better when its pages were saved.
     """
     own = captured_about(document, dates)
+    dateline = _dateline(document, dates)
     return DateContext(
         today=today,
         published=document.article.published,
         captured=max((day for day in (own, captured) if day), default=None),
         own_capture=own,
-        dateline=_dateline(document, dates),
-        weekdays=_weekdays(document, dates),
+        dateline=dateline,
+        weekdays=tuple(dict.fromkeys((*_weekdays(document, dates), *_weekday_of(dateline, document, dates)))),
+        bare_weekdays=_bare_weekdays(document, dates),
+        stretches=_stretches(document, dates),
     )
 
 
@@ -57,6 +65,45 @@ def _weekdays(document: Document, dates: tuple[DateMention, ...]) -> tuple[Parti
         if mention.date.weekday is not None and mention.date.day is not None and mention.date.last_day is None
     )
     return tuple(dict.fromkeys(date for date in found if date.year is None))
+
+
+def _weekday_of(
+    dateline: PartialDate | None, document: Document, dates: tuple[DateMention, ...]
+) -> Iterator[PartialDate]:
+    """The dateline with its weekday where a dispatch says "today (Tuesday)"."""
+    if dateline is None or dateline.year is not None:
+        return
+    for today, weekday in pairwise(dates):
+        is_today = today.date.anchor is Anchor.PUBLICATION and today.date.weekday is None and today.date.is_single_day
+        between = document.text[today.end : weekday.start]
+        if is_today and not today.date.shift_days and _is_bare(weekday.date) and _WEEKDAY_IN_BRACKETS.match(between):
+            yield PartialDate(month=dateline.month, day=dateline.day, weekday=weekday.date.weekday)
+
+
+def _is_bare(date: PartialDate) -> bool:
+    return date.anchor is Anchor.PUBLICATION and date.weekday is not None
+
+
+def _bare_weekdays(document: Document, dates: tuple[DateMention, ...]) -> tuple[int, ...]:
+    """The weekdays that the report prints alone, in order; those called last or next are further off."""
+    found = (
+        mention.date.weekday
+        for mention in dates
+        if _is_bare(mention.date) and not mention.date.forward and not _CALLED.search(mention.rule)
+        if in_report(mention, document) and mention.role is DateRole.EVENT
+    )
+    return tuple(dict.fromkeys(weekday for weekday in found if weekday is not None))
+
+
+def _stretches(document: Document, dates: tuple[DateMention, ...]) -> tuple[PartialDate, ...]:
+    """The stretches of days that the report prints of its own events."""
+    found = (
+        replace(mention.date, part_of_day="")
+        for mention in dates
+        if mention.date.is_stretch and mention.date.month is not None
+        if mention.role is DateRole.EVENT and in_report(mention, document)
+    )
+    return tuple(dict.fromkeys(found))
 
 
 def captured_about(document: Document, dates: tuple[DateMention, ...]) -> dt.date | None:

@@ -39,12 +39,16 @@ class YearClue:
 
 @dataclass(frozen=True, slots=True)
 class OfficeHeld:
-    """An office that the article gives to a participant, and when the gazetteer says it was held."""
+    """An office that the article gives to a participant, and when the gazetteer says it was held.
+
+    `label` is the office in English words.
+    """
 
     person: str
     post: str
     periods: tuple[Timespan, ...]
     verified: bool
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +58,9 @@ class DateContext:
     `today` is the reader's clock: nothing reported lies after it.  `captured` is about when the page was saved, as
     far as any page of the folder tells; `own_capture` as far as this one does.  `dateline` is the day, without a year,
     with which a dispatch opens: it stands in for an unknown publication.  `weekdays` are all days that the report
-    prints with their weekday and without a year: they bear on the year of each of its dates.  `announced` is True for
+    prints with their weekday and without a year: they bear on the year of each of its dates; so do `bare_weekdays`
+    ("on Tuesday") beside the dateline and the `stretches` of days that the report prints.  `counted` are the words of
+    a date that was counted from another printed one ("a day later").  `announced` is True for
     events still to come.  `within` is the date of a visit or summit that contains the event, `others` the dates of the
     same event in other reports, `previous` what "the same day" counts from, and `main` the date of the article's main
     event: it stands in for an unknown publication in "later this year".
@@ -66,6 +72,9 @@ class DateContext:
     own_capture: dt.date | None = None
     dateline: PartialDate | None = None
     weekdays: tuple[PartialDate, ...] = ()
+    bare_weekdays: tuple[int, ...] = ()
+    stretches: tuple[PartialDate, ...] = ()
+    counted: str = ""
     announced: bool = False
     offices: tuple[OfficeHeld, ...] = ()
     clues: tuple[YearClue, ...] = ()

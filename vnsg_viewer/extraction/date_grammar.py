@@ -27,6 +27,7 @@ _FIXED = {
     "word": f"[{CAPITAL}x{DAY}{HIGH}{YEAR}'\ue000-\uf8ff-]",
     "small": f"(?!{CAPITAL})",
     "other_day": DAY,
+    "pause": rf"[.,)]|{LINE}|\Z",
 }
 _ENDS = 2  # a range has two: the second value of a kind is its last
 _DASHED = frozenset({"to", "till"})  # classes to which a dash belongs

@@ -39,6 +39,8 @@ def read_date(found: re.Match[str], encoded: Encoded, rules: Grammar, rule: str)
         weekday=value("weekday"),
         part_of_day=rules.parts_of_day.get(printed.get("part", ""), ""),
     )
+    if date.month is None and date.day is not None:
+        return replace(date, anchor=Anchor.PREVIOUS), rule
     if date.weekday is not None and date.month is None:
         return replace(date, anchor=Anchor.PUBLICATION, forward=rule == _NEXT_WEEKDAY), rule
     if not _is_compact(found, encoded):
@@ -85,6 +87,7 @@ def _relative(phrase: RelativePhrase) -> PartialDate:
         part_of_day=phrase.part,
         open_after=phrase.open_after,
         open_before=phrase.open_before,
+        from_end=phrase.from_end,
     )
 
 

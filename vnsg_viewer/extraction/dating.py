@@ -7,6 +7,7 @@ from dataclasses import replace
 from vnsg_viewer.domain.event import DateStatus, Event, EventDate, Reason
 from vnsg_viewer.domain.timespan import Precision, Timespan
 from vnsg_viewer.extraction.date_resolution import inherit
+from vnsg_viewer.lexicon.findings import finding, span_in_english
 from vnsg_viewer.lexicon.taxonomy import event_types
 
 _STRETCHED = 0.65  # belief that a visit lasted no longer than the meetings told of
@@ -51,7 +52,7 @@ def _hull(own: EventDate, held: Sequence[EventDate]) -> EventDate:
     last = max(date.span.latest for date in held if date.span.latest)
     confidence = round(min(date.confidence for date in held) * _STRETCHED, 3)
     span = Timespan.range(first, last)
-    reason = Reason("containment", span.edtf or "", "bounds")
+    reason = Reason("containment", finding("spread", span=span_in_english(span)), "bounds")
     return EventDate(span, DateStatus.PROBABLE, confidence, (reason,), own.evidence)
 
 

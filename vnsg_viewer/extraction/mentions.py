@@ -23,6 +23,7 @@ class Anchor(StrEnum):
     NONE = "none"
     PUBLICATION = "publication"  # today, yesterday, lundi, hôm nay
     PREVIOUS = "previous"  # the same day, le lendemain: the date that governs the sentence before
+    STRETCH = "stretch"  # the second day of the visit, la veille de l'ouverture: the days of which the report speaks
 
 
 class DateRole(StrEnum):
@@ -50,7 +51,9 @@ class PartialDate:
     `last_*` is the end of a printed range.  With an anchor, `shift_days` counts from it (yesterday: -1), or `weekday`
     (Monday 0) picks the nearest one at or before it (after it when `forward`), or `shift_units` whole weeks, months or
     years (last month: -1 with `unit` MONTH).  `open_after` stands for "later this year" and the like, `open_before`
-    for "recently signed": on or before the anchor.
+    for "recently signed": on or before the anchor.  Of a stretch, `shift_days` counts from its first day, or from its
+    last one with `from_end`.  `lasts` is the number of days of a visit that begins on the day ("a three-day visit
+    from Monday"), negative for one that ends on it.
     """
 
     year: int | None = None
@@ -68,6 +71,19 @@ class PartialDate:
     forward: bool = False
     unit: Unit = Unit.DAY
     shift_units: int = 0
+    from_end: bool = False
+    lasts: int = 0
+
+    @property
+    def is_stretch(self) -> bool:
+        """Whether it is of several days."""
+        return self.last_day is not None or abs(self.lasts) > 1
+
+    @property
+    def is_single_day(self) -> bool:
+        """Whether it is of one day, printed or counted."""
+        counted = self.anchor is not Anchor.NONE and self.unit is Unit.DAY and not (self.open_after or self.open_before)
+        return (self.day is not None or counted) and not self.is_stretch
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -9,9 +9,10 @@ from math import prod
 from vnsg_viewer.domain.article import Publication
 from vnsg_viewer.domain.event import EventDate, Reason
 from vnsg_viewer.domain.timespan import Precision, Timespan
-from vnsg_viewer.extraction.date_context import DateContext, OfficeHeld, YearClue
+from vnsg_viewer.extraction.date_context import ClueKind, DateContext, OfficeHeld, YearClue
 from vnsg_viewer.extraction.mentions import PartialDate
 from vnsg_viewer.extraction.year_evidence import UNVERIFIED, Finding, witnesses
+from vnsg_viewer.lexicon.findings import WEEKDAYS, basis_in_english, day_in_english, finding, span_in_english
 from vnsg_viewer.lexicon.milestones import Milestone
 from vnsg_viewer.lexicon.year_weights import YearWeights
 
@@ -43,10 +44,16 @@ def span_in(date: PartialDate, year: int) -> Timespan | None:
             return Timespan(first.earliest, end.latest, Precision.DAY_IN_RANGE)
         first_day = dt.date(year, date.month, date.day)
         if date.last_day is None:
-            return Timespan.day(first_day)
+            return lasting(first_day, date.lasts)
         return Timespan.range(first_day, dt.date(last_year, date.last_month or date.month, date.last_day))
     except ValueError:
         return None
+
+
+def lasting(day: dt.date, days: int) -> Timespan:
+    """So many days from a day on, or up to it where negative; the day alone for none."""
+    other = day + dt.timedelta(days=days - 1 if days > 0 else days + 1 if days < 0 else 0)
+    return Timespan.range(min(day, other), max(day, other))
 
 
 @lru_cache(maxsize=256)
@@ -70,16 +77,16 @@ def judge(date: PartialDate, context: DateContext, weights: YearWeights) -> tupl
 def reasons_for(best: Judgement, all_judged: tuple[Judgement, ...], weights: YearWeights) -> tuple[Reason, ...]:
     """The findings that set a candidate apart from others, strongest first."""
     telling = []
-    for finding in best.findings:
-        outcomes = {f.outcome for judged in all_judged for f in judged.findings if f.kind == finding.kind}
-        weight = weights.weight(finding.kind, finding.outcome)
+    for found in best.findings:
+        outcomes = {f.outcome for judged in all_judged for f in judged.findings if f.kind == found.kind}
+        weight = weights.weight(found.kind, found.outcome)
         if len(outcomes) > 1:
-            telling.append((abs(weight - 1), finding, weight))
+            telling.append((abs(weight - 1), found, weight))
     telling.sort(key=lambda item: (-item[0], item[1].kind))
     return tuple(
-        Reason(_AHEAD_OR_NOT.get(finding.kind, finding.kind), _in_words(finding), effect)
-        for _, finding, weight in telling
-        for effect in [_effect(finding.outcome.removesuffix(UNVERIFIED), weight)]
+        Reason(_AHEAD_OR_NOT.get(found.kind, found.kind), _in_words(found, best.span), effect)
+        for _, found, weight in telling
+        for effect in [_effect(found.outcome.removesuffix(UNVERIFIED), weight)]
     )
 
 
@@ -91,24 +98,80 @@ def _effect(outcome: str, weight: float) -> str:
     return "suggests" if weight >= _SUGGESTIVE else "bounds"
 
 
-def _in_words(finding: Finding) -> str:
-    match finding.subject:
-        case dt.date() as day if finding.kind == "weekday":
-            return f"{day.isoformat()} is a {day:%A}"
-        case YearClue() as clue:
-            return clue.text
-        case Milestone() as step:
-            return f"{'–'.join(sorted(step.countries))} {step.level.replace('_', ' ')} since {step.start}"
-        case Publication() as published:
-            return f"{published.date.edtf} ({published.basis})"
-        case EventDate() as other:
-            return other.span.edtf or ""
+def _in_words(found: Finding, span: Timespan) -> str:
+    match found.subject:
+        case dt.date() as day if found.kind in {"weekday", "dispatch_weekday"}:
+            return finding("weekday", day=day_in_english(day), weekday=WEEKDAYS[day.weekday()])
         case dt.date() as day:
-            return day.isoformat()
+            return finding("captured", day=day_in_english(day))
+        case YearClue() as clue:
+            return _clue(clue, found.outcome)
+        case Milestone() as step:
+            return finding("milestone", words=step.level.replace("_", " "), day=day_in_english(step.start))
+        case Publication() as published:
+            return published_in_words(published)
+        case EventDate() as other:
+            name = "within" if found.kind == "containment" else "report"
+            return finding(name, span=span_in_english(other.span))
         case offices:
-            return "; ".join(map(_tenure, offices))
+            return _tenure(_most_telling(offices, span), span)
 
 
-def _tenure(office: OfficeHeld) -> str:
-    periods = ", ".join(f"{period.earliest or '..'}/{period.latest or '..'}" for period in office.periods)
-    return f"{office.person}: {office.post} {periods}"
+def published_in_words(published: Publication) -> str:
+    """When an article was published and by what this is known, as a finding."""
+    return finding("published_by", day=span_in_english(published.date), basis=basis_in_english(published.basis))
+
+
+def _clue(clue: YearClue, outcome: str) -> str:
+    period = str(clue.first) if clue.first == clue.last else f"{clue.first}–{clue.last}"
+    if clue.month is not None:
+        known = dt.date(clue.last, clue.month, clue.day or 1)
+        period = span_in_english(Timespan.day(known) if clue.day else Timespan.month(clue.last, clue.month))
+    match clue.kind:
+        case ClueKind.NAME:
+            return finding("name", year=period)
+        case ClueKind.VERB:
+            return finding("verb", period=period)
+        case ClueKind.CANDIDACY:
+            return finding("candidacy_open" if outcome.startswith("before") else "candidacy", period=period)
+        case ClueKind.PERIOD:
+            return finding("plan", period=period)
+        case ClueKind.RECENT:
+            return finding("recent", period=period)
+        case ClueKind.DAY:
+            return finding("day", day=period)
+        case ClueKind.EARLIER:
+            return finding("earlier", period=period)
+
+
+def _most_telling(offices: tuple[OfficeHeld, ...], span: Timespan) -> OfficeHeld:
+    """Of offices that agree, the one held for the shortest time around the day: it rules out most years."""
+
+    def days(office: OfficeHeld) -> int:
+        period = _period(office, span)
+        return ((period.latest or dt.date.max) - (period.earliest or dt.date.min)).days
+
+    return min(offices, key=lambda office: (days(office), office.person, office.post))
+
+
+def _period(office: OfficeHeld, span: Timespan) -> Timespan:
+    """The period of an office that is nearest to a date."""
+
+    def away(period: Timespan) -> int:
+        if span.earliest is None:
+            return 0
+        early = (period.earliest - span.earliest).days if period.earliest else 0
+        late = (span.earliest - period.latest).days if period.latest else 0
+        return max(early, late, 0)
+
+    return min(office.periods, key=lambda period: (away(period), period.earliest or dt.date.min))
+
+
+def _tenure(office: OfficeHeld, span: Timespan) -> str:
+    period = _period(office, span)
+    who = {"person": office.person, "post": office.label or office.post}
+    if period.latest is None:
+        return finding("office_since", **who, start=day_in_english(period.earliest) if period.earliest else "…")
+    if period.earliest is None:
+        return finding("office_until", **who, end=day_in_english(period.latest))
+    return finding("office", **who, start=day_in_english(period.earliest), end=day_in_english(period.latest))

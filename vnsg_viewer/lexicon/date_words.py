@@ -5,7 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-_RELATIVE_KEYS = frozenset({"words", "anchor", "shift", "unit", "part", "open_after", "open_before", "ignore"})
+_RELATIVE_KEYS = frozenset(
+    {"words", "anchor", "shift", "unit", "part", "open_after", "open_before", "from_end", "ignore"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +21,26 @@ class RelativePhrase:
     part: str
     open_after: bool
     open_before: bool
+    from_end: bool
     ignore: bool  # words that only begin like a date (the day before the summit)
+
+
+@dataclass(frozen=True, slots=True)
+class Durations:
+    """How a language says how long a visit lasts: patterns, in which the group `n` is a number or one of `numbers`.
+
+    `visit` finds "a three-day visit", `begins` and `ends` the words that make a day its first or its last.
+    """
+
+    visit: str
+    begins: str
+    ends: str
+    numbers: Mapping[str, int]
+
+    @classmethod
+    def parse(cls, section: Mapping[str, Any]) -> "Durations":
+        """From the YAML section."""
+        return cls(section["visit"], section["begins"], section["ends"], dict(section["numbers"]))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -27,7 +48,8 @@ class DateWords:
     """Words and rules of the date grammar; compared and hashed by identity.
 
     A word in lower case is recognised in any case, one with a capital only so (May, the month).  `classes` are words
-    without a value that rules call by name; `rules` and `roles` are patterns over classes, see date_grammar.
+    without a value that rules call by name; `rules` and `roles` are patterns over classes, see date_grammar.  `future`
+    finds verbs in the future, `ahead` those and other words for what is still to come.
     """
 
     months: Mapping[str, int]
@@ -41,6 +63,8 @@ class DateWords:
     rules: Mapping[str, str]
     roles: Mapping[str, tuple[str, ...]]
     future: str
+    ahead: str
+    durations: Durations
 
     @classmethod
     def parse(cls, section: Mapping[str, Any]) -> "DateWords":
@@ -57,6 +81,8 @@ class DateWords:
             rules=dict(section["rules"]),
             roles={role: tuple(patterns) for role, patterns in section["roles"].items()},
             future=section["future"],
+            ahead=section["ahead"],
+            durations=Durations.parse(section["durations"]),
         )
 
 
@@ -78,6 +104,7 @@ def _relative(section: Mapping[str, Mapping[str, Any]]) -> dict[str, RelativePhr
             part=entry.get("part", ""),
             open_after=entry.get("open_after", False),
             open_before=entry.get("open_before", False),
+            from_end=entry.get("from_end", False),
             ignore=entry.get("ignore", False),
         )
         if phrase.open_after and phrase.unit == "day":

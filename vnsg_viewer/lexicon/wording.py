@@ -15,6 +15,7 @@ from vnsg_viewer.domain.event import DateStatus, EventDate, EventStatus, EventTy
 from vnsg_viewer.domain.organisation import Organisation
 from vnsg_viewer.domain.timespan import Timespan
 from vnsg_viewer.lexicon.date_wording import DateWording
+from vnsg_viewer.lexicon.findings import in_language
 from vnsg_viewer.lexicon.yaml_file import read_yaml
 from vnsg_viewer.resources import resource
 
@@ -52,10 +53,22 @@ class Wording:
     def reason(self, reason: Reason) -> str:
         """One piece of evidence for a date, as a line."""
         kind = self._label("reasons", reason.kind)
+        told = in_language(reason.text, self.locale, self.date, self._office)
         if not reason.effect:
-            return self.text("reason", kind=kind, text=reason.text)
+            return self.text("reason", kind=kind, text=told)
         effect = self.sections["effects"].get(reason.effect, reason.effect.replace("_", " "))
-        return self.text("reason_effect", kind=kind, effect=effect, text=reason.text)
+        return self.text("reason_effect", kind=kind, effect=effect, text=told)
+
+    def _office(self, person: str, post: str) -> str:
+        """An office that a finding names in English, in this language; as it is when no such person is listed."""
+        from vnsg_viewer.lexicon.gazetteer import load_gazetteer
+
+        gazetteer = load_gazetteer()
+        entry = next((entry for entry in gazetteer.people.values() if entry.person.name == person), None)
+        for membership in entry.person.memberships if entry else ():
+            if gazetteer.post_label(membership.post, membership.organisation_id, "en") == post:
+                return gazetteer.post_label(membership.post, membership.organisation_id, self.locale)
+        return post
 
     def event_type(self, kind: EventType) -> str:
         """The name of an event type."""
