@@ -291,6 +291,13 @@ def test_only_lanes_in_view_are_part_of_the_scene():
     assert max(lane.y + lane.height for lane in below.lanes) <= HEIGHT + 1
 
 
+def test_a_view_scrolled_below_all_lanes_is_empty():
+    shown = picture(FEW * 3, lanes=2)
+    scene = shown.scene(whole(shown).panned(0, 90_000))
+    assert (scene.lanes, scene.items, scene.folds) == ((), (), ())
+    assert scene.counts.outside == scene.counts.appearances
+
+
 def test_parts_are_hit_where_they_are_drawn():
     shown = picture(40, lanes=2)
     scene = shown.scene(whole(shown))

@@ -90,7 +90,9 @@ def around(
     level_of_class = _levels(index, grid)
     levels = sorted(set(map(int, level_of_class)))
     windows = grid.windows(*time, levels)
-    limits = np.array([_limits(rung) for rung in rungs], dtype=np.int64)  # lane × (points, bars) × (level 0, above)
+    limits = np.array([_limits(rung) for rung in rungs], dtype=np.int64).reshape(
+        -1, 2, 2
+    )  # lane × (points, bars) × (level 0, above)
     lane = np.array(lanes, dtype=np.int64)[:, None, None, None]
     kind = np.arange(2)[None, :, None, None]
     places, at_levels, folded, passed = [], [], {}, {}
