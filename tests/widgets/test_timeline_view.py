@@ -141,6 +141,18 @@ def test_a_header_collapses_its_lane_and_dragging_moves_it(qtbot):
     assert view.scene.lanes[0].collapsed
 
 
+def test_a_dragged_lane_shows_where_it_would_go(qtbot):
+    view = timeline(qtbot, held=chronicle())
+    plain = view.grab().toImage()
+    first, second = view.scene.lanes[:2]
+    mouse(view, QEvent.Type.MouseButtonPress, QPointF(60, first.y + 10))
+    mouse(view, QEvent.Type.MouseMove, QPointF(60, second.y + 30))
+    accent = view.style_of_scene.ink["accent"]
+    assert view.grab().toImage().pixelColor(800, second.y) == accent
+    mouse(view, QEvent.Type.MouseButtonRelease, QPointF(60, first.y + 12), Qt.MouseButton.NoButton)
+    assert view.grab().toImage() == plain
+
+
 def test_every_kind_of_lanes_is_laid_out(qtbot):
     view = timeline(qtbot, held=chronicle())
     for kind in LaneKind:

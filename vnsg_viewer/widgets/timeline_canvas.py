@@ -48,6 +48,7 @@ class TimelineCanvas(QWidget):
         self._whole = True
         self._anchor: QPointF | None = None
         self._by_keyboard = False
+        self._drop: int | None = None
         self.motion = TimelineMotion(self._move_to, self)
         self._scroll = QScrollBar(Qt.Orientation.Vertical, self)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -178,10 +179,18 @@ class TimelineCanvas(QWidget):
         scene = self._picture.scene(replace(view, height=max(height, 1)), selected=self._selected)
         return self._picture.scene(replace(view, height=scene.content_height + AXIS_HEIGHT), selected=self._selected)
 
+    def show_drop(self, y: int | None) -> None:
+        """Mark the edge of the lane under a height, where a dragged lane would go; None marks nothing."""
+        over = None if y is None else next((one for one in self.scene.lanes if one.y <= y < one.y + one.height), None)
+        self._drop = None if over is None else over.y
+        self.update()
+
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         paint(self.scene, painter, self._style, focused=self.hasFocus() and self._by_keyboard)
+        if self._drop is not None:
+            painter.fillRect(0, self._drop - 1, self.width(), 3, self._style.ink["accent"])
         painter.end()
 
     @override

@@ -90,13 +90,16 @@ class TimelineHand:
             self.press = Press(self.press.at, self.press.hit, self.press.viewport, dragging=True)
             self.canvas.setCursor(Qt.CursorShape.ClosedHandCursor)
         self.throw = self.throw.moved(event.timestamp(), point.x())
-        if self.press.hit.part is not Part.HEADER:
+        if self.press.hit.part is Part.HEADER:
+            self.canvas.show_drop(round(point.y()))
+        else:
             self.canvas.look_at(self.press.viewport.panned(-way.x(), -way.y()))
 
     def released(self, event: QMouseEvent) -> Press | None:
         """End a drag; the press is returned, with `dragging` telling whether it was one."""
         press, self.press = self.press, None
         self.canvas.unsetCursor()
+        self.canvas.show_drop(None)
         if press is not None and press.dragging and press.hit.part is not Part.HEADER:
             self.canvas.motion.throw(self.canvas.viewport, self.throw.speed(event.timestamp()))
         return press

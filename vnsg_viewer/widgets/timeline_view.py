@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
     QHelpEvent,
@@ -29,6 +30,7 @@ from vnsg_viewer.widgets.timeline_accessibility import install, tell_selection
 from vnsg_viewer.widgets.timeline_canvas import TimelineCanvas
 from vnsg_viewer.widgets.timeline_hand import TimelineHand
 from vnsg_viewer.widgets.timeline_keys import act_on_key
+from vnsg_viewer.widgets.timeline_menu import fill_menu
 
 if TYPE_CHECKING:  # loads numpy, which the first paint does without
     from vnsg_viewer.timeline.columns import Columns
@@ -60,7 +62,7 @@ class TimelineView(TimelineCanvas):
         self._bits: int | None = None
         self._hides = False
         self._hand = TimelineHand(self)
-        self.fold_menu = QMenu(self)
+        self.fold_menu, self.context_menu = QMenu(self), QMenu(self)
         install()
 
     @property
@@ -316,6 +318,15 @@ class TimelineView(TimelineCanvas):
         extent = self._picture.time_of(hit.position) if self._picture and hit.part is Part.ITEM else None
         if extent is not None:
             self.zoom_to(Extent(extent.start, extent.end))
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        point = event.pos()
+        box = self.scene.box_of(self._selected)
+        if event.reason() is QContextMenuEvent.Reason.Keyboard and box is not None:
+            point = QPoint(max(0, box.x), box.y) + QPoint(4, 4)
+        fill_menu(self.context_menu, self, self.scene.hit(point.x(), point.y()))
+        self.context_menu.popup(self.mapToGlobal(point))
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
