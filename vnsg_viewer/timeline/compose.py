@@ -213,7 +213,7 @@ def folds(sight: Sight, passing: dict[tuple[int, int, int], int] | None) -> tupl
     for key, count in sorted(sight.layout.folded.items()):
         k, level, cell = key
         seconds = grid.cell(level)
-        begin, end = (cell * seconds, (cell + 1) * seconds) if not level else _going_on(sight, k, level, cell)
+        begin, end = sight.layout.going_on.get(key) or (cell * seconds, (cell + 1) * seconds)
         left, right = viewport.x_of(begin), viewport.x_of(end)
         if k not in lanes or right <= 0 or left >= viewport.width:
             continue
@@ -231,18 +231,6 @@ def folds(sight: Sight, passing: dict[tuple[int, int, int], int] | None) -> tupl
         some = count if passing is None else passing.get(key, 0)
         found.append(Fold(k, level, box, float(cell * seconds), float((cell + 1) * seconds), count, some, label))
     return tuple(found)
-
-
-def _going_on(sight: Sight, lane: int, level: int, cell: int) -> tuple[int, int]:
-    """From the first start in a cell of long events to the last of their ends."""
-    index, grid = sight.index, sight.layout.grid
-    which = np.array([k for k, one in enumerate(index.classes.tolist()) if grid.level_of(one) == level])
-    groups = index.group(np.array(lane), np.arange(2)[:, None], which[None, :])
-    edges = np.array([cell, cell + 1]) * grid.cell(level)
-    low, high = index.at(groups, edges[:1]), index.at(groups, edges[1:])
-    some = high > low
-    last = index.start_at(high[some] - 1) + np.broadcast_to(index.longest[which], some.shape)[some]
-    return int(index.start_at(low[some]).min()), int(last.max())
 
 
 def silhouette(sight: Sight, held: Histogram, reference: int) -> Silhouette:

@@ -105,21 +105,22 @@ def crowding(population: Population, sample: Sample, seconds_per_px: float) -> t
         none = (0,) * len(LADDER)
         return (Crowding((0.0,) * len(LADDER), none, none, 0),) * index.lanes
     lane = np.arange(index.lanes)[:, None, None]
-    which = np.arange(len(index.classes))[None, None, :]
     moments = sample.moment[:, :, None]
 
-    def overlapping(kind: int, width: int) -> Ints:
+    def overlapping(kind: int, widths: Sequence[int]) -> Ints:
+        which = index.present[kind]
         group = index.group(lane, kind, which)
-        reach = np.maximum(index.longest, math.ceil(width * seconds_per_px))
+        pixels = np.ceil(np.array(widths)[:, None, None, None] * seconds_per_px).astype(np.int64)
+        reach = np.maximum(index.longest[which], pixels)
         here, before = index.at(group, moments + 1), index.at(group, moments - reach + 1)
-        found: Ints = (population.rank(here) - population.rank(before)).sum(axis=2)
+        found: Ints = (population.rank(here) - population.rank(before)).sum(axis=3)
         return found
 
-    depths = np.stack([overlapping(POINTS, rung.width) for rung in LADDER[:-1]])
+    depths = overlapping(POINTS, [rung.width for rung in LADDER[:-1]])
     deepest = depths.max(axis=2)
     usual = np.where(sample.exact, deepest, _usual(depths))
     most = np.where(sample.exact, deepest, usual + 1)
-    bars, thin = (_bar_rows(overlapping(BARS, width), sample.exact) for width in (BAR_WIDTH, THIN_BAR_WIDTH))
+    bars, thin = (_bar_rows(depth, sample.exact) for depth in overlapping(BARS, [BAR_WIDTH, THIN_BAR_WIDTH]))
     long = _mostly_long(index, seconds_per_px)
     return tuple(
         Crowding(

@@ -48,6 +48,7 @@ class LaneIndex:
     labels: tuple[str, ...]
     classes: Ints
     longest: Ints  # the longest duration that a class really has
+    present: tuple[Ints, Ints]  # the classes that points have, and those that bars have
     key: Ints
     row: Ints
     start_key: Ints  # the same without classes: (lane × 2 + kind) × reach + seconds since base
@@ -94,19 +95,22 @@ def lane_index(columns: Columns, held: Grouping) -> LaneIndex:
     duration = columns.end - columns.start
     exponent = np.frexp(np.maximum(duration - 1, 1).astype(np.float64))[1].astype(np.int64)
     classes, which = np.unique(exponent, return_inverse=True)
+    which = which.reshape(-1)
     base = int(columns.start[0]) if len(columns) else 0
     reach = int(columns.start[-1]) - base + 2 if len(columns) else 2
     stretch = (columns.doubt & Doubt.STRETCH) > 0
-    kind_and_class = (stretch * len(classes) + which.reshape(-1)) * reach + (columns.start - base)
+    kind_and_class = (stretch * len(classes) + which) * reach + (columns.start - base)
     key = held.lane * (2 * len(classes) * reach) + kind_and_class[held.row]
     order = np.argsort(key, kind="stable")
     key, row = key[order], held.row[order]
     start_key = key // (reach * len(classes)) * reach + key % reach
     by_start = np.argsort(start_key, kind="stable")
     longest = np.zeros(len(classes), dtype=np.int64)
-    np.maximum.at(longest, which.reshape(-1), duration)
+    np.maximum.at(longest, which, duration)
+    present = (np.unique(which[~stretch]), np.unique(which[stretch]))
+    names = (held.keys, held.labels)
     return LaneIndex(
-        columns, held.keys, held.labels, classes, longest, key, row, start_key[by_start], row[by_start], base, reach
+        columns, *names, classes, longest, present, key, row, start_key[by_start], row[by_start], base, reach
     )
 
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Where each event stands at a scale: lanes from top to bottom, rows within them; the time in view changes nothing."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -98,6 +98,7 @@ class Layout:
     room: Ints  # seconds to the start of the next in the same row, at most those of WIDEST pixels
     folded: dict[tuple[int, int, int], int]
     crowded: dict[tuple[int, int, int], int]  # cells folded as a whole, and how many of their events pass
+    going_on: dict[tuple[int, int, int], tuple[int, int]]  # of folded cells of long events: their first and last moment
     grid: Grid
     valid: tuple[float, float]
 
@@ -141,6 +142,29 @@ def rows_of(
         key = (int(lane[k]), int(level[k]), int(start[k]) // grid.cell(int(level[k])))
         folded[key] = folded.get(key, 0) + 1
     return row, folded
+
+
+def going_on(
+    index: LaneIndex, grid: Grid, cells: Iterable[tuple[int, int, int]]
+) -> dict[tuple[int, int, int], tuple[int, int]]:
+    """For cells above level 0, from the first start in them to the last of the ends: events may reach far beyond."""
+    by_level: dict[int, list[tuple[int, int, int]]] = {}
+    for key in cells:
+        if key[1]:
+            by_level.setdefault(key[1], []).append(key)
+    found: dict[tuple[int, int, int], tuple[int, int]] = {}
+    for level, keys in by_level.items():
+        lane, number = np.array([(k, n) for k, _, n in keys], dtype=np.int64).T
+        which = np.flatnonzero([grid.level_of(one) == level for one in index.classes])
+        both = np.concatenate([which, which + len(index.classes)])
+        groups = index.group(lane[:, None], POINTS, both[None, :])
+        low, high = (index.at(groups, (number + one)[:, None] * grid.cell(level)) for one in (0, 1))
+        some = high > low
+        first = np.where(some, index.start_at(np.minimum(low, len(index.key) - 1)), np.iinfo(np.int64).max)
+        last = np.where(some, index.start_at(high - 1) + np.tile(index.longest[which], 2), np.iinfo(np.int64).min)
+        extents = zip(first.min(axis=1).tolist(), last.max(axis=1).tolist(), strict=True)
+        found.update(zip(keys, extents, strict=True))
+    return found
 
 
 def room_of(index: LaneIndex, place: Ints, row: Ints, most: int) -> Ints:

@@ -24,7 +24,17 @@ from vnsg_viewer.timeline.density import (
 from vnsg_viewer.timeline.histogram import Histogram, histogram, usual_height
 from vnsg_viewer.timeline.index import LaneIndex, Population, everyone, those
 from vnsg_viewer.timeline.lanes import LaneState
-from vnsg_viewer.timeline.layout import WIDEST, LanePlace, Layout, fitted_lanes, room_of, rows_of, stacked, stretched
+from vnsg_viewer.timeline.layout import (
+    WIDEST,
+    LanePlace,
+    Layout,
+    fitted_lanes,
+    going_on,
+    room_of,
+    rows_of,
+    stacked,
+    stretched,
+)
 from vnsg_viewer.timeline.scene import AXIS_HEIGHT, Arc, Box, Counts, Fold, Form, Nearest, Scene
 from vnsg_viewer.timeline.texts import Face, Typesetter
 from vnsg_viewer.timeline.ticks import TickLabel, axis
@@ -172,6 +182,7 @@ class Picture:
             room,
             folded,
             candidates.passing or dict.fromkeys(candidates.folded, 0),
+            going_on(self.index, grid, folded),
             grid,
             candidates.valid,
         )
