@@ -83,6 +83,18 @@ _SIBLING = {
     "fr": "L'invité a parcouru le centre de données {day}.",
     "vi": "Đoàn đã tham quan trung tâm dữ liệu vào {day}.",
 }
+_OPENED = {
+    "en": "{place}, {day} (Agency) -- ",
+    "fr": "{place}, {day} (Agence) - ",
+    "vi": "{place}, ngày {day} (Hãng tin) - ",
+}
+_PLACE = {"en": "SINGAPORE", "fr": "SINGAPOUR", "vi": "SINGAPORE"}
+_BARE = {"en": "on {weekday}", "fr": "{weekday}", "vi": "hôm {weekday}"}
+_ON_A_DAY = {
+    "en": "On {weekday}, the guest met students of the academy.",
+    "fr": "{weekday}, l'invité a rencontré des étudiants de l'académie.",
+    "vi": "Hôm {weekday}, đoàn gặp gỡ sinh viên của học viện.",
+}
 _INTENDED = {
     "en": "They agreed to finish the talks on extradition in {year}.",
     "fr": "Ils ont convenu d'achever les négociations sur l'extradition en {year}.",
@@ -149,7 +161,14 @@ def _text(random: Random, noise: float) -> DatedText:
     published = _published(random, day, noise, announced=announced) if random.random() < 0.45 else None
     lead = (_AHEAD if announced else _LEAD)[language]
     name = _name(random, language, day, noise) or _aside(random, language, day)
-    sentences = [lead.format(when=_when(random, language, day, length, noise), name=name)]
+    if not announced and not length and random.random() < 0.25:
+        sentences = [
+            _dispatch(random, language, day) + lead.format(when=_told_before(random, language, day), name=name)
+        ]
+    else:
+        sentences = [lead.format(when=_when(random, language, day, length, noise), name=name)]
+    if length and random.random() < 0.4:
+        sentences.append(_on_a_day(random, language, day, length, noise))
     sentences += _background(random, language, day, noise)
     paragraphs = [sentences[0], " ".join(sentences[1:])]
     if random.random() < 0.3:
@@ -200,6 +219,28 @@ def _weekday(random: Random, language: str, day: dt.date, noise: float) -> str:
     if language == "vi":
         return f"vào {weekday}, ngày {_in_words(day, language, 'd MMMM')}"
     return f"{'on ' if language == 'en' else ''}{weekday} {_in_words(day, language, 'd MMMM')}"
+
+
+def _dispatch(random: Random, language: str, day: dt.date) -> str:
+    """The head of an agency's dispatch of that day."""
+    short = language == "vi" and random.random() < 0.6
+    words = f"{day.day}/{day.month}" if short else _in_words(day, language, "MMMM d" if language == "en" else "d MMMM")
+    return _OPENED[language].format(place=_PLACE[language], day=words)
+
+
+def _told_before(random: Random, language: str, day: dt.date) -> str:
+    """The bare weekday of what a dispatch of that day tells: mostly of the day itself or the one before."""
+    told = day - dt.timedelta(days=random.choices((0, 1, 2, 3, 5), (66, 26, 4, 3, 1))[0])
+    return _BARE[language].format(weekday=format_date(told, "EEEE", locale=language))
+
+
+def _on_a_day(random: Random, language: str, day: dt.date, length: int, noise: float) -> str:
+    """What took place on one day of a visit, told by its weekday alone; now and then it was before or after."""
+    told = day + dt.timedelta(days=random.randint(0, length))
+    if random.random() < 0.06 * noise:
+        told += dt.timedelta(days=random.choice((-4, 4, 5)))
+    weekday = format_date(told, "EEEE", locale=language)
+    return _ON_A_DAY[language].format(weekday=weekday[0].upper() + weekday[1:] if language == "fr" else weekday)
 
 
 def _name(random: Random, language: str, day: dt.date, noise: float) -> str:

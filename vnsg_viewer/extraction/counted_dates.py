@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from vnsg_viewer.domain.article import RegionKind
+from vnsg_viewer.extraction.date_clues import dateline_of
 from vnsg_viewer.extraction.date_roles import sentence_at
 from vnsg_viewer.extraction.document import Document
 from vnsg_viewer.extraction.mentions import Anchor, DateMention, DateRole, PartialDate
@@ -14,6 +15,7 @@ _LEAP_YEAR, _COMMON_YEAR = 2000, 2001
 _FEBRUARY, _LEAP_DAY = 2, 29
 _WEEK, _MONTHS = 7, 12
 _HALF_A_MONTH = 15
+_OPENING = 4  # characters before the weekday that opens a sentence: "On ", "Le "
 _REPORT = frozenset({RegionKind.TITLE, RegionKind.BODY, RegionKind.CAPTION})
 
 
@@ -22,13 +24,14 @@ def counted_dates(
 ) -> dict[DateMention, DateMention]:
     """The report's counted dates that another printed date settles, each with the date that comes of it.
 
-    A bare weekday counts as what another is counted from only when it governs an event: "a statement said on Friday"
-    does not.
+    A bare weekday counts as what another is counted from only when it governs an event or opens its sentence: "a
+    statement said on Friday" does not.
     """
     report = [m for m in dates if m.role is DateRole.EVENT and _stands_in_report(document, m)]
     stretches = [m for m in report if m.date.is_stretch]
     found: dict[DateMention, DateMention] = {}
     last: PartialDate | None = None
+    dateline = dateline_of(document, tuple(dates))
     for mention in report:
         date = mention.date
         if date.anchor is Anchor.STRETCH:
@@ -36,13 +39,22 @@ def counted_dates(
         elif date.anchor is Anchor.PREVIOUS and not date.open_before:
             counted = _counted(date, last)
         else:
-            if date.is_single_day and (date.month is not None or mention in governing):
+            if _counts(mention, document, governing) and not (mention == dateline and last):
                 last = date
             continue
         if counted is not None:
             found[mention] = replace(mention, date=replace(counted, part_of_day=date.part_of_day))
             last = counted
     return found
+
+
+def _counts(mention: DateMention, document: Document, governing: Collection[DateMention]) -> bool:
+    if not mention.date.is_single_day:
+        return False
+    if mention.date.month is not None or mention in governing:
+        return True
+    sentence = sentence_at(document, mention.start)
+    return sentence is not None and mention.start - sentence.start < _OPENING
 
 
 def _stands_in_report(document: Document, mention: DateMention) -> bool:

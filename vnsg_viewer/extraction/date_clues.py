@@ -10,9 +10,9 @@ from itertools import pairwise
 
 from vnsg_viewer.extraction.date_context import ClueKind, DateContext, YearClue
 from vnsg_viewer.extraction.date_roles import in_report, sentence_at
+from vnsg_viewer.extraction.date_spans import span_in
 from vnsg_viewer.extraction.document import Document, Sentence
 from vnsg_viewer.extraction.mentions import Anchor, DateMention, DateRole, PartialDate
-from vnsg_viewer.extraction.years import span_in
 from vnsg_viewer.lexicon.countries import Country
 from vnsg_viewer.lexicon.milestones import Milestone, load_milestones
 
@@ -32,20 +32,20 @@ def article_context(
     `captured` is for a whole folder, when another of its articles tells better when its pages were saved.
     """
     own = captured_about(document, dates)
-    dateline = _dateline(document, dates)
+    dateline = dateline_of(document, dates)
     return DateContext(
         today=today,
         published=document.article.published,
         captured=max((day for day in (own, captured) if day), default=None),
         own_capture=own,
-        dateline=dateline,
+        dateline=dateline.date if dateline else None,
         weekdays=tuple(dict.fromkeys((*_weekdays(document, dates), *_weekday_of(dateline, document, dates)))),
         bare_weekdays=_bare_weekdays(document, dates),
         stretches=_stretches(document, dates),
     )
 
 
-def _dateline(document: Document, dates: tuple[DateMention, ...]) -> PartialDate | None:
+def dateline_of(document: Document, dates: tuple[DateMention, ...]) -> DateMention | None:
     """The day with which a dispatch opens, followed by a dash: 'HANOI, March 14 (Agency) --'."""
     for mention in dates:
         sentence = sentence_at(document, mention.start)
@@ -53,13 +53,13 @@ def _dateline(document: Document, dates: tuple[DateMention, ...]) -> PartialDate
             continue
         opens = mention.start - sentence.start <= _DATELINE_LENGTH and sentence.region.is_report
         if opens and _AFTER_DATELINE.match(document.text, mention.end):
-            return mention.date
+            return mention
     return None
 
 
 def _weekdays(document: Document, dates: tuple[DateMention, ...]) -> tuple[PartialDate, ...]:
     found = (
-        replace(mention.date, part_of_day="")
+        replace(mention.date, part_of_day="", forward=False)
         for mention in dates
         if mention.role is DateRole.EVENT and in_report(mention, document)
         if mention.date.weekday is not None and mention.date.day is not None and mention.date.last_day is None
@@ -68,16 +68,16 @@ def _weekdays(document: Document, dates: tuple[DateMention, ...]) -> tuple[Parti
 
 
 def _weekday_of(
-    dateline: PartialDate | None, document: Document, dates: tuple[DateMention, ...]
+    dateline: DateMention | None, document: Document, dates: tuple[DateMention, ...]
 ) -> Iterator[PartialDate]:
     """The dateline with its weekday where a dispatch says "today (Tuesday)"."""
-    if dateline is None or dateline.year is not None:
+    if dateline is None or dateline.date.year is not None:
         return
     for today, weekday in pairwise(dates):
         is_today = today.date.anchor is Anchor.PUBLICATION and today.date.weekday is None and today.date.is_single_day
         between = document.text[today.end : weekday.start]
         if is_today and not today.date.shift_days and _is_bare(weekday.date) and _WEEKDAY_IN_BRACKETS.match(between):
-            yield PartialDate(month=dateline.month, day=dateline.day, weekday=weekday.date.weekday)
+            yield PartialDate(month=dateline.date.month, day=dateline.date.day, weekday=weekday.date.weekday)
 
 
 def _is_bare(date: PartialDate) -> bool:

@@ -8,7 +8,7 @@ from functools import cache
 
 from vnsg_viewer.extraction.date_roles import sentence_at
 from vnsg_viewer.extraction.document import Document, Sentence
-from vnsg_viewer.extraction.mentions import Anchor, DateMention, DateRole, PartialDate
+from vnsg_viewer.extraction.mentions import Anchor, DateMention, DateRole, PartialDate, Unit
 from vnsg_viewer.lexicon.date_words import Durations
 
 _NEAR = 90  # characters between a visit's length and its first or last day
@@ -49,9 +49,7 @@ def _distance(mention: DateMention, visit: re.Match[str]) -> int:
     return max(visit.start() - mention.end, mention.start - visit.end(), 0)
 
 
-def _first_or_last(
-    mention: DateMention, visit: re.Match[str], sentence: Sentence, text: str, words: Durations
-) -> int:
+def _first_or_last(mention: DateMention, visit: re.Match[str], sentence: Sentence, text: str, words: Durations) -> int:
     """1 when the visit begins on the day, -1 when it ends on it, 0 when nothing says either; the nearest verb does."""
     start = max(sentence.start, min(mention.start, visit.start()) - _BEFORE)
     end = max(mention.end, visit.end())
@@ -64,9 +62,10 @@ def _first_or_last(
 
 
 def _ahead(mention: DateMention, document: Document) -> DateMention:
-    """A bare weekday as one to come when the verb of its clause is in the future."""
+    """A bare weekday, or a day without its year, as one to come when the verb of its clause is in the future."""
     date = mention.date
-    if not _is_bare_weekday(date) or date.forward or "last" in mention.rule:
+    is_open = _is_bare_weekday(date) or (date.anchor is Anchor.NONE and date.day is not None and date.year is None)
+    if not is_open or date.forward or "last" in mention.rule:
         return mention
     sentence = sentence_at(document, mention.start)
     if sentence is None:
@@ -81,7 +80,7 @@ def _ahead(mention: DateMention, document: Document) -> DateMention:
 
 
 def _is_bare_weekday(date: PartialDate) -> bool:
-    return date.anchor is Anchor.PUBLICATION and date.weekday is not None
+    return date.anchor is Anchor.PUBLICATION and date.weekday is not None and date.unit is Unit.DAY
 
 
 @cache

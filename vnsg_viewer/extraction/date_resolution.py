@@ -15,8 +15,9 @@ from vnsg_viewer.domain.article import Evidence
 from vnsg_viewer.domain.event import DateStatus, EventDate, Reason
 from vnsg_viewer.domain.timespan import Precision, Timespan
 from vnsg_viewer.extraction.date_context import DateContext
+from vnsg_viewer.extraction.date_spans import lasting, span_in
 from vnsg_viewer.extraction.mentions import Anchor, PartialDate, Unit
-from vnsg_viewer.extraction.years import judge, lasting, published_in_words, reasons_for, span_in
+from vnsg_viewer.extraction.years import judge, published_in_words, reasons_for
 from vnsg_viewer.lexicon.findings import WEEKDAYS, day_in_english, finding, span_in_english
 from vnsg_viewer.lexicon.year_weights import YearWeights, load_year_weights
 
@@ -107,7 +108,9 @@ def _printed_span(date: PartialDate, year: int) -> Timespan | None:
 
 
 def _with_missing_year(date: PartialDate, context: DateContext, weights: YearWeights) -> EventDate:
-    judged = judge(date, replace(context, previous=None, main=None), weights)
+    judged = judge(
+        date, replace(context, previous=None, main=None, announced=context.announced or date.forward), weights
+    )
     if not judged:
         return replace(UNKNOWN, span=Timespan.unknown(_pattern(date)))
     best = judged[0]
@@ -228,7 +231,7 @@ def _weekday_within(weekday: int | None, outer: EventDate | None, weights: YearW
 
 
 def _after_previous(date: PartialDate, context: DateContext, weights: YearWeights) -> EventDate:
-    """'the same day', 'a day later', and 'on the 12th', counted from what the report dates before, or its publication."""
+    """'the same day', 'a day later', 'on the 12th': counted from what the report dates before, or its publication."""
     if date.day is None:
         return _after(context.previous or context.main, date.shift_days, weights)
     anchor = context.previous or _published(context) or _by_dateline(context, weights) or context.main
@@ -275,7 +278,7 @@ def _in_unit(date: PartialDate, anchor: EventDate, context: DateContext, weights
     first, last = anchor.span.earliest, anchor.span.latest
     if first is None or last is None:
         return UNKNOWN
-    whole = _unit_of(last, date.unit, date.shift_units)
+    whole = _part_of(_unit_of(last, date.unit, date.shift_units), date)
     if date.open_after and whole.latest:
         after = context.main.span.latest if context.main and context.main.span.latest else last
         start = max(after, last) + dt.timedelta(days=1)
@@ -283,6 +286,16 @@ def _in_unit(date: PartialDate, anchor: EventDate, context: DateContext, weights
     confidence = round(anchor.confidence * weights.relative["unit"], 3)
     reasons = (Reason("relative", finding("unit", span=span_in_english(whole)), "bounds"), *anchor.reasons)
     return EventDate(whole, weights.status(confidence), confidence, reasons)
+
+
+def _part_of(whole: Timespan, date: PartialDate) -> Timespan:
+    """The day or month of a whole week or year that is named with it: 'Friday of this week', 'in April last year'."""
+    first = whole.earliest
+    if first is None:
+        return whole
+    if date.weekday is not None:
+        return Timespan.day(first + dt.timedelta(days=date.weekday))
+    return (span_in(date, first.year) or whole) if date.month is not None else whole
 
 
 def _unit_of(day: dt.date, unit: Unit, shift: int) -> Timespan:

@@ -5,6 +5,7 @@ import re
 
 from vnsg_viewer.extraction.date_direction import with_direction
 from vnsg_viewer.extraction.date_grammar import Grammar, grammar
+from vnsg_viewer.extraction.date_joining import joined
 from vnsg_viewer.extraction.date_roles import role_of, sentence_at, with_distant_years_apart
 from vnsg_viewer.extraction.date_tokens import Encoded
 from vnsg_viewer.extraction.date_values import read_date
@@ -27,7 +28,8 @@ def find_dates(document: Document) -> tuple[DateMention, ...]:
         if mention:
             mentions.append(mention)
         position = encoded.at(mention.end) if mention else found.start() + 1
-    return with_direction(with_distant_years_apart(tuple(mentions), document), document)
+    apart = with_distant_years_apart(joined(mentions, document), document)
+    return with_direction(apart, document)
 
 
 def _mention(name: str, position: int, encoded: Encoded, rules: Grammar, document: Document) -> DateMention | None:

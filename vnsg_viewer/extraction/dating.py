@@ -32,8 +32,15 @@ def with_containment(events: Sequence[Event]) -> tuple[Event, ...]:
         known = dated[event.id]
         if not known.date.span.is_dated and not known.date.span.pattern and outer and outer.date.span.is_dated:
             known = replace(known, date=_inherited(known, outer.date))
+        if outer and outer.date.span.is_dated and known.date.span.is_dated and not _may_hold(outer, known):
+            known = replace(known, part_of=None)
         result.append(known)
     return tuple(result)
+
+
+def _may_hold(outer: Event, inner: Event) -> bool:
+    """Whether the days of two events, once their years are known, let one contain the other; a day off is no matter."""
+    return outer.date.span.overlaps(inner.date.span, slack_days=1)
 
 
 def _inherited(event: Event, outer: EventDate) -> EventDate:

@@ -11,8 +11,8 @@ from vnsg_viewer.domain.event import EventType, Participant, Place, Side
 from vnsg_viewer.extraction.completion import completed
 from vnsg_viewer.extraction.containment import containing
 from vnsg_viewer.extraction.document import Document
-from vnsg_viewer.extraction.governing_dates import carried_date
-from vnsg_viewer.extraction.mentions import Mention, Mentions
+from vnsg_viewer.extraction.governing_dates import understood_date
+from vnsg_viewer.extraction.mentions import DateMention, Mention, Mentions
 from vnsg_viewer.extraction.retelling import TALKS, Strand, strands
 from vnsg_viewer.extraction.sides import with_sides
 from vnsg_viewer.extraction.tellings import find_tellings, is_context
@@ -33,15 +33,18 @@ def find_events(document: Document, mentions: Mentions, countries: Mapping[str, 
     found = completed(strands(own), strands(teasers), document, mentions, countries)
     told = _distinct(_told(s, document, mentions) for s in found if _is_event(s))
     placed = [replace(event, part_of=containing(event, told)) for event in told]
-    return tuple(_with_carried_date(event, document, mentions) for event in placed)
+    whens = {event.id: event.when for event in told}
+    return tuple(_with_understood_date(event, whens.get(event.part_of or ""), document, mentions) for event in placed)
 
 
-def _with_carried_date(event: ToldEvent, document: Document, mentions: Mentions) -> ToldEvent:
+def _with_understood_date(
+    event: ToldEvent, within: DateMention | None, document: Document, mentions: Mentions
+) -> ToldEvent:
     """An undated meeting or signing that nothing contains is understood to be on the day spoken of just before."""
-    if event.when is not None or event.part_of is not None or event.type not in _WITH_PEOPLE:
+    if event.when is not None or event.type not in _WITH_PEOPLE or (event.part_of and within is None):
         return event
     found = (
-        carried_date(trigger.start, index, document.sentences, mentions.dates)
+        understood_date(trigger.start, document.sentences[index], document, mentions.dates, within)
         for trigger, index in zip(event.triggers, event.sentences, strict=False)
     )
     when = next((date for date in found if date), None)

@@ -3,20 +3,23 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 
+from vnsg_viewer.domain.article import RegionKind
 from vnsg_viewer.domain.event import EventType
-from vnsg_viewer.extraction.document import Sentence
+from vnsg_viewer.extraction.document import Document, Sentence
 from vnsg_viewer.extraction.mentions import Anchor, DateMention, DateRole, PartialDate, Unit
 from vnsg_viewer.extraction.triggers import Trigger
 
 _DATELINE = 60
 _AFTER_DATELINE = re.compile(r"\s*(?:\([^)\n]{2,25}\)\s*)?[—–=-]+\s")
+_TOLD = frozenset({RegionKind.TITLE, RegionKind.BODY, RegionKind.CAPTION})
 STRETCHES = frozenset({EventType.VISIT, EventType.SUMMIT, EventType.CONFERENCE, EventType.EXHIBITION})
 
 
 def is_range(date: DateMention) -> bool:
     """Whether a date is printed as a stretch of days."""
-    return date.date.last_day is not None
+    return date.date.is_stretch
 
 
 def governing_dates(
@@ -63,6 +66,8 @@ def may_be_same_day(a: DateMention | None, b: DateMention | None) -> bool:
     if a is None or b is None:
         return True
     x, y = a.date, b.date
+    if _is_month_only(x) != _is_month_only(y) and (x.month is None or y.month is None):
+        return False  # "last August" and "Thursday"
     if is_range(a) or is_range(b):
         return _overlap(x, y)
     if a != b and Anchor.PREVIOUS in {x.anchor, y.anchor} and x.shift_days != y.shift_days:
@@ -72,6 +77,10 @@ def may_be_same_day(a: DateMention | None, b: DateMention | None) -> bool:
     if _differ(x.year, y.year) or _differ(x.month, y.month):
         return False
     return not _differ(x.day, y.day) if x.day and y.day else not _differ(x.weekday, y.weekday)
+
+
+def _is_month_only(date: PartialDate) -> bool:
+    return date.month is not None and date.day is None
 
 
 def _differ(a: int | None, b: int | None) -> bool:
@@ -101,9 +110,32 @@ def carried_date(
         and not is_range(d)
         and not d.date.open_after
         and d.start < start
-        and any(s.start <= d.start < s.end and s.region.is_report for s in sentences[: sentence + 1])
+        and any(s.start <= d.start < s.end and s.region in _TOLD for s in sentences[: sentence + 1])
     ]
     return before[-1] if before else None
+
+
+def understood_date(
+    start: int, sentence: Sentence, document: Document, dates: Sequence[DateMention], within: DateMention | None
+) -> DateMention | None:
+    """The date of an event that prints none: the visit's where it is said to be "during the visit", else a day.
+
+    What a visit contains, dated by `within`, has the day printed before only when it is said to follow ("afterwards").
+    """
+    words = document.language.dates
+    days = carried_date(start, sentence.index, document.sentences, dates)
+    if within is not None:
+        follows = _compiled(words.afterwards).search(document.text, sentence.start, sentence.end)
+        return days if follows and may_be_same_day(days, within) else None
+    if _compiled(words.during).search(document.text, sentence.start, sentence.end):
+        ranges = [d for d in dates if d.role is DateRole.EVENT and is_range(d) and d.start < start]
+        return ranges[-1] if ranges else days
+    return days
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
 
 
 def dateline_date(sentence: Sentence, text: str, dates: Sequence[DateMention]) -> DateMention | None:

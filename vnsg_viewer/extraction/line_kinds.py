@@ -79,6 +79,8 @@ def _about_the_page(line: str, words: int, marks: Marks) -> LineKind | None:
         if marks.byline.match(line):
             return LineKind.BYLINE
         rest = line[: date.start()] + line[date.end() :]
+        if line.isupper() and not line[date.end() :].strip():
+            return LineKind.DATELINE  # a ministry signs its release: NAME OF THE MINISTRY, CITY, 3 MARCH 2024
         if marks.published.match(line) or marks.published.match(rest) or len(_WORD.findall(rest)) <= _DATE_LINE_WORDS:
             return LineKind.DATELINE
     if marks.credits_line.match(line) or (words <= _NAME_WORDS and line[-1].isalnum() and marks.byline.match(line)):

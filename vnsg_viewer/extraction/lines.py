@@ -14,6 +14,8 @@ from vnsg_viewer.extraction.page_marks import Marks
 _NARROW, _WIDE = 40, 130
 _SLACK = 8
 _FEW = 8
+_DATE_LENGTH = 50
+_LOWER_WORDS = re.compile(rf"(?<![^\W\d_])[{LOWER}]+\s+\w+\s+[{LOWER}]")
 _ENDED = re.compile(r"[.!?…:;][\"”»’')\]]*$")
 _GOES_ON = re.compile(r"[,.;)](?:\s|$)|[,;]")
 _DIGIT_LEFT = re.compile(r"\d[.,]?$")
@@ -66,6 +68,8 @@ def _joins(found: list[Line], marks: Marks, words: frozenset[str]) -> Iterator[E
             or line.text == following.text
             or marks.ends_report(line.text)
             or marks.ends_report(following.text)
+            or _is_date(line.text, marks)
+            or _is_date(following.text, marks)
         ):
             continue
         after = found[position + 2] if position + 2 < len(found) else None
@@ -74,6 +78,14 @@ def _joins(found: list[Line], marks: Marks, words: frozenset[str]) -> Iterator[E
             glue = " "
         if glue is not None:
             yield Edit(line.end, following.start, glue)
+
+
+def _is_date(line: str, marks: Marks) -> bool:
+    """Whether a line is nothing but a date, perhaps with its weekday and hour: it stands alone however it is spaced."""
+    if len(line) > _DATE_LENGTH or line[-1] in ".,;":
+        return False
+    found = marks.date.search(line)
+    return found is not None and not _LOWER_WORDS.search(line[: found.start()] + line[found.end() :])
 
 
 def _glue(line: str, following: str, words: frozenset[str]) -> str | None:

@@ -83,6 +83,7 @@ class PartialDate:
     def is_single_day(self) -> bool:
         """Whether it is of one day, printed or counted."""
         counted = self.anchor is not Anchor.NONE and self.unit is Unit.DAY and not (self.open_after or self.open_before)
+        counted = counted or (self.weekday is not None and self.unit is Unit.WEEK)
         return (self.day is not None or counted) and not self.is_stretch
 
 

@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from vnsg_viewer.domain.event import DateStatus, EventDate
+from vnsg_viewer.domain.timespan import Precision
 from vnsg_viewer.extraction.analysis import ReportedEvent
 from vnsg_viewer.extraction.date_context import DateContext
-from vnsg_viewer.extraction.date_resolution import resolve
+from vnsg_viewer.extraction.date_resolution import inherit, resolve
 from vnsg_viewer.extraction.mentions import Anchor
 
 _BY_ASSOCIATION = 0.7  # belief that an undated meeting was on the day spoken of just before
@@ -78,5 +79,7 @@ def _carried(date: EventDate) -> EventDate:
     """A date that the report gives to what it tells before, for an event that it gives none."""
     if not date.span.is_dated:
         return date
+    if date.span.precision is Precision.RANGE:
+        return inherit(date)
     confidence = round(date.confidence * _BY_ASSOCIATION, 3)
     return replace(date, status=DateStatus.PROBABLE, confidence=confidence)

@@ -108,7 +108,11 @@ def marks() -> Marks:
         byline=re.compile(rf"\W*(?:{_any_of(bylines)})\s+(?=[{UPPER}])"),
         credits_line=re.compile(rf"\W*(?:{_any_of(b for b in bylines if ' ' in b)})\s+(?=[{UPPER}])"),
         signed_name=re.compile(rf"[^.!?:()]{{2,40}}\((?:{signatures})[^()]{{0,30}}\)$"),
-        dateline=re.compile(rf"[^.:]{{0,60}}?[,(]\s*({date})(?:\s*\([^()]{{1,40}}\)|\))?\s*[–—-]", no_case),
+        dateline=re.compile(
+            rf"[^.:]{{0,60}}?[,(]\s*(?:le |ngày |on )?({date})"
+            r"(?:(?:\s*\([^()]{1,40}\)|\))?\s*[–—-]|\s*\([^()]{2,40}\)\s)",
+            no_case,
+        ),
         source=re.compile(rf"\W*(?:{_any_of(p for page in pages for p in page.sources)})\s*[:：]", no_case),
         signature=re.compile(
             rf"[\s\-–—(*]*(?:{signatures})(?:\s*[/,&–-]\s*[\w. ]{{1,30}})?(?:\s+[Oo]nline)?"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from vnsg_viewer.domain.article import Article, Region, RegionKind
-from vnsg_viewer.extraction.cleaning import cleaned, position_of
+from vnsg_viewer.extraction.cleaning import cleaned, position_of, with_whole_letters
 from vnsg_viewer.extraction.document import CleanText, Document, Sentence
 from vnsg_viewer.extraction.front_lines import front_lines
 from vnsg_viewer.extraction.identify import UNKNOWN_LANGUAGE, article_id, detect_language, source_of
@@ -15,7 +15,7 @@ from vnsg_viewer.extraction.line_kinds import LineKind
 from vnsg_viewer.extraction.lines import lines
 from vnsg_viewer.extraction.page_marks import Marks, marks
 from vnsg_viewer.extraction.pieces import Piece, pieces
-from vnsg_viewer.extraction.publication import day_of, publication
+from vnsg_viewer.extraction.publication import TIME_ZONES, UPDATED, day_of, publication
 from vnsg_viewer.extraction.regions import PageLine, classified
 from vnsg_viewer.extraction.sentences import sentence_spans
 from vnsg_viewer.formats.front_matter import front_matter_end
@@ -31,11 +31,12 @@ _URL = re.compile(r"https?://[^\s<>\"')\]]+")
 
 def prepare(raw: RawArticle) -> Document:
     """The document of an article; `article.language` is `und` when it is in none of our languages."""
-    code = detect_language(raw.text)
+    whole = with_whole_letters(raw.text)
+    code = detect_language(whole.text)
     language = load_language(_FALLBACK if code == UNKNOWN_LANGUAGE else code)
     page_marks = marks()
     raw_front = front_matter_end(raw.text)
-    clean = cleaned(raw.text, raw_front, language, page_marks)
+    clean = cleaned(whole, raw_front, language, page_marks)
     page = _page(clean, position_of(clean, raw_front), raw.metadata.title, language, page_marks)
     placed = [(number, piece) for number, line in enumerate(page) for piece in pieces(line, page_marks)]
     sentences = tuple(_sentences(clean.text, placed, language))
@@ -49,7 +50,7 @@ def prepare(raw: RawArticle) -> Document:
         source=_source(raw, clean.text, page, [piece for _, piece in placed]),
         text=raw.text,
         regions=tuple(_regions(clean, [piece for _, piece in placed])),
-        published=publication(raw.metadata, _printed_days(page, page_marks), _address(clean.text)),
+        published=publication(raw.metadata, _printed_days(raw, page, page_marks), _address(clean.text)),
     )
     return Document(article, language, clean, sentences)
 
@@ -97,13 +98,15 @@ def _source(raw: RawArticle, text: str, page: list[PageLine], found: list[Piece]
     return source_of(raw, signatures, furniture, report)
 
 
-def _printed_days(page: list[PageLine], page_marks: Marks) -> dict[str, dt.date]:
+def _printed_days(raw: RawArticle, page: list[PageLine], page_marks: Marks) -> dict[str, dt.date]:
     """Days of publication that the page prints, by basis: of lines of their own, and at the head of the article."""
     days: dict[str, dt.date] = {}
     in_report = False
     for line in page:
         text = line.line.text
         basis = _DAY_LINES.get(line.kind, "")
+        if line.kind is LineKind.FOOTER and not in_report and page_marks.updated.match(text):
+            basis = UPDATED
         match = page_marks.date.search(text) if basis else None
         if line.kind is LineKind.BODY and line.is_prose and not in_report:
             in_report = True
@@ -111,7 +114,18 @@ def _printed_days(page: list[PageLine], page_marks: Marks) -> dict[str, dt.date]
             match = page_marks.date.match(text) or page_marks.dateline.match(text)
         if match is not None and basis not in days and (day := day_of(match, page_marks)):
             days[basis] = day
+    if "dateline" not in days and raw.metadata.published:
+        beside = [_day_beside(line, raw.metadata.published, page_marks) for line in raw.metadata.printed]
+        if day := next(filter(None, beside), None):
+            days["dateline"] = day
     return days
+
+
+def _day_beside(line: str, published: str, page_marks: Marks) -> dt.date | None:
+    """The day of a line that a web page prints apart, where it is that of its metadata or next to it."""
+    match = page_marks.date.search(line)
+    day = day_of(match, page_marks) if match else None
+    return day if day and abs(day - dt.date.fromisoformat(published)) <= TIME_ZONES else None
 
 
 def _address(text: str) -> str:

@@ -11,6 +11,10 @@ from vnsg_viewer.formats.raw_article import Metadata
 
 _URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?(\d{2})[/-]?(\d{2})(?!\d)")
 _EARLIEST_YEAR = 1900
+TIME_ZONES = dt.timedelta(days=1)
+"""How far the day of metadata, which count in another time zone, may be from the day that a page prints."""
+UPDATED = "updated"
+"""The basis of a day that a page gives as that of its last update."""
 
 
 def day_of(match: "re.Match[str]", marks: Marks) -> dt.date | None:
@@ -37,8 +41,9 @@ def day_in_url(url: str) -> dt.date | None:
 def publication(metadata: Metadata, printed: dict[str, dt.date], url: str) -> Publication | None:
     """The publication with its basis.
 
-    `printed` holds days that the page prints, by basis (dateline, byline).  Metadata of a later day than a dateline
-    tell of a re-post: the earlier day wins.
+    `printed` holds days that the page prints, by basis (dateline, byline, updated).  Metadata of a later day than a
+    dateline tell of a re-post: the earlier day wins; but of two days side by side the printed one does, for metadata
+    count in another time zone.  The line of an update at the head of an article tells only where nothing else does.
     """
     candidates: dict[str, dt.date] = {}
     if metadata.published:
@@ -48,7 +53,12 @@ def publication(metadata: Metadata, printed: dict[str, dt.date], url: str) -> Pu
     if in_url is not None:
         candidates.setdefault("url", in_url)
     possible = {basis: day for basis, day in candidates.items() if day.year >= _EARLIEST_YEAR}
+    if len(possible) > 1:
+        possible.pop(UPDATED, None)
     if not possible:
         return None
     basis = min(possible, key=lambda name: possible[name])
+    near = [name for name in printed if name in possible and abs(possible[name] - possible[basis]) <= TIME_ZONES]
+    if near and basis not in printed:
+        basis = near[0]
     return Publication(Timespan.day(possible[basis]), basis)

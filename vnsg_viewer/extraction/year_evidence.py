@@ -14,6 +14,7 @@ from vnsg_viewer.domain.article import Publication
 from vnsg_viewer.domain.event import DateStatus, EventDate
 from vnsg_viewer.domain.timespan import Timespan
 from vnsg_viewer.extraction.date_context import ClueKind, DateContext, OfficeHeld, YearClue
+from vnsg_viewer.extraction.date_spans import span_in
 from vnsg_viewer.extraction.mentions import PartialDate
 from vnsg_viewer.lexicon.milestones import Milestone
 
@@ -25,6 +26,9 @@ _YEARS_NEAR_PERIOD = 3
 _DAYS_BESIDE = 31
 _YEAR = 365
 _FEBRUARY, _LEAP_DAY = 2, 29
+_COMMON_YEAR = 2001
+_WHOLE_WEEK = 7
+_SOON_BEFORE = ((1, "same_day"), (2, "day_before"))
 _MONTHS = 12
 _MONTHS_SOON_AFTER = 6 * _MONTHS
 _AFTER_PUBLICATION = ((-2, "opposite"), (8, "same_week"), (60, "same_month"), (240, "same_year"))
@@ -49,6 +53,8 @@ def witnesses(date: PartialDate, context: DateContext) -> tuple[Witness, ...]:
     """All that can testify about the year of a printed date."""
     return (
         *_weekday(date, context),
+        *_dispatch(context),
+        *_stretches(context),
         *_offices(context),
         *_clues(context),
         *(_milestone(milestone) for milestone in context.milestones),
@@ -76,6 +82,51 @@ def _calendar(days: tuple[PartialDate, ...]) -> Witness:
         return Finding("weekday", "agrees" if agrees else "contradicts", printed[0] if printed else first)
 
     return witness
+
+
+def _dispatch(context: DateContext) -> Iterator[Witness]:
+    """How long before the day of its dateline the first bare weekday of a dispatch is: mostly that day or the last."""
+    opened = context.dateline
+    if opened is None or opened.year is not None or opened.weekday is not None or not context.bare_weekdays:
+        return
+    if any((day.month, day.day) == (opened.month, opened.day) for day in context.weekdays):
+        return  # "today (Tuesday)" says it already
+    weekday = context.bare_weekdays[0]
+
+    def witness(first: dt.date, _: dt.date) -> Finding:
+        if not _exists(opened, first.year):
+            return Finding("dispatch_weekday", "earlier", first)
+        day = dt.date(first.year, opened.month or 1, opened.day or 1)
+        before = (day.weekday() - weekday) % 7
+        return Finding("dispatch_weekday", _below(before, _SOON_BEFORE, "earlier"), day)
+
+    yield witness
+
+
+def _stretches(context: DateContext) -> Iterator[Witness]:
+    """Whether the bare weekdays of a report fall into the short stretch of days that it prints."""
+    short = [span for stretch in context.stretches if stretch.year is None and (span := span_in(stretch, _COMMON_YEAR))]
+    days = [_days(span) for span in short]
+    if not context.bare_weekdays or not days or max(days) >= _WHOLE_WEEK:
+        return
+
+    def witness(first: dt.date, _: dt.date) -> Finding:
+        spans = (span_in(stretch, first.year) for stretch in context.stretches)
+        inside = {day.weekday(): day for span in spans if span for day in _each_day(span)}
+        told = [weekday in inside for weekday in context.bare_weekdays]
+        outcome = "inside" if all(told) else "some" if any(told) else "outside"
+        return Finding("weekday_in_stretch", outcome, inside.get(context.bare_weekdays[0], first))
+
+    yield witness
+
+
+def _days(span: Timespan) -> int:
+    return (span.latest - span.earliest).days + 1 if span.earliest and span.latest else 0
+
+
+def _each_day(span: Timespan) -> Iterator[dt.date]:
+    for number in range(_days(span)):
+        yield (span.earliest or dt.date.min) + dt.timedelta(days=number)
 
 
 def _exists(day: PartialDate, year: int) -> bool:

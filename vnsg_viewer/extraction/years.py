@@ -8,8 +8,9 @@ from math import prod
 
 from vnsg_viewer.domain.article import Publication
 from vnsg_viewer.domain.event import EventDate, Reason
-from vnsg_viewer.domain.timespan import Precision, Timespan
+from vnsg_viewer.domain.timespan import Timespan
 from vnsg_viewer.extraction.date_context import ClueKind, DateContext, OfficeHeld, YearClue
+from vnsg_viewer.extraction.date_spans import span_in
 from vnsg_viewer.extraction.mentions import PartialDate
 from vnsg_viewer.extraction.year_evidence import UNVERIFIED, Finding, witnesses
 from vnsg_viewer.lexicon.findings import WEEKDAYS, basis_in_english, day_in_english, finding, span_in_english
@@ -18,6 +19,7 @@ from vnsg_viewer.lexicon.year_weights import YearWeights
 
 _CONFIRMING = frozenset({"agrees", "coincides"})
 _SUGGESTIVE = 5.0
+_BEYOND = dt.timedelta(days=60)  # an event that is still to come may be taken for a reported one, not one a year off
 _AHEAD_OR_NOT = {"publication_ahead": "publication"}  # two sets of weights, one kind of reason
 
 
@@ -30,48 +32,31 @@ class Judgement:
     belief: float
 
 
-def span_in(date: PartialDate, year: int) -> Timespan | None:
-    """A date without its year, in a year; None when that year does not have it (29 February)."""
-    last_year = year if (date.last_month or date.month or 0) >= (date.month or 0) else year + 1
-    try:
-        if date.month is None:
-            return None
-        if date.day is None:
-            first = Timespan.month(year, date.month)
-            if date.last_month is None:
-                return first
-            end = Timespan.month(last_year, date.last_month)
-            return Timespan(first.earliest, end.latest, Precision.DAY_IN_RANGE)
-        first_day = dt.date(year, date.month, date.day)
-        if date.last_day is None:
-            return lasting(first_day, date.lasts)
-        return Timespan.range(first_day, dt.date(last_year, date.last_month or date.month, date.last_day))
-    except ValueError:
-        return None
-
-
-def lasting(day: dt.date, days: int) -> Timespan:
-    """So many days from a day on, or up to it where negative; the day alone for none."""
-    other = day + dt.timedelta(days=days - 1 if days > 0 else days + 1 if days < 0 else 0)
-    return Timespan.range(min(day, other), max(day, other))
-
-
 @lru_cache(maxsize=256)
 def judge(date: PartialDate, context: DateContext, weights: YearWeights) -> tuple[Judgement, ...]:
     """The candidate years of a date whose year is not printed, likeliest first; beliefs add up to 1."""
     testify = witnesses(date, context)
     last_year = context.today.year + 1 if context.announced else context.today.year
     candidates = []
+    limit = _latest_known(context)
     for year in range(weights.first_year, last_year + 1):
         span = span_in(date, year)
         if span is None or span.earliest is None or span.latest is None:
             continue
-        if context.announced or span.earliest <= context.today:
+        if context.announced or span.earliest <= limit:
             findings = tuple([witness(span.earliest, span.latest) for witness in testify])
             candidates.append((span, findings, prod([weights.weights[f.kind][f.outcome] for f in findings])))
     total = sum(weight for _, _, weight in candidates)
     judged = [Judgement(span, findings, weight / total) for span, findings, weight in candidates]
     return tuple(sorted(judged, key=lambda j: (-j.belief, j.span.earliest or dt.date.min)))
+
+
+def _latest_known(context: DateContext) -> dt.date:
+    """The day after which nothing reported can lie: some weeks after the article was published or its page saved."""
+    days = [context.today, *((context.own_capture + _BEYOND,) if context.own_capture else ())]
+    if context.published and context.published.date.latest:
+        days.append(context.published.date.latest + _BEYOND)
+    return min(days)
 
 
 def reasons_for(best: Judgement, all_judged: tuple[Judgement, ...], weights: YearWeights) -> tuple[Reason, ...]:

@@ -9,7 +9,8 @@ class Metadata:
     """What the file says about its article outside the text; empty where it says nothing.
 
     `published` is an ISO date and `basis` says where it stands (front_matter, html_meta, mail_header, …); `language`
-    is a hint only.
+    is a hint only.  `printed` are short lines with a figure for the year, which the page shows outside the text that
+    was taken out: one of them may be its own date.
     """
 
     title: str = ""
@@ -18,6 +19,7 @@ class Metadata:
     source: str = ""
     url: str = ""
     language: str = ""
+    printed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

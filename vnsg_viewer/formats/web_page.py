@@ -4,6 +4,7 @@
 import logging
 import re
 from collections.abc import Iterator
+from html import unescape
 
 from vnsg_viewer.formats.decoding import decode
 from vnsg_viewer.formats.raw_article import Metadata, RawArticle
@@ -12,6 +13,10 @@ from vnsg_viewer.formats.reader import Reader, UnreadableArticle, article_from
 _HEAD = re.compile(rb"\s*(?:<!--.{0,500}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
 _HEAD_BYTES = 4096
+_HIDDEN = re.compile(r"<(script|style|head)\b.*?</\1\s*>|<!--.*?-->", re.IGNORECASE | re.DOTALL)
+_FURNITURE = re.compile(r"<(?:aside|footer)\b", re.IGNORECASE)
+_DATED_LINE = re.compile(r">([^<>]{6,60}?\b(?:19|20)\d\d\b[^<>]{0,30})<")
+_DATED_LINES = 5
 _LAST_DAY = "2100-12-31"  # a fixed one, so that the result does not depend on the clock
 
 
@@ -51,8 +56,18 @@ def page_article(path: str, data: bytes, source: str, encoding: str, url: str = 
         source=found.sitename or found.hostname or "",
         url=url or found.url or "",
         language=(found.language or "")[:2],
+        printed=_dated_lines(source),
     )
     return article_from(path, data, found.text, encoding, metadata)
+
+
+def _dated_lines(source: str) -> tuple[str, ...]:
+    """The short lines before the furniture at the end of a page that print a year, in order."""
+    end = _FURNITURE.search(source)
+    visible = _HIDDEN.sub(" ", source[: end.start() if end else len(source)])
+    return tuple(dict.fromkeys(" ".join(unescape(line[1]).split()) for line in _DATED_LINE.finditer(visible)))[
+        :_DATED_LINES
+    ]
 
 
 def _read(path: str, data: bytes) -> Iterator[RawArticle]:

@@ -49,7 +49,8 @@ class DateWords:
 
     A word in lower case is recognised in any case, one with a capital only so (May, the month).  `classes` are words
     without a value that rules call by name; `rules` and `roles` are patterns over classes, see date_grammar.  `future`
-    finds verbs in the future, `ahead` those and other words for what is still to come.
+    finds verbs in the future, `ahead` those and other words for what is still to come; `during` says that something
+    was at any time of a visit, `afterwards` that it went with what was told before.
     """
 
     months: Mapping[str, int]
@@ -64,6 +65,8 @@ class DateWords:
     roles: Mapping[str, tuple[str, ...]]
     future: str
     ahead: str
+    during: str
+    afterwards: str
     durations: Durations
 
     @classmethod
@@ -82,6 +85,8 @@ class DateWords:
             roles={role: tuple(patterns) for role, patterns in section["roles"].items()},
             future=section["future"],
             ahead=section["ahead"],
+            during=section["during"],
+            afterwards=section["afterwards"],
             durations=Durations.parse(section["durations"]),
         )
 
