@@ -53,6 +53,7 @@ def test_months_have_their_true_lengths():
         (20 * DAY, "day", "month"),
         (200 * DAY, "day", "month"),
         (2 * YEAR, "month", "year"),
+        (8.5 * YEAR, "month", "year"),
         (20 * YEAR, "year", "year"),
         (300 * YEAR, "year", "year"),
     ],

@@ -140,7 +140,7 @@ class Picture:
         """Measured at quarter octaves, rounded to the sparer side, so that most zoom steps find it known."""
         step = math.ceil(math.log2(seconds_per_px) * 4)
         if self._sample is None:
-            most = SAMPLES if self._population.size <= FEW else SAMPLES // 2
+            most = SAMPLES if self._population.size <= FEW else SAMPLES // 3
             self._sample = sample_of(self._population, max(8, min(most, 4096 // max(1, self.index.lanes))))
         if step not in self._crowds:
             self._crowds[step] = crowding(self._population, self._sample, 2.0 ** (step / 4))

@@ -72,6 +72,7 @@ LADDER: tuple[tuple[Step, Step], ...] = (
     (Step(_U.DAY, 10, 52, 10 * DAY), Step(_U.MONTH, 1, MAJOR_PX, 28 * DAY)),
     (Step(_U.MONTH, 1, 52, 28 * DAY), Step(_U.YEAR, 1, MAJOR_PX, YEAR)),
     (Step(_U.MONTH, 3, 52, 3 * _MONTH), Step(_U.YEAR, 1, MAJOR_PX, YEAR)),
+    (Step(_U.MONTH, 6, 52, 6 * _MONTH), Step(_U.YEAR, 1, MAJOR_PX, YEAR)),
     (Step(_U.YEAR, 1, 52, YEAR), Step(_U.YEAR, 10, MAJOR_PX, 10 * YEAR)),
     (Step(_U.YEAR, 5, 60, 5 * YEAR), Step(_U.YEAR, 10, MAJOR_PX, 10 * YEAR)),
     (Step(_U.YEAR, 10, 52, 10 * YEAR), Step(_U.YEAR, 100, MAJOR_PX, 100 * YEAR)),
