@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, NamedTuple
 
 from vnsg_viewer import __version__
-from vnsg_viewer.desktop.instance_socket import socket_path
+from vnsg_viewer.desktop.instance_socket import may_be_heard, socket_path
 from vnsg_viewer.resources import seeds
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return menu_entry.install() if options.desktop else menu_entry.uninstall()
     sys.excepthook = _on_early_error
     socket = socket_path()
-    if socket.exists() and _hand_over(socket, options.path):
+    if may_be_heard(socket) and _hand_over(socket, options.path):
         return 0
     application, window = begin(options.path)
     from vnsg_viewer.widgets.beginning import attend

@@ -56,6 +56,7 @@ def follow():
     timeline.prepared.connect(lambda: setattr(window, "watch", Watch(timeline, "events", application.quit)))
 watch = Watch(window, "painted", lambda: None)
 window.painted.connect(follow)
+QTimer.singleShot(60_000, application.quit)
 window.show()
 application.exec()
 """,
@@ -72,7 +73,10 @@ def measure(name: str, home: Path) -> dict[str, float]:
         command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=environment
     ) as process:
         assert process.stdout is not None
-        return {line.strip(): time.perf_counter() - began for line in process.stdout}
+        words = {line.strip(): time.perf_counter() - began for line in process.stdout}
+    if name == "ours" and "events" not in words:
+        raise SystemExit("The window showed no events: open it by hand to see why.")
+    return words
 
 
 def compare(rounds: int, home: Path) -> dict[str, float]:

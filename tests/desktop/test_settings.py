@@ -37,5 +37,3 @@ def test_recent_folders_are_newest_first_without_repetition_and_few(tmp_path):
     found.add_recent(Path("/f5"))
     assert found.recent()[0] == Path("/f5")
     assert len(found.recent()) == len(set(found.recent())) == RECENT_LIMIT
-    found.clear_recent()
-    assert found.recent() == ()

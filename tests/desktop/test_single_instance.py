@@ -4,7 +4,7 @@ import threading
 import pytest
 from PySide6.QtNetwork import QLocalSocket
 
-from vnsg_viewer.desktop.instance_socket import socket_path
+from vnsg_viewer.desktop.instance_socket import may_be_heard, server_name, socket_path
 from vnsg_viewer.desktop.single_instance import Reception, hand_over
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -50,3 +50,10 @@ def test_the_socket_is_private_to_the_person(tmp_path):
     assert socket_path({"XDG_RUNTIME_DIR": str(tmp_path)}).parent == tmp_path
     assert "ann" in socket_path({"USER": "ann"}).name
     assert "ann" in socket_path({"XDG_RUNTIME_DIR": "/no/such", "USER": "ann"}).name
+
+
+def test_on_windows_a_pipe_has_a_bare_name_and_is_always_asked(tmp_path):
+    place = tmp_path / "vnsg.socket"
+    assert (server_name(place, "linux"), server_name(place, "win32")) == (str(place), "vnsg.socket")
+    assert not may_be_heard(place, "linux")
+    assert may_be_heard(place, "win32")

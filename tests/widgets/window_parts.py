@@ -23,6 +23,27 @@ def settings_in(folder: Path) -> Settings:
     return Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
 
 
+def frame_in(qtbot, home: Path, **chosen: str) -> MainWindow:
+    """A window that has read nothing yet."""
+    add_faces((*INTERFACE_FACES, *READING_FACES))
+    settings = settings_in(home)
+    for key, value in {"locale": "en", "theme": "light", **chosen}.items():
+        settings.set_text(key, value)
+    window = MainWindow(settings, "en")
+    qtbot.addWidget(window)
+    show(qtbot, window)
+    return window
+
+
+def show(qtbot, window: MainWindow) -> None:
+    """Show a window and give it the keyboard, which a screen without a window manager does not do by itself."""
+    window.resize(1400, 860)
+    with qtbot.waitExposed(window):
+        window.show()
+    with qtbot.waitActive(window):
+        window.activateWindow()
+
+
 @contextmanager
 def window_on(qtbot, folder: Path | None, home: Path, **chosen: str) -> Iterator[MainWindow]:
     """A window that has read a folder (the seeds if None) and painted it."""
@@ -34,11 +55,7 @@ def window_on(qtbot, folder: Path | None, home: Path, **chosen: str) -> Iterator
         settings.set_text(key, value)
     window = build_window(settings, folder or seeds())
     qtbot.addWidget(window)
-    window.resize(1400, 860)
-    with qtbot.waitExposed(window):
-        window.show()
-    with qtbot.waitActive(window):  # shortcuts need the focus, which a screen without a window manager does not give
-        window.activateWindow()
+    show(qtbot, window)
     refusals: list[UserError] = []
     window.contents.operation.refused.connect(refusals.append)
     qtbot.waitUntil(lambda: window.contents.reading is not None or bool(refusals), timeout=WAIT_MS)

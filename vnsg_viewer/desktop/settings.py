@@ -44,10 +44,6 @@ class Settings:
         others = [str(path) for path in self.recent() if path != folder]
         self._store.setValue("recent", [str(folder), *others][:RECENT_LIMIT])
 
-    def clear_recent(self) -> None:
-        """Forget the recent folders."""
-        self._store.remove("recent")
-
     def save(self) -> None:
         """Write to disk now."""
         self._store.sync()

@@ -7,13 +7,15 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from vnsg_viewer.desktop.instance_socket import server_name
+
 _WAIT_MS = 500
 
 
 def hand_over(name: Path, paths: list[str], token: str) -> bool:
     """Give paths and activation token to a running program; False when none answers."""
     socket = QLocalSocket()
-    socket.connectToServer(str(name))
+    socket.connectToServer(server_name(name))
     if not socket.waitForConnected(_WAIT_MS):
         return False
     socket.write(json.dumps({"paths": paths, "token": token}).encode() + b"\n")
@@ -36,10 +38,11 @@ class Reception(QObject):
 
     def listen(self) -> bool:
         """Begin to listen; to be called only after `hand_over` found nobody, for it removes a dead socket."""
-        if self._server.listen(str(self._name)):
+        name = server_name(self._name)
+        if self._server.listen(name):
             return True
-        QLocalServer.removeServer(str(self._name))
-        return self._server.listen(str(self._name))
+        QLocalServer.removeServer(name)
+        return self._server.listen(name)
 
     def close(self) -> None:
         """Stop listening."""

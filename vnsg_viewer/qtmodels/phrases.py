@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Short phrases about a chronicle that several views show: parties, participants, titles, periods."""
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from vnsg_viewer.domain.chronicle import Chronicle
@@ -68,9 +67,3 @@ def years(events: Iterable[Event]) -> str:
         return ""
     first, last = min(known), max(known)
     return str(first) if first == last else f"{first}–{last}"
-
-
-def languages(chronicle: Chronicle, event: Event) -> tuple[str, ...]:
-    """The languages of an event's reports, most frequent first."""
-    counted = Counter(chronicle.article[report.article_id].language for report in event.reports)
-    return tuple(language for language, _ in counted.most_common())

@@ -35,11 +35,6 @@ class Centre(QWidget):
         self._parts.addWidget(self._stack, 1)
 
     @property
-    def page(self) -> Page:
-        """The page chosen."""
-        return self._page
-
-    @property
     def shown(self) -> QWidget | None:
         """What is seen now: a page or the notice."""
         return self._stack.currentWidget()

@@ -25,6 +25,8 @@ from vnsg_viewer.widgets.report_reader import ReportReader
 COMMITMENTS, ARTICLE, REPORTS, THREADS = range(4)
 _HEAD_SHARE = 0.5
 _LEAST_WIDTH = 330
+_ONE_LINE = 44
+_ALL = 16_777_215  # QWIDGETSIZE_MAX, which PySide6 does not name
 
 
 class EventPanel(QWidget):
@@ -146,6 +148,8 @@ class EventPanel(QWidget):
         threads = self._threads(event)
         self.head.show_event(event, self._theme, self._colours)
         self.commitments.show_commitments(commitments, self._theme)
+        self.commitments.setMaximumHeight(_ALL if commitments else _ONE_LINE)
+        self._give_room()
         self.reports.show_reports(event, self._theme)
         self.threads.show_threads(threads, self._theme)
         self.reader.show_articles(tuple(chronicle.article[r.article_id] for r in event.reports), self._colours)
@@ -157,6 +161,11 @@ class EventPanel(QWidget):
         ):
             self.tabs.setTabText(number, text)
         self._fit_head()
+
+    def _give_room(self) -> None:
+        """Leave an empty list no more room than it needs."""
+        page = self._stack.currentWidget()
+        self._stack.setMaximumHeight(page.maximumHeight() if page is not None else _ALL)
 
     def _threads(self, event: Event) -> tuple[Thread, ...]:
         return tuple(thread for thread in self._navigation.chronicle.threads if event.id in thread.event_ids)
@@ -175,6 +184,7 @@ class EventPanel(QWidget):
         self._stack.setVisible(number != ARTICLE)
         if page := self._pages.get(number):
             self._stack.setCurrentWidget(page)
+            self._give_room()
 
     def _on_head_source_requested(self, kind: MarkKind, number: int) -> None:
         event = self._navigation.selected_event

@@ -107,6 +107,7 @@ class TimelinePage(QWidget):
     def _on_navigation_chronicle_changed(self) -> None:
         self._following = True
         self.timeline.show_chronicle(self._navigation.chronicle, self._navigation.wording)
+        self.timeline.prepare()  # at once: the filter that follows is about these events
 
     def _on_navigation_criteria_changed(self) -> None:
         self._following = True
