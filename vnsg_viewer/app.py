@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from vnsg_viewer.desktop.settings import Settings
     from vnsg_viewer.widgets.main_window import MainWindow
 
+_NEW_OBJECTS_PER_PASS = 50_000
+
 
 class Options(NamedTuple):
     """What the command line asks for; `desktop` is True to install the entries, False to remove them."""
@@ -57,8 +59,15 @@ def begin(path: Path | None, settings: "Settings | None" = None) -> "tuple[QAppl
 
     application = build_application()
     window = build_window(settings or user_settings(), folder_of(path) if path else seeds())
-    window.painted.connect(gc.enable)
+    window.painted.connect(_wake_collector)
     return application, window
+
+
+def _wake_collector() -> None:
+    """Collect again, but not among what is there already, and in fewer passes: reading makes many lasting objects."""
+    gc.freeze()
+    gc.set_threshold(_NEW_OBJECTS_PER_PASS)
+    gc.enable()
 
 
 def _hand_over(socket: Path, path: Path | None) -> bool:

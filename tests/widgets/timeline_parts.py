@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Real timelines on generated chronicles, and the hand that moves them."""
 
-import datetime as dt
 from dataclasses import replace
 
 import numpy as np
@@ -16,8 +15,8 @@ from vnsg_viewer.domain.event import DateStatus, Event, EventDate, Participant, 
 from vnsg_viewer.domain.organisation import Organisation
 from vnsg_viewer.domain.timespan import Timespan
 from vnsg_viewer.lexicon.wording import load_wording
-from vnsg_viewer.timeline.columns import TYPES, day_of
-from vnsg_viewer.timeline.scale import DAY
+from vnsg_viewer.timeline.columns import TYPES
+from vnsg_viewer.timeline.scale import DAY, moment_of
 from vnsg_viewer.timeline.scene import Doubt
 from vnsg_viewer.widgets.timeline_view import TimelineView
 
@@ -31,8 +30,8 @@ def chronicle_of(size: int, seed: int = 3) -> Chronicle:
         for p in columns.undated.tolist()
     }
     for row, position in enumerate(columns.position.tolist()):
-        first = day_of(float(columns.start[row]))
-        last = day_of(float(columns.end[row]) - DAY / 2)
+        first = moment_of(float(columns.start[row])).date()
+        last = moment_of(float(columns.end[row]) - DAY / 2).date()
         make = Timespan.range if columns.doubt[row] & Doubt.STRETCH else Timespan.day_in_range
         status = DateStatus.INFERRED if columns.doubt[row] & Doubt.INFERRED else DateStatus.STATED
         date = EventDate(make(first, max(first, last)), status, 0.95)
@@ -101,11 +100,6 @@ def drag(view, start: QPointF, end: QPointF, *, milliseconds: int = 400, steps: 
     for k in range(1, steps + 1):
         mouse(view, QEvent.Type.MouseMove, start + (end - start) * k / steps, when=1000 + milliseconds * k // steps)
     mouse(view, QEvent.Type.MouseButtonRelease, end, Qt.MouseButton.NoButton, when=1000 + milliseconds)
-
-
-def today() -> dt.date:
-    """A day that stays."""
-    return dt.date(2024, 3, 4)
 
 
 def order(view) -> list[int]:
