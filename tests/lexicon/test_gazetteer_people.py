@@ -2,7 +2,7 @@
 """The people of the gazetteer: dated, sourced, and honest about what was verified."""
 
 import datetime as dt
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 
@@ -77,7 +77,7 @@ def test_one_at_a_time_holds_an_office_of_one(gazetteer, post, organisation):
     ]
     tenures.sort()
     assert tenures
-    for (_, end, person), (start, _, successor) in zip(tenures, tenures[1:], strict=False):
+    for (_, end, person), (start, _, successor) in pairwise(tenures):
         assert end <= start + YEAR, (person, successor)
 
 
