@@ -11,7 +11,7 @@ from samples import chronicle
 from vnsg_viewer.domain.chronicle import Chronicle
 from vnsg_viewer.domain.event import DateStatus, EventStatus
 from vnsg_viewer.domain.timespan import Timespan
-from vnsg_viewer.timeline.columns import columns_of, day_of
+from vnsg_viewer.timeline.columns import columns_of
 from vnsg_viewer.timeline.scale import DAY, seconds_of
 from vnsg_viewer.timeline.scene import Doubt
 
@@ -94,5 +94,4 @@ def test_rows_are_found_by_position():
     columns = columns_of(chronicle())
     assert columns.row_of(1) == 1
     assert columns.row_of(2) is None
-    assert day_of(float(columns.start[1])) == dt.date(2024, 3, 4)
     assert np.all(np.diff(columns.start) >= 0)

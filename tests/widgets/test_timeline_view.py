@@ -408,3 +408,18 @@ def test_events_of_one_moment_are_listed_when_zooming_shows_no_more(qtbot):
     with qtbot.waitSignal(view.event_selected):
         actions[1].trigger()
     view.fold_menu.close()
+
+
+def test_zooming_keeps_the_event_under_the_pointer_at_its_height(qtbot):
+    view = timeline(qtbot, 400)
+    view.resize(900, 300)
+    view.set_lanes(LaneKind.TYPE)
+    view.look_at(replace(view.viewport, top=view.scene.content_height // 2))
+    drawn = [*(item.position for item in view.scene.items), *view.scene.dots.position.tolist()]
+    boxes = {position: view.scene.box_of(position) for position in drawn}
+    position, before = next((p, b) for p, b in boxes.items() if 80 < b.y < 250 and 50 < b.x < 800)
+    at = QPoint(before.x + 4, before.y + 4)
+    for notches in (1, 1, 1, -1):
+        wheel(view, at, notches)
+        box, ends = view.scene.box_of(position), {0, view.scene.content_height - 300 + AXIS_HEIGHT}
+        assert abs(box.y - before.y) <= 1 or view.viewport.top in ends

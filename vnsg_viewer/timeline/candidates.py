@@ -8,7 +8,7 @@ import numpy as np
 
 from vnsg_viewer.timeline.columns import Ints
 from vnsg_viewer.timeline.density import LADDER, MOST_BARS_IN_CELL
-from vnsg_viewer.timeline.index import BARS, LaneIndex, Population
+from vnsg_viewer.timeline.index import LaneIndex, Population
 from vnsg_viewer.timeline.scale import cell_exponent
 from vnsg_viewer.timeline.scene import Form
 
@@ -151,6 +151,3 @@ def _spread(low: Ints, high: Ints) -> Ints:
     """All the numbers of many stretches, one after the other."""
     lengths = high - low
     return np.repeat(high - np.cumsum(lengths), lengths) + np.arange(int(lengths.sum()))
-
-
-__all__ = ["BARS", "Candidates", "Grid", "around", "class_at", "everything", "grid_at", "kind_at"]

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Events as numpy columns in order of their start; what the index and the layouts work on."""
 
-import datetime as dt
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -122,8 +121,3 @@ def _doubt(event: Event, *, contains: bool) -> Doubt:
     if event.status is EventStatus.ANNOUNCED:
         found |= Doubt.ANNOUNCED
     return found
-
-
-def day_of(seconds: float) -> dt.date:
-    """The day that a moment of the axis lies in."""
-    return dt.date.fromordinal(dt.date(1970, 1, 1).toordinal() + int(seconds // DAY))

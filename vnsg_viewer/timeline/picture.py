@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from vnsg_viewer.timeline import compose
-from vnsg_viewer.timeline.candidates import Candidates, Grid, around, everything, grid_at
+from vnsg_viewer.timeline.candidates import Candidates, Grid, around, everything, grid_at, kind_at
 from vnsg_viewer.timeline.columns import Bools, Columns, Ints
 from vnsg_viewer.timeline.density import (
     LADDER,
@@ -16,13 +16,14 @@ from vnsg_viewer.timeline.density import (
     SAMPLES,
     Crowding,
     Sample,
+    bar_row,
     choose_rungs,
     crowding,
     may_fold,
     sample_of,
 )
 from vnsg_viewer.timeline.histogram import Histogram, histogram, usual_height
-from vnsg_viewer.timeline.index import LaneIndex, Population, everyone, those
+from vnsg_viewer.timeline.index import BARS, LaneIndex, Population, everyone, those
 from vnsg_viewer.timeline.lanes import LaneState
 from vnsg_viewer.timeline.layout import (
     WIDEST,
@@ -315,6 +316,20 @@ class Picture:
         else:
             at = int(np.searchsorted(rows, row, side="right" if by > 0 else "left")) + (0 if by > 0 else -1)
         return int(self.columns.position[rows[at]]) if 0 <= at < len(rows) else -1
+
+    def heights_of(self, viewport: Viewport, lane: int, position: int) -> tuple[int, int]:
+        """Where a lane begins on the content, and where an event stands on it: −1 when it is not drawn there."""
+        layout = self.layout(viewport)
+        one = next(found for found in layout.lanes if found.index == lane)
+        row = self.columns.row_of(position)
+        on_lane = (self.index.lane_at(layout.place) == lane) & (layout.row >= 0)
+        drawn = np.flatnonzero(on_lane & (self.index.row[layout.place] == (-1 if row is None else row)))
+        if not len(drawn):
+            return one.y, -1
+        at = int(layout.row[drawn[0]])
+        if kind_at(self.index, layout.place[drawn[:1]])[0] == BARS:
+            return one.y, one.bars_y + at * bar_row(one.rung)
+        return one.y, one.rows_y + at * LADDER[one.rung].row_height
 
     def lane_place_at(self, y: int) -> int:
         """Which lane from the top stands at a height of the content."""

@@ -14,7 +14,7 @@ from vnsg_viewer.domain.event import EventType
 from vnsg_viewer.lexicon.colours import event_type_colour
 from vnsg_viewer.rendering.scene_painter import paint
 from vnsg_viewer.rendering.style import Style, fonts_from
-from vnsg_viewer.timeline.scene import AXIS_HEIGHT, Part, Scene
+from vnsg_viewer.timeline.scene import AXIS_HEIGHT, Scene
 from vnsg_viewer.timeline.viewport import Extent, Viewport
 from vnsg_viewer.widgets.timeline_motion import TimelineMotion
 
@@ -113,26 +113,30 @@ class TimelineCanvas(QWidget):
         self.motion.go(self._viewport, viewport.bounded(extent), animated=animated and self.isVisible())
 
     def _move_to(self, viewport: Viewport) -> None:
-        held = None
-        if self._anchor is not None and viewport.seconds_per_px != self._viewport.seconds_per_px:
-            hit = self.scene.hit(self._anchor.x(), self._anchor.y())
-            box = self.scene.box_of(hit.position) if hit.part is Part.ITEM else None
-            held = None if box is None else (hit.position, box.y)
-        self._viewport = replace(viewport, top=self._bounded_top(viewport.top))
+        held = self._under_anchor() if viewport.seconds_per_px != self._viewport.seconds_per_px else None
+        before = None if held is None or self._picture is None else self._picture.heights_of(self._viewport, *held)
+        self._viewport = viewport
+        if before is not None and held is not None and self._picture is not None:
+            after = self._picture.heights_of(viewport, *held)
+            lane, event = (new - old for new, old in zip(after, before, strict=True))
+            self._viewport = replace(viewport, top=viewport.top + (event if min(before[1], after[1]) >= 0 else lane))
         self._scene = None
-        if held is not None:
-            box = self.scene.box_of(held[0])
-            top = self._viewport.top if box is None else self._bounded_top(self._viewport.top + box.y - held[1])
-            if top != self._viewport.top:
-                self._viewport = replace(self._viewport, top=top)
-                self._scene = None
+        height = 0 if self._picture is None else self._picture.layout(self._viewport).height
+        self._viewport = replace(self._viewport, top=self._bounded_top(self._viewport.top, height))
         self._update_scroll()
         self.update()
         self.scene_changed.emit()
         self.view_changed.emit(self._viewport)
 
-    def _bounded_top(self, top: int) -> int:
-        height = self._scene.content_height if self._scene is not None else 0
+    def _under_anchor(self) -> tuple[int, int] | None:
+        """The lane and the event under the pointer that zooms, which are to keep their height."""
+        if self._anchor is None:
+            return None
+        x, y = self._anchor.x(), self._anchor.y()
+        band = next((one for one in self.scene.lanes if one.y <= y < one.y + one.height), None)
+        return None if band is None else (band.index, self.scene.hit(x, y).position)
+
+    def _bounded_top(self, top: int, height: int) -> int:
         return min(max(0, top), max(0, height - (self.height() - AXIS_HEIGHT)))
 
     @property
