@@ -124,6 +124,7 @@ class Characters:
             if any((post.code, office.organisation_id) in held for post in office.posts):
                 return office
         governing = [office for office in offices if office.organisation_id]
+        governing = governing or [office for office in offices if office.portfolio]
         governing.sort(key=lambda office: all(post.code != _MINISTER for post in office.posts))
         return (
             governing[0]

@@ -41,6 +41,7 @@ _SMALL_WORDS = frozenset(
         "s",
     ]
 )
+_LEADING_MARKS = frozenset("ʻʼ")  # the glottal stop before ʻUlukalala
 _CAPITAL_SHARE = 0.6
 _MAX_ABBREVIATION = 4
 
@@ -95,7 +96,8 @@ class Lexemes:
 
     def is_capital(self, i: int) -> bool:
         """Whether a word begins with a capital letter."""
-        return self.document.text[self.starts[i]].isupper()
+        first = self.document.text[self.starts[i]]
+        return first.isupper() or (first in _LEADING_MARKS and self.raw(i)[1:2].isupper())
 
     def is_joined(self, i: int) -> bool:
         """Whether only spaces, hyphens, apostrophes or full stops part a word from the one before."""

@@ -14,10 +14,18 @@ from vnsg_viewer.lexicon.gazetteer import Gazetteer
 from vnsg_viewer.lexicon.ministries import ministry_id, portfolio_key
 from vnsg_viewer.lexicon.vocabulary import Sort, vocabulary_of
 
-_MAX_PORTFOLIO_WORDS = 12
+_MAX_PORTFOLIO_WORDS = 18
 _MAX_LINK_WORDS = 4
 _OFTEN = 2
 _MINISTRY_RULE = "organisation.ministry"
+_FRENCH_ADJECTIVES = tuple(
+    f"{ending}{plural}"
+    for ending in ("iale", "nale", "rale", "tale", "ique", "aire", "elle", "ive", "ienne", "able")
+    for plural in ("", "s")
+)
+_FRENCH_VERBS = frozenset(
+    {"indique", "explique", "communique", "applique", "critique", "arrive", "appelle", "rappelle"}
+)
 _CONJUNCTION = re.compile(r",\s+|\s+(?:and|et|và|&)\s+")
 
 
@@ -32,6 +40,11 @@ class Phrase:
     rule: str
     known: bool = True
     portfolio: str = ""  # of a ministry whose country was not said
+
+    @property
+    def is_ministry(self) -> bool:
+        """Whether it was read as a ministry."""
+        return self.rule == _MINISTRY_RULE
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +105,7 @@ def portfolio_end(lexemes: Lexemes, i: int) -> int:
     if lexeme is not None and lexeme.of(Sort.POST, Sort.POSTS):
         return i
     words, vocabulary = lexemes.words, lexemes.vocabulary
+    is_french = lexemes.document.language.code == "fr"
     end = j = i
     while j < len(lexemes) and j - i < _MAX_PORTFOLIO_WORDS:
         at = lexemes.at.get(j)
@@ -100,13 +114,28 @@ def portfolio_end(lexemes: Lexemes, i: int) -> int:
         if words[j] in vocabulary.portfolio_words and not (j > i and at is not None and at.of(Sort.POST, Sort.POSTS)):
             j += 1
             end = j
+        elif is_french and _is_french_portfolio(lexemes, i, j):
+            j += 1
+            end = j
         elif j > i and at is not None and at.of(Sort.AND, Sort.LINK) and at.end < len(lexemes):
             j = at.end
-            if words[j] not in vocabulary.portfolio_words:
+            if words[j] not in vocabulary.portfolio_words and not (is_french and _is_french_portfolio(lexemes, i, j)):
                 break
         else:
             break
     return end
+
+
+def _is_french_portfolio(lexemes: Lexemes, i: int, j: int) -> bool:
+    """Whether an unlisted French word is part of a portfolio: de l'Entrepreneuriat, et de la Protection sociale."""
+    word = lexemes.words[j]
+    if j == 0 or j in lexemes.at or not lexemes.is_joined(j):
+        return False
+    if lexemes.is_capital(j):
+        link = lexemes.ending.get(j)
+        is_new = link is not None and (link.of(Sort.LINK) or (j > i and link.of(Sort.AND)))
+        return is_new and not lexemes.raw(j).isupper()
+    return j > i and word.endswith(_FRENCH_ADJECTIVES) and word not in _FRENCH_VERBS
 
 
 def _more_portfolio(lexemes: Lexemes, end: int) -> int:
@@ -123,6 +152,9 @@ def _is_listed_comma(lexemes: Lexemes, j: int) -> bool:
     if lexemes.gaps[j] not in {", ", " & "}:
         return False
     joiner = lexemes.at.get(j)
+    if lexemes.document.language.code == "fr" and joiner is not None and joiner.of(Sort.LINK):
+        k = joiner.end  # des Affaires étrangères, de la Coopération et des Sénégalais de l'extérieur
+        return k < len(lexemes) and lexemes.is_capital(k) and lexemes.words[k] in lexemes.vocabulary.portfolio_words
     k = joiner.end if joiner is not None and joiner.of(Sort.AND) else j
     return k < len(lexemes) and lexemes.words[k] in lexemes.vocabulary.portfolio_words and lexemes.is_capital(k)
 
@@ -179,7 +211,20 @@ def identify(
         organisation_id = gazetteer.ministry(country, part, context.language)
         if organisation_id is not None:
             return organisation_id, country
+    branch = _of_which_branch(gazetteer, country, context.language, key[1])
+    if branch is not None:
+        return branch, country
     return ministry_id(country, key[1]), country
+
+
+def _of_which_branch(gazetteer: Gazetteer, country: str, language: str, key: str) -> str | None:
+    """The listed ministry whose portfolio a longer one begins with: Defence Development is a branch of Defence."""
+    words = key.split()
+    for length in range(len(words) - 1, 0, -1):
+        for organisation_id in gazetteer.portfolios.get((language, " ".join(words[:length])), ()):
+            if gazetteer.organisations[organisation_id].organisation.country == country:
+                return organisation_id
+    return None
 
 
 def ministry_at(lexemes: Lexemes, gazetteer: Gazetteer, context: Context, i: int) -> Phrase | None:

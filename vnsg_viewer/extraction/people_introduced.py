@@ -1,19 +1,22 @@
 # SPDX-License-Identifier: MIT
 """Who a document introduces: names with the titles and honorifics around them, full names before short ones."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from vnsg_viewer.extraction.characters import Characters, Sighting
 from vnsg_viewer.extraction.lexemes import Lexemes
 from vnsg_viewer.extraction.mentions import PersonMention, Reference
 from vnsg_viewer.extraction.people_again import named_again
+from vnsg_viewer.extraction.people_bare import bare_names
+from vnsg_viewer.extraction.people_joint import joint_names
 from vnsg_viewer.extraction.people_names import Name, listed_name_at, name_at
 from vnsg_viewer.extraction.titles import Title, TitleReader
 from vnsg_viewer.lexicon.vocabulary import Sort
 
 _COMMAS = frozenset({", ", ",", " , ", ",\n"})
 _MIN_UNTITLED_WORDS = 2
+_RETIRED = frozenset({"rtd", "retd", "ret", "purn", "er"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,9 @@ class _Gathering:
 def _sightings(reader: TitleReader, titles: Sequence[Title]) -> tuple[list[Sighting], set[int]]:
     lexemes = reader.lexemes
     gathering = _Gathering([], set(), set())
+    for joint in joint_names(reader):
+        name = joint.name
+        gathering.add(_sighting(lexemes, joint.first, name.end, name, joint.title, joint.gender, "person.joint_title"))
     for title in titles:
         gathering.add(_titled(lexemes, title), title)
     for lexeme in lexemes.of(Sort.HONORIFIC, Sort.RANK, Sort.SPOUSE, Sort.PERSON):
@@ -79,7 +85,21 @@ def _sightings(reader: TitleReader, titles: Sequence[Title]) -> tuple[list[Sight
     for title in titles:
         if id(title) not in gathering.used and not title.is_vague:
             _add_apposition(lexemes, gathering, title)
+    for name in bare_names(lexemes, _alone(lexemes, gathering.found), gathering.covered):
+        sighting = _sighting(lexemes, name.first, name.end, name, None, "", "person.bare_name")
+        gathering.add(replace(sighting, is_introduced=True))
     return sorted(gathering.found, key=lambda sighting: sighting.first), gathering.used
+
+
+def _alone(lexemes: Lexemes, sightings: Sequence[Sighting]) -> Iterator[Name]:
+    """The names of one word that a title or honorific introduces, and no longer name of the document contains."""
+    whole = {w for lexeme in lexemes.of(Sort.PERSON) for w in lexemes.words[lexeme.first : lexeme.end]}
+    for sighting in sightings:
+        if sighting.name.length >= _MIN_UNTITLED_WORDS:
+            whole.update(lexemes.words[sighting.name.first : sighting.name.end])
+    for sighting in sightings:
+        if sighting.is_introduced and sighting.name.length == 1 and lexemes.words[sighting.name.first] not in whole:
+            yield sighting.name
 
 
 def _add_apposition(lexemes: Lexemes, gathering: _Gathering, title: Title) -> None:
@@ -101,8 +121,8 @@ def _after_title(lexemes: Lexemes, end: int) -> tuple[int, str]:
     while k < len(lexemes):
         gap = lexemes.gaps[k]
         is_bracketed = "(" in gap and k + 1 < len(lexemes) and lexemes.gaps[k + 1].startswith(")")
-        if is_bracketed and lexemes.raw(k).isupper():
-            k += 1  # General (GEN) Tan
+        if is_bracketed and (lexemes.raw(k).isupper() or lexemes.words[k] in _RETIRED):
+            k += 1  # General (GEN) Tan, Major General (Rtd) Lim
             continue
         follows_bracket = gap.strip() == ")"
         if not (lexemes.is_joined(k) or follows_bracket or (k == end and gap in _COMMAS)):
@@ -126,6 +146,8 @@ def _titled(lexemes: Lexemes, title: Title) -> Sighting | None:
     gap = lexemes.gaps[k]
     is_near = lexemes.is_joined(k) or gap.strip() in {")", ""} or (k == title.end and gap in _COMMAS)
     name = name_at(lexemes, k) if is_near else None
+    if name is not None and name.length == 1 and _is_given_name(lexemes, title, k - 1):
+        name = replace(name, first=k - 1)  # Defence Minister Gen Nakatani
     if name is None or (title.is_vague and name.person_id is None):
         return None
     after_comma = gap in _COMMAS and k == title.end
@@ -133,6 +155,28 @@ def _titled(lexemes: Lexemes, title: Title) -> Sighting | None:
         return None
     first = _honorific_before(lexemes, title.first)
     return _sighting(lexemes, first, name.end, name, title, gender, "person.title_name")
+
+
+def _is_given_name(lexemes: Lexemes, title: Title, i: int) -> bool:
+    """Whether a rank (Gen, Marshal) between a title and one more word is a given name: no longer name ends so."""
+    lexeme = lexemes.at.get(i)
+    if i < title.end or lexeme is None or not lexeme.of(Sort.RANK) or lexeme.end != i + 1:
+        return False
+    if lexemes.gaps[i + 1] != " " or lexemes.raw(i).isupper() or not lexemes.is_capital(i):
+        return False
+    family = lexemes.words[i + 1]
+    return not any(
+        word == family
+        and j not in {0, i + 1}
+        and lexemes.is_spaced(j)
+        and lexemes.is_capital(j - 1)
+        and j not in lexemes.at
+        and j not in lexemes.ending
+        and lexemes.words[j - 1] not in lexemes.vocabulary.not_names
+        for j, word in enumerate(lexemes.words)
+    ) and not any(
+        lexeme.end <= len(lexemes) and lexemes.words[lexeme.end - 1] == family for lexeme in lexemes.of(Sort.PERSON)
+    )
 
 
 def _honorific_before(lexemes: Lexemes, first: int) -> int:
@@ -180,14 +224,20 @@ def _is_apposition(lexemes: Lexemes, sighting: Sighting, title: Title) -> bool:
 
 
 def _before_apposition(lexemes: Lexemes, title: Title) -> Sighting | None:
-    """An unlisted name before a comma and a title that a comma or full stop closes: Emma Stone, France's minister."""
+    """An unlisted name before a comma and a title: Emma Stone, France's minister.
+
+    A title with an article must be closed by a comma or full stop: after a place ("At Camp Oak, the minister of France
+    said") it begins the main clause.
+    """
     first = title.first
     while (
         first > 0 and lexemes.plain(first - 1) in lexemes.vocabulary.determiners and not lexemes.is_capital(first - 1)
     ):
         first -= 1
     closes = title.end >= len(lexemes) or lexemes.gaps[title.end][:1] in {",", ".", ";", ")"}
+    closes = closes or (first == title.first and not title.is_definite)
     is_telling = any(office.country or office.organisation_id or office.portfolio for office in title.offices)
+    is_telling = is_telling or title.is_long
     if first == 0 or lexemes.gaps[first] not in _COMMAS or not closes or not is_telling:
         return None
     start = first
@@ -197,9 +247,14 @@ def _before_apposition(lexemes: Lexemes, title: Title) -> Sighting | None:
             break
         start -= 1
     name = name_at(lexemes, start) if first - start >= _MIN_UNTITLED_WORDS else None
-    if name is None or name.end != first:
+    if name is None or name.end != first or _is_in_a_place(lexemes, start):
         return None
     return _sighting(lexemes, start, title.end, name, title, "", "person.apposition")
+
+
+def _is_in_a_place(lexemes: Lexemes, first: int) -> bool:
+    """Whether a word before says that a place is named: at Camp Oak."""
+    return first > 0 and lexemes.is_joined(first) and lexemes.plain(first - 1) in lexemes.vocabulary.place_words
 
 
 def _sighting(

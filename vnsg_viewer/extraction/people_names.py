@@ -12,9 +12,13 @@ from vnsg_viewer.lexicon.vocabulary import Sort
 _MAX_NAME_WORDS = 6
 _MIN_ACRONYM = 2
 _MAX_SHORT_ACRONYM = 3
-_GENERATIONS = frozenset({"jr", "sr", "ii", "iii"})
+_MAX_ACRONYM = 6
+_GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
+# Parts of names that one report prints and another leaves out
+_LEFT_OUT = _GENERATIONS | {"haji", "hj", "hajah", "bin", "binti", "binte", "bte", "ibn"}
 _APOSTROPHES = frozenset({"'", "’", "ʼ", "`"})
-_TIES = _APOSTROPHES | {"-", "\u2011"}
+_HYPHENS = frozenset({"-", "\u2011"})
+_TIES = _APOSTROPHES | _HYPHENS
 _NAME_GAPS = frozenset({" ", "-", "\u2011", ". ", ".", "\u00a0", "\n", "'", "’", "ʼ", "`", ".-", "  ", "- "})
 _STOPS = (
     *(Sort.COUNTRY, Sort.ADJECTIVE, Sort.PLACE, Sort.ORGANISATION, Sort.POST, Sort.POSTS, Sort.MINISTRY, Sort.RANK),
@@ -44,6 +48,8 @@ def listed_name_at(lexemes: Lexemes, i: int) -> Name | None:
     end = lexeme.end
     if end - i == 1 and runs_on_from(lexemes, i):
         return None
+    if end < len(lexemes) and lexemes.gaps[end] in _HYPHENS:
+        return None  # Park Jin is not Park Jin-ho
     is_short = end - i <= _MIN_ACRONYM
     if is_short and end < len(lexemes) and lexemes.is_spaced(end) and lexemes.region(i) is not RegionKind.TITLE:
         goes_on = (
@@ -89,6 +95,8 @@ def _run_end(lexemes: Lexemes, i: int) -> int:
 def _may_go_on(lexemes: Lexemes, i: int, j: int) -> bool:
     """Whether what lies before a word allows it to continue the name that begins at `i`."""
     gap = lexemes.gaps[j]
+    if gap == ", " and lexemes.words[j] in _GENERATIONS:
+        return lexemes.same_sentence(i, j)  # Joseph Biden, Jr.
     if gap not in _NAME_GAPS or not lexemes.same_sentence(i, j):
         return False
     if gap in _APOSTROPHES:
@@ -97,12 +105,14 @@ def _may_go_on(lexemes: Lexemes, i: int, j: int) -> bool:
 
 
 def _may_end_with_stop(lexemes: Lexemes, j: int) -> bool:
-    return len(lexemes.words[j]) == 1 or lexemes.words[j] in _GENERATIONS | {"st", "md"}
+    return len(lexemes.words[j]) == 1 or lexemes.words[j] in _GENERATIONS | {"st", "md", "ma"}
 
 
 def _is_particle(lexemes: Lexemes, j: int) -> bool:
     follows = j + 1 < len(lexemes) and lexemes.is_capital(j + 1) and lexemes.gaps[j + 1] in _NAME_GAPS
-    return follows and lexemes.words[j] in lexemes.vocabulary.particles and not lexemes.has(j + 1, *_STOPS)
+    is_part = follows and lexemes.words[j + 1] in lexemes.vocabulary.within_names  # bin Haji Mohd Yussof
+    is_name = follows and (is_part or not lexemes.has(j + 1, *_STOPS))
+    return is_name and lexemes.words[j] in lexemes.vocabulary.particles
 
 
 def _is_name_word(lexemes: Lexemes, j: int, *, is_inside: bool, is_vietnamese: bool) -> bool:
@@ -111,19 +121,38 @@ def _is_name_word(lexemes: Lexemes, j: int, *, is_inside: bool, is_vietnamese: b
     if not lexemes.is_capital(j) or not word.isalpha():
         return False
     lexeme = lexemes.at.get(j)
+    if is_inside and (word in _GENERATIONS or word in lexemes.vocabulary.within_names):
+        return True
     is_one_word = lexeme is not None and lexeme.end == j + 1
     is_part = is_one_word and (in_vietnamese or (is_inside and lexeme is not None and lexeme.of(Sort.PERSON)))
-    if lexeme is not None and lexeme.of(*_STOPS) and not is_part:
+    is_longer = lexeme is not None and not is_inside and lexeme.sorts == {Sort.PERSON}  # than the listed name in it
+    if lexeme is not None and lexeme.of(*_STOPS) and not (is_part or is_longer):
         return False
     if word in lexemes.vocabulary.not_names and not (in_vietnamese and len(raw) > 1) and not _opens_name(lexemes, j):
         return False
-    is_acronym = raw.isupper() and _MIN_ACRONYM <= len(raw) <= _MAX_SHORT_ACRONYM and not _in_capitals(lexemes, j)
-    return not is_acronym
+    return not _is_acronym(lexemes, j)
+
+
+def _is_acronym(lexemes: Lexemes, j: int) -> bool:
+    """Whether a word in capitals is no name: a short one, or a longer one that no other part of a name stands beside."""
+    raw = lexemes.raw(j)
+    if not raw.isupper() or len(raw) < _MIN_ACRONYM or _in_capitals(lexemes, j):
+        return False
+    if len(raw) <= _MAX_SHORT_ACRONYM:
+        return True
+    before = lexemes.ending.get(j)
+    is_beside = any(
+        0 <= k < len(lexemes) and lexemes.is_capital(k) and lexemes.is_spaced(max(k, j)) and k not in lexemes.at
+        for k in (j - 1, j + 1)
+    )
+    return len(raw) <= _MAX_ACRONYM and not is_beside and not (before is not None and before.of(Sort.HONORIFIC))
 
 
 def _opens_name(lexemes: Lexemes, j: int) -> bool:
     """Whether a family name that is also a common word (Le) stands before another part of a name."""
     k = j + 1
+    if lexemes.plain(j) in lexemes.vocabulary.plain_not_names and not lexemes.plain(j).isascii():
+        return False  # Đảng is no Đặng
     is_family = lexemes.words[j] in lexemes.vocabulary.families | lexemes.vocabulary.certain_families
     if not is_family or k >= len(lexemes) or not lexemes.is_spaced(k) or not lexemes.is_capital(k):
         return False
@@ -153,7 +182,7 @@ def runs_on_from(lexemes: Lexemes, i: int) -> bool:
 @lru_cache(maxsize=4096)
 def spelling(text: str) -> tuple[str, ...]:
     """The words of a name with the differences of transliteration levelled: y as i, doubled letters as one."""
-    return tuple(_levelled(word) for word in fold(text).split() if word not in _GENERATIONS)
+    return tuple(_levelled(word) for word in fold(text).split() if word not in _LEFT_OUT)
 
 
 def _levelled(word: str) -> str:

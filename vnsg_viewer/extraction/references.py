@@ -2,8 +2,10 @@
 """References to people already introduced: titles without a name, counterparts and pronouns."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from vnsg_viewer.domain.article import RegionKind
+from vnsg_viewer.domain.folding import fold
 from vnsg_viewer.extraction.characters import Character, Characters
 from vnsg_viewer.extraction.lexemes import Lexemes
 from vnsg_viewer.extraction.mentions import PersonMention, Reference
@@ -12,6 +14,7 @@ from vnsg_viewer.lexicon.gazetteer import Gazetteer
 from vnsg_viewer.lexicon.vocabulary import Sort
 
 _MINISTERIAL = "minister"
+_ALSO_MINISTERS = frozenset({"coordinating-minister"})
 _LOOK_BACK = 6  # sentences in which a pronoun's person is looked for
 
 
@@ -107,22 +110,70 @@ def _from_title(cast: Cast, history: Sequence[PersonMention], title: Title) -> l
 
 
 def _bearer(cast: Cast, history: Sequence[PersonMention], title: Title) -> Character | None:
-    """Who bears a title: of its country, with its post and organisation, recently named, rather not in its sentence."""
+    """Who bears a title: of its country, with its post and organisation, recently named, rather not in its sentence.
+
+    One whom the document introduces in the same words comes first (the Secretary), then whoever holds the post.
+    """
     printed = {post.code for office in title.offices for post in office.posts}
+    if _MINISTERIAL in printed:
+        printed |= _ALSO_MINISTERS
     organisations = {office.organisation_id for office in title.offices if office.organisation_id}
     begin = cast.lexemes.sentence(title.first)
     present = {m.person_id for m in history if cast.lexemes.sentence(cast.word_at(m.start)) == begin}
+    recent = sorted(_recent(cast, history), key=lambda character: character.id in present)
+    recent = [c for c in recent if title.country is None or c.country == title.country]
+    if title.is_vague:
+        fitting = [c for c in recent if not organisations or organisations & cast.organisations(c.id)]
+        return next(iter(fitting), None) or _adopted(cast, history, title)
+    words = _post_words(cast, title)
+    for character in recent:
+        if words and _is_introduced_as(cast, character, words) and _fits(cast, character, printed, organisations):
+            return character
     tries = [printed, {_MINISTERIAL}] if _MINISTERIAL in printed else [printed]
     for codes in tries:
-        for character in sorted(_recent(cast, history), key=lambda character: character.id in present):
-            if title.country and character.country != title.country:
-                continue
-            if title.is_vague or _fits(cast, character, codes, organisations, exactly=codes is printed):
+        for character in recent:
+            if _fits(cast, character, codes, organisations, exactly=codes is printed):
                 return character
-    return None
+    return _adopted(cast, history, title)
 
 
-def _fits(cast: Cast, character: Character, codes: set[str], organisations: set[str], *, exactly: bool) -> bool:
+def _adopted(cast: Cast, history: Sequence[PersonMention], title: Title) -> Character | None:
+    """Somebody of whom no office is said so far (in a headline or a caption), and who takes this title on."""
+    country = title.country or next((office.country for office in title.offices if office.country), None)
+    is_telling = country or any(office.organisation_id or office.portfolio for office in title.offices)
+    open_to = [c for c in _recent(cast, history) if not cast.codes(c) and c.country in {None, country}]
+    if not is_telling or not open_to or (title.is_vague and len(open_to) > 1):
+        return None
+    named = min(open_to, key=lambda c: next(m.start for m in history if m.person_id == c.id))
+    offices = () if title.is_vague else title.offices
+    character = replace(named, offices=offices, country=named.country or country)
+    cast.characters.by_id[character.id] = character
+    return character
+
+
+def _post_words(cast: Cast, title: Title) -> tuple[str, ...]:
+    """The folded words of a title's first post, where they are another's than those of the usual title."""
+    posts = title.offices[0].posts if title.offices else ()
+    if not posts or posts[0].id == posts[0].code:
+        return ()
+    return cast.lexemes.words[title.first : title.end]
+
+
+def _is_introduced_as(cast: Cast, character: Character, words: tuple[str, ...]) -> bool:
+    """Whether a post that the document gives a person has one of these words in its wordings: Secretary of State."""
+    language = cast.lexemes.document.language.code
+    wordings = {
+        word
+        for office in character.offices
+        for post in office.posts
+        if post.id != post.code
+        for text in post.words.get(language, ())
+        for word in fold(text).split()
+    }
+    return not wordings.isdisjoint(words)
+
+
+def _fits(cast: Cast, character: Character, codes: set[str], organisations: set[str], *, exactly: bool = True) -> bool:
     held = cast.codes(character)
     has_post = bool(codes & held) if exactly else any(code.endswith(_MINISTERIAL) for code in held)
     if not has_post:
@@ -132,14 +183,24 @@ def _fits(cast: Cast, character: Character, codes: set[str], organisations: set[
 
 
 def _counterpart(cast: Cast, history: Sequence[PersonMention], title: Title) -> Character | None:
-    """The other one: of the country said, or of another than the last subject's."""
-    subject = _subject(cast, history, cast.lexemes.sentence(title.first), cast.lexemes.starts[title.first])
-    for character in _recent(cast, history):
-        if title.country is not None and character.country == title.country:
-            return character
-        if title.country is None and subject is not None and character.country not in {None, subject.country}:
-            return character
-    return None
+    """The other one: of the country said, or of another than the last subject's; else one of unsaid country."""
+    begin = cast.lexemes.sentence(title.first)
+    subject = None
+    for sentence in range(begin, max(begin - _LOOK_BACK, -1), -1):
+        subject = subject or _subject(cast, history, sentence, cast.lexemes.starts[title.first])
+    others = [c for c in _recent(cast, history) if subject is None or c.id != subject.person_id]
+    if title.country is not None:
+        return next((c for c in others if c.country == title.country), None) or _only_unplaced(others)
+    if subject is None:
+        return None
+    placed = next((c for c in others if c.country not in {None, subject.country}), None)
+    return placed or _only_unplaced(others)
+
+
+def _only_unplaced(characters: Iterable[Character]) -> Character | None:
+    """The one person whose country nothing says."""
+    unplaced = [c for c in characters if c.country is None]
+    return unplaced[0] if len(unplaced) == 1 else None
 
 
 def _recent(cast: Cast, history: Sequence[PersonMention]) -> Iterable[Character]:
@@ -159,8 +220,10 @@ def _from_pronoun(
     if not _is_subject(lexemes, i) or _is_impersonal(lexemes, i):
         return []
     sentence = lexemes.sentence(i)
-    for index in range(sentence, max(sentence - _LOOK_BACK, -1), -1):
-        mention = _subject(cast, history, index, start, gender)
+    tries = [(index, True) for index in range(sentence, max(sentence - _LOOK_BACK, -1), -1)]
+    tries += [(index, False) for index, _ in tries]
+    for index, is_fronted_out in tries:
+        mention = _subject(cast, history, index, start, gender, is_fronted_out=is_fronted_out)
         if mention is not None:
             character = cast.characters.by_id[mention.person_id]
             return [
@@ -180,7 +243,13 @@ def _from_pronoun(
 
 
 def _subject(
-    cast: Cast, history: Sequence[PersonMention], sentence: int, before: int, gender: str = ""
+    cast: Cast,
+    history: Sequence[PersonMention],
+    sentence: int,
+    before: int,
+    gender: str = "",
+    *,
+    is_fronted_out: bool = False,
 ) -> PersonMention | None:
     """The likely subject of a sentence: the first person after any fronted phrase, rather not a possessor."""
     lexemes = cast.lexemes
@@ -194,10 +263,13 @@ def _subject(
         if index == sentence and mention.end <= before and not mention.bystander and fits:
             found.append(mention)
     found.reverse()
-    if not found:
+    if not found or lexemes.region(cast.word_at(found[0].start)) is RegionKind.CAPTION:
         return None
     main = _main_clause(cast, sentence)
     ranked = [m for m in found if m.start >= main and not _is_possessor(cast, m)]
+    if not ranked and is_fronted_out:
+        ranked = [m for m in found if _is_possessor(cast, m)]  # During Mr X's visit, he …; but not: With Mr X, he …
+        return next(iter(ranked), None)
     return next(iter(ranked or found))
 
 

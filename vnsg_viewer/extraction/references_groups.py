@@ -30,6 +30,8 @@ _USUAL_RANK = 55
 _LEADING_RANK = 50  # deputy ministers and above lead delegations
 _SIDE = "side"  # English puts the country before it: the Singaporean side
 _PEOPLE, _ORGANISATIONS = "people", "organisations"
+_ALONE, _THREE = "alone", "three"
+_TRIO = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,15 @@ class _Scene:
             return ()
         _, i, j = min(pairs)
         return tuple(m.person_id for m in sorted((ranked[i], ranked[j]), key=self._first_place))
+
+    def three(self, offset: int) -> tuple[str, ...]:
+        """Three leading people of three countries, the nearest to a place in the text."""
+        found: dict[str, str] = {}
+        for mention in sorted(self.people, key=lambda m: (m.start >= offset, abs(m.start - offset))):
+            leads = not mention.bystander and mention.country and self._rank(mention) >= _LEADING_RANK
+            if leads and mention.country and len(found) < _TRIO:
+                found.setdefault(mention.country, mention.person_id)
+        return tuple(found.values()) if len(found) == _TRIO else ()
 
     def _holds(self, mention: PersonMention, codes: frozenset[str]) -> bool:
         held = self.cast.codes(self.cast.characters.by_id[mention.person_id])
@@ -162,10 +173,28 @@ def _joint(scene: _Scene, lexeme: Lexeme) -> GroupMention | None:
     offset = lexemes.starts[lexeme.first]
     if kind == _ORGANISATIONS:
         return _group(scene, lexeme.first, lexeme.end, kind, organisation_ids=scene.organisations(lexeme.first))
+    if kind == _ALONE and not _acts_next(scene, lexeme.end):
+        return None
     words = " ".join(lexemes.words[lexeme.first : lexeme.end])
+    if kind == _THREE:
+        return _group(scene, lexeme.first, lexeme.end, kind, scene.three(offset))
     codes = next((codes for stem, codes in _POSTS_BY_STEM if stem in words), frozenset[str]())
-    people = scene.principals(offset, codes=codes) if kind == _PEOPLE else ()
+    people = scene.principals(offset, codes=codes) if kind in {_PEOPLE, _ALONE} else ()
+    if kind == _ALONE and not people:
+        return None
     return _group(scene, lexeme.first, lexeme.end, kind, people)
+
+
+def _acts_next(scene: _Scene, k: int) -> bool:
+    """Whether 'both' or 'the two' stands alone as a subject: both looked forward, the two also agreed, the two, who …"""
+    lexemes = scene.cast.lexemes
+    if k >= len(lexemes):
+        return False
+    if "," in lexemes.gaps[k]:
+        return True
+    word = lexemes.words[k]
+    acts = word.endswith("ed") or word in lexemes.vocabulary.acts_next
+    return acts and lexemes.is_spaced(k) and k not in lexemes.at and not lexemes.is_capital(k)
 
 
 def _plural_posts(scene: _Scene, lexeme: Lexeme) -> GroupMention | None:

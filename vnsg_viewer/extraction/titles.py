@@ -14,10 +14,16 @@ from vnsg_viewer.lexicon.vocabulary import Sort
 
 _MAX_GROUPS = 6
 _COMMAS = frozenset({", ", ",", " , "})
-_MAX_OFFICE_WORDS = 8
+_MAX_OFFICE_WORDS = 16
 _MAIN_COUNTRIES = 2  # an article tells of two sides
 _MAX_FRENCH_WORDS = 3
+_MAX_VIETNAMESE_WORDS = 9
+_NO_PORTFOLIO = (Sort.POST, Sort.PERSON, Sort.HONORIFIC, Sort.RANK, Sort.PRONOUN, Sort.JOINT, Sort.MINISTRY, Sort.PLACE)
 _BESIDE = "aupres"
+_IN_CHARGE = "charge"  # chargé, chargée
+_SECOND_MINISTERS = frozenset({"II", "III"})  # Minister of Defence II
+_LEADING_RANK = 50
+_LONG_TITLE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +56,11 @@ class Title:
         return self.is_late or (bool(self.offices) and all(post.is_bystander for o in self.offices for post in o.posts))
 
     @property
+    def is_long(self) -> bool:
+        """Whether it says what is governed, be it nothing listed: head of the Commission for Legal Affairs."""
+        return self.end - self.first > _LONG_TITLE
+
+    @property
     def is_vague(self) -> bool:
         """Whether it only refers: the official, le responsable."""
         return any(post.is_vague for office in self.offices for post in office.posts)
@@ -63,12 +74,13 @@ class Piece:
     country: str | None = None
     organisation_id: str | None = None
     portfolio: str = ""
+    is_above: bool = False  # the ministry to which the department named before belongs
 
 
-def _piece(phrase: Phrase) -> Piece:
+def _piece(phrase: Phrase, *, is_above: bool = False) -> Piece:
     """An organisation in an office; a ministry whose country is not said leaves it open."""
     country = None if phrase.portfolio else phrase.country
-    return Piece(phrase.end, country, phrase.organisation_id, phrase.portfolio)
+    return Piece(phrase.end, country, phrase.organisation_id, phrase.portfolio, is_above)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,15 +110,44 @@ class TitleReader:
             after = country_at(self.lexemes, lexeme.end) if lexeme.end < len(self.lexemes) else None
             country = after[0] if after else before.country
             return replace(title, end=after[1] if after else lexeme.end, country=country, is_counterpart=True)
+        if self._is_partner(i, before.first):
+            return replace(title, is_counterpart=True)
         offices: list[Office] = []
         country, end = before.country, i
         position: int | None = i
         while position is not None and len(offices) < _MAX_GROUPS:
-            office, end = self._office(position, country, before if not offices else Before(position))
+            own = before if not offices else self._before_next(position, end)
+            office, stop = self._office(position, country, own)
+            if offices and country and self._is_of_another(position, own, country):
+                break  # Minister of Defence of Vietnam, Minister of Defence of Japan X
             offices.append(office)
+            end = stop
             country = country or (None if office.is_placed else office.country)
             position = self._next_office(end)
         return replace(title, end=end, offices=tuple(offices), country=country)
+
+    def _is_partner(self, i: int, first: int) -> bool:
+        """Whether a vague word with a possessive means the other of two: son hôte, his guest, leur interlocuteur."""
+        lexemes = self.lexemes
+        posts = [lexemes.vocabulary.posts[value] for value in lexemes.at[i].values(Sort.POST)]
+        is_vague = bool(posts) and all(post.is_vague for post in posts)
+        before = lexemes.plain(first - 1) if first > 0 and lexemes.is_joined(first) else ""
+        return is_vague and before in lexemes.vocabulary.possessives
+
+    def office_of(self, posts: tuple[Post, ...], country: str | None, portfolio: str) -> Office:
+        """An office whose words stand apart, as in a title in the plural."""
+        return self._placed(Office(posts, None, country, portfolio))
+
+    def _before_next(self, position: int, end: int) -> Before:
+        """What stands before a further post: Deputy Prime Minister and Foreign Minister."""
+        joiner = self.lexemes.at.get(end)
+        floor = joiner.end if joiner is not None and joiner.of(Sort.AND) else end
+        return read_before(self.lexemes, self.gazetteer, self.phrases, position, floor)
+
+    def _is_of_another(self, position: int, before: Before, country: str) -> bool:
+        """Whether a further office is said to be another country's, and so somebody else's."""
+        office, _ = self._office(position, None, before)
+        return not office.is_placed and office.country not in {None, country}
 
     def _office(self, i: int, country: str | None, before: Before) -> tuple[Office, int]:
         """The office that begins with the post at a word, and where it ends."""
@@ -120,6 +161,8 @@ class TitleReader:
             end = piece.end
             country = country or piece.country
             is_foreign = piece.country not in {None, country}  # Brunei's Prime Minister's Office is not Singapore's
+            if piece.is_above:
+                organisation_id, portfolio = None, ""
             organisation_id = organisation_id or (None if is_foreign else piece.organisation_id)
             portfolio = portfolio or piece.portfolio
         return self._placed(Office(posts, organisation_id, country, portfolio)), end
@@ -155,9 +198,14 @@ class TitleReader:
         lexemes = self.lexemes
         in_brackets = lexemes.gaps[end].strip() == "("
         if not (lexemes.is_joined(end) or in_brackets):
-            return self._after_comma(end) if not governed and lexemes.gaps[end] in _COMMAS else None
+            charge = lexemes.at.get(end)
+            if charge is not None and charge.of(Sort.LINK) and lexemes.words[end].startswith(_IN_CHARGE):
+                return self._charge(charge.end)
+            return self._after_comma(end, posts, governed) if lexemes.gaps[end] in _COMMAS else None
+        if governed and lexemes.raw(end) in _SECOND_MINISTERS:
+            return Piece(end + 1)
         if not governed and any(post.has_portfolio for post in posts):
-            piece = self._portfolio(end, in_brackets=in_brackets)
+            piece = self._portfolio(end, posts, in_brackets=in_brackets)
             if piece is not None:
                 return piece
         if in_brackets:
@@ -169,16 +217,48 @@ class TitleReader:
         office = self._free_office(self._past_links(end)) if is_longer and not governed else None
         return replace(office or Piece(nation[1]), country=nation[0])  # of the US Pacific Fleet Admiral …
 
-    def _portfolio(self, end: int, *, in_brackets: bool) -> Piece | None:
+    def _portfolio(self, end: int, posts: tuple[Post, ...], *, in_brackets: bool) -> Piece | None:
         """Of Public Security, (Defence), chargé de l'Intérieur, Quốc phòng."""
         lexemes = self.lexemes
         k = self._past_links(end)
         stop = portfolio_end(lexemes, k) if k < len(lexemes) else k
+        if stop == k and self.context.language == "vi":
+            stop = self._vietnamese_portfolio(k, k)
         if stop == k or (lexemes.has(stop, Sort.MINISTRY) and lexemes.is_spaced(stop)):
             return None
+        if self.context.language == "vi" and self._goes_on(stop):
+            stop = self._vietnamese_portfolio(k, stop)
+        is_unlisted = self.context.language == "fr" and lexemes.words[k] not in lexemes.vocabulary.portfolio_words
+        if is_unlisted and all(post.rank < _LEADING_RANK for post in posts):
+            return None  # a directorate is no ministry
         is_linked = k > end or in_brackets or self.context.language == "vi"
         is_written = lexemes.is_capital(k) or self.context.language == "fr"
         return Piece(stop, portfolio=lexemes.text(k, stop)) if is_linked and is_written else None
+
+    def _goes_on(self, stop: int) -> bool:
+        """Whether 'và' follows a portfolio."""
+        joiner = self.lexemes.at.get(stop)
+        return joiner is not None and joiner.of(Sort.AND) and self.lexemes.is_spaced(stop)
+
+    def _vietnamese_portfolio(self, k: int, stop: int) -> int:
+        """Where an unlisted portfolio ends: before a country that a name follows, or that closes an apposition."""
+        lexemes, j = self.lexemes, max(stop, k)
+        is_apposition = k > 0 and (post := lexemes.ending.get(k)) is not None and lexemes.gaps[post.first] in _COMMAS
+        if k >= len(lexemes) or not lexemes.is_spaced(k) or not (lexemes.is_capital(k) or is_apposition):
+            return stop
+        while j < len(lexemes) and j - k <= _MAX_VIETNAMESE_WORDS:
+            is_bracketed = lexemes.gaps[j] in {" (", ") "}  # Đại hội Dân tộc Phi (ANC) Nam Phi
+            if not (lexemes.is_spaced(j) or is_bracketed):
+                break
+            lexeme = lexemes.at.get(j)
+            if lexeme is not None and lexeme.of(Sort.COUNTRY) and j > k:
+                named = lexeme.end < len(lexemes) and lexemes.is_spaced(lexeme.end) and lexemes.is_capital(lexeme.end)
+                is_office = named or is_apposition
+                return j if is_office and lexemes.same_sentence(k, lexeme.end - 1) else stop
+            if lexeme is not None and lexeme.of(*_NO_PORTFOLIO):
+                return stop
+            j += 1
+        return stop
 
     def _governed(self, end: int, posts: tuple[Post, ...], governed: str) -> Piece | None:
         """What a post governs other than a portfolio: an organisation, a city, another's office, any office."""
@@ -191,6 +271,9 @@ class TitleReader:
         phrase = self.phrases.get(k)
         if phrase is not None and (k > end or self.context.language == "vi"):
             return _piece(phrase)
+        if self.context.language == "vi" and not governed:
+            stop = self._vietnamese_portfolio(k, k)
+            return Piece(stop) if stop > k else None
         if k == end:
             return None
         place = lexemes.at.get(k)
@@ -198,10 +281,23 @@ class TitleReader:
             return Piece(place.end, self.gazetteer.places[int(place.values(Sort.PLACE)[0])].country)
         return self._free_office(k) if not governed and k < len(lexemes) else None
 
-    def _after_comma(self, end: int) -> Piece | None:
-        """A ministry or organisation after a comma: Deputy Director General, Ministry of Justice."""
+    def _charge(self, k: int) -> Piece | None:
+        """A further French portfolio up to the next comma: (auprès du ministre de l'Intérieur,) chargée de la Ville."""
+        lexemes = self.lexemes
+        for j in range(k + 1, min(k + _MAX_OFFICE_WORDS, len(lexemes))):
+            if lexemes.gaps[j] in _COMMAS:
+                return Piece(j)
+            if not lexemes.is_joined(j) or lexemes.has(j, Sort.PERSON, Sort.POST):
+                return None
+        return None
+
+    def _after_comma(self, end: int, posts: tuple[Post, ...], governed: str) -> Piece | None:
+        """A ministry or organisation after a comma: Deputy Director General (of Treaties), Ministry of Justice."""
         phrase = self.phrases.get(end)
-        return _piece(phrase) if phrase is not None else None
+        is_above = bool(governed)
+        if phrase is None or (is_above and not (phrase.is_ministry and all(p.rank < _LEADING_RANK for p in posts))):
+            return None
+        return _piece(phrase, is_above=is_above)
 
     def _free_office(self, k: int) -> Piece | None:
         """An office in capitals that nobody lists, if a comma or an honorific shows where it ends."""

@@ -99,6 +99,7 @@ def _portfolio(lexemes: Lexemes, before: Before, i: int) -> Before | None:
         start -= 1
     if start == before.first:
         return None
+    start = _first_of_two(lexemes, start)
     found = replace(before, first=start, portfolio=lexemes.text(start, before.first))
     post = lexemes.words[i : lexemes.at[i].end]
     for length in range(_MAX_PREFIX, 0, -1):
@@ -109,3 +110,18 @@ def _portfolio(lexemes: Lexemes, before: Before, i: int) -> Before | None:
         if posts:
             return replace(found, first=first, posts=posts)
     return found
+
+
+def _first_of_two(lexemes: Lexemes, start: int) -> int:
+    """Where a double portfolio begins: Home Affairs and Law Minister, but not (Ministry of) Defence and Law Minister."""
+    joiner = lexemes.ending.get(start)
+    if joiner is None or not joiner.of(Sort.AND) or not (lexemes.is_joined(start) and lexemes.is_joined(joiner.first)):
+        return start
+    first = joiner.first
+    while first > 0 and lexemes.is_capital(first - 1) and (first == joiner.first or lexemes.is_joined(first)):
+        if lexemes.words[first - 1] not in lexemes.vocabulary.portfolio_words or (first - 1) in lexemes.at:
+            break
+        first -= 1
+    before = lexemes.ending.get(first)
+    is_governed = before is not None and before.of(Sort.LINK, Sort.MINISTRY, Sort.POST)
+    return start if first == joiner.first or is_governed else first

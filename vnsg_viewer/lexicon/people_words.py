@@ -22,7 +22,7 @@ _LISTS = (
         "late",
     ),
     *("spouse", "memorial", "memorial_after", "named_place", "counterpart", "impersonal", "side"),
-    *("particles", "not_names", "fronting"),
+    *("possessives", "particles", "within_names", "acts_next", "place_words", "not_names", "fronting"),
 )
 
 

@@ -92,22 +92,27 @@ class Vocabulary:
     definite: frozenset[str]
     contracted: frozenset[str]  # articles that hold a preposition: au, du
     determiners: frozenset[str]
+    possessives: frozenset[str]
     of: frozenset[str]  # words of links after which a country says where somebody is from
     particles: frozenset[str]
     not_names: frozenset[str]
+    plain_not_names: frozenset[str]  # the same with their accents
+    within_names: frozenset[str]  # titles that may stand inside a name: Awang Haji Halbi
     certain_families: frozenset[str]
     families: frozenset[str]
     impersonal: tuple[str, ...]
+    acts_next: frozenset[str]  # words after "both" or "the two" where these stand alone
+    place_words: frozenset[str]  # prepositions of place
     fronting: frozenset[str]  # words that open a phrase before the subject
 
-    def posts_called(self, words: Iterable[str]) -> tuple[Post, ...]:
-        """The posts that some folded words name exactly: deputy minister."""
+    def posts_called(self, words: Iterable[str], sort: Sort = Sort.POST) -> tuple[Post, ...]:
+        """The posts that some folded words name exactly: deputy minister; with the sort POSTS, deputy ministers."""
         node: Mapping[str, Any] | None = self.tree
         for word in words:
             node = node.get(word) if node is not None else None
         meanings = node.get("") if node is not None else None
         found = meanings.words if meanings is not None else ()
-        return tuple(self.posts[word.value] for word in found if word.sort is Sort.POST)
+        return tuple(self.posts[word.value] for word in found if word.sort is sort)
 
 
 _VIETNAMESE, _ENGLISH = "vi", "en"
@@ -179,12 +184,17 @@ def vocabulary_of(gazetteer: Gazetteer, language_code: str) -> Vocabulary:
         definite=_plain(words["definite"]),
         contracted=_plain(words["contracted"]),
         determiners=_plain(words["determiners"]),
+        possessives=_plain(words["possessives"]),
         of=_folded(words["of"]),
         particles=_folded(words["particles"]),
         not_names=_folded(words["not_names"]),
+        plain_not_names=_plain(words["not_names"]),
+        within_names=_folded(words["within_names"]),
         certain_families=_families(country.certain_families for country in gazetteer.countries.values()),
         families=_families(country.families for country in gazetteer.countries.values()),
         impersonal=tuple(fold(text) for text in words["impersonal"]),
+        acts_next=_folded(words["acts_next"]),
+        place_words=_plain(words["place_words"]),
         fronting=frozenset(text.casefold() for text in words["fronting"]),
     )
 
