@@ -8,17 +8,29 @@ from itertools import pairwise
 
 from vnsg_viewer.domain.commitment import Modality
 from vnsg_viewer.extraction.commitments_cues import CueMatch
-from vnsg_viewer.extraction.speakers import Voice, first_subject, is_object, subject_of, voice_after, with_partner
+from vnsg_viewer.extraction.speakers import (
+    Voice,
+    first_subject,
+    is_object,
+    subject_of,
+    voice_after,
+    with_partner,
+    within,
+)
 from vnsg_viewer.lexicon.commitment_cues import Teller
 from vnsg_viewer.lexicon.commitment_words import CommitmentWords
 from vnsg_viewer.lexicon.lazy_pattern import LazyPattern
 
 _QUOTED = re.compile(r"[,»”\"“]\s*$|^\s*$")  # what stands before a verb whose subject follows
+_CLOSED = re.compile(r"[»”\"]\s*$")
 _APART = re.compile(r";")
 _SHARED_ACTS = frozenset({Modality.SIGNED, Modality.AGREED, Modality.DISCUSSED})
 _AND = re.compile(r"[,;:]|\b(?:and|et|và)\b")
 _BOTH = Voice(0, 0, joint=True)
 _REACH = 60
+_CLOSE = 25  # letters between a verb that is no "said" and the subject after it
+_ADDRESSED = 6  # letters between "told" and whom
+_AGENT = 160  # how far after a passive who acts may be named
 
 # How sure the speaker is, by the way that led to it
 _ADJACENT, _FOLLOWING, _SHARED, _FIRST, _CARRIED, _NARRATED, _PASSIVE, _QUOTED_AT_MOST = (
@@ -52,6 +64,8 @@ class Spoken:
 class Telling:
     """A sentence to be attributed: its text and place, who is named in it, who spoke last before it (`carried`).
 
+    `stand_ins` are those in it whom no mention names: they speak where nobody else can.
+
     `signing` tells that a signing of the article is told here: who signs need not be named again.
     """
 
@@ -62,10 +76,25 @@ class Telling:
     words: CommitmentWords
     carried: Voice | None = None
     signing: bool = False
+    stand_ins: Sequence[Voice] = ()
 
     def before(self, position: int) -> str:
         """The words right before a place."""
         return self.text[max(self.start, position - _REACH) : position]
+
+    def subject(self, verb: int, barrier: int) -> Voice | None:
+        """The subject of a verb: one who is named, or "we"."""
+        return subject_of(self.text, self.voices, verb, self.words, barrier) or _ours(self, verb)
+
+    def stand_in(self, verb: int, barrier: int) -> Voice | None:
+        """The subject of a verb that no mention names."""
+        return subject_of(self.text, self.stand_ins, verb, self.words, barrier)
+
+    def follower(self, start: int, end: int) -> Voice | None:
+        """The subject after a verb, or the agent of a passive."""
+        return voice_after(self.text, self.voices, start, end, self.words) or voice_after(
+            self.text, self.stand_ins, start, end, self.words
+        )
 
 
 def attribute(telling: Telling, matches: Sequence[CueMatch]) -> tuple[Spoken, ...]:
@@ -96,7 +125,7 @@ def attribute(telling: Telling, matches: Sequence[CueMatch]) -> tuple[Spoken, ..
 
 
 def _is_statement(match: CueMatch) -> bool:
-    return match.cue.teller is not Teller.SUBJECT and not match.reports
+    return match.cue.teller in {Teller.STATEMENT, Teller.BOTH} and not match.reports
 
 
 def _in_own_words(telling: Telling, spoken: Spoken, reports: Sequence[Spoken]) -> Spoken:
@@ -105,21 +134,28 @@ def _in_own_words(telling: Telling, spoken: Spoken, reports: Sequence[Spoken]) -
     if subject is None or not subject.quoted or spoken.match.cue.modality in _SHARED_ACTS:
         return spoken
     report = _report(telling, spoken.match, [other for other in reports if other is not spoken])
-    return replace(spoken, speaker=report.speaker if report else None, attributed=report is not None)
+    speaker = report.speaker if report else telling.carried
+    return replace(spoken, speaker=speaker, attributed=speaker is not None)
 
 
 def _speech(telling: Telling, match: CueMatch, earlier: Sequence[Spoken], barrier: int) -> Spoken:
     """A verb whose subject is the speaker."""
     text, held, words = telling.text, telling.voices, telling.words
+    if match.cue.teller is Teller.AGENT:
+        by = words.agent.match(text[match.end : min(telling.end, match.end + _AGENT)])
+        agent = telling.follower(match.end + by.end(), match.end + by.end()) if by else None
+        return Spoken(match, agent, confidence=_FOLLOWING)
     phrase = match.cue.teller is Teller.STATEMENT
     may_follow = phrase or not (match.gerund or words.bare)
-    if may_follow and _QUOTED.search(telling.before(match.start)):
-        voice = voice_after(text, held, match.start, match.end, words)
-        if voice:
-            return Spoken(match, voice, confidence=_FOLLOWING, inverted=True)
+    before = telling.before(match.start)
+    voice = None if phrase or _CLOSED.search(before) else telling.subject(match.start, barrier)
+    if may_follow and voice is None and _QUOTED.search(before):
+        follower = telling.follower(match.start, match.end)
+        if follower and (match.reports or follower.start - match.end <= _CLOSE):
+            return Spoken(match, follower, confidence=_FOLLOWING, inverted=True)
     if phrase:
         return Spoken(match, None)
-    voice = subject_of(text, held, match.start, words, barrier) or _ours(telling, match.start)
+    voice = voice or telling.subject(match.start, barrier) or telling.stand_in(match.start, barrier)
     if voice and match.cue.weak and not voice.joint and is_object(text, voice, words):
         voice = None
     if voice:
@@ -155,13 +191,18 @@ def _statement(telling: Telling, match: CueMatch, reports: Sequence[Spoken], bar
         if report and foretold:
             return Spoken(match, report.speaker, _BOTH, min(report.confidence, _QUOTED_AT_MOST), attributed=True)
         return Spoken(match, _BOTH, _BOTH, _PASSIVE)
-    subject = subject_of(telling.text, telling.voices, match.start, telling.words, barrier)
-    subject = subject or _ours(telling, match.start)
+    subject = telling.subject(match.start, barrier) or telling.stand_in(match.start, barrier)
     if subject and not subject.joint and is_object(telling.text, subject, telling.words):
         subject = None
+    if report is None and subject and subject.quoted and telling.carried:
+        return Spoken(match, telling.carried, subject, _CARRIED, attributed=True)
     if report is None:
         return Spoken(match, None if match.cue.quoted else subject, subject, _NARRATED)
     if subject is None and foretold and not _of_the_speaker(telling, report, match):
+        subject = _shared(telling, report, match)
+        if subject is None:
+            return Spoken(match, None)
+    if foretold and subject and report.speaker and not subject.joint and _of_another_side(subject, report.speaker):
         return Spoken(match, None)
     return Spoken(match, report.speaker, subject, min(report.confidence, _QUOTED_AT_MOST), attributed=True)
 
@@ -179,6 +220,21 @@ def _report(telling: Telling, match: CueMatch, reports: Sequence[Spoken]) -> Spo
             quoting = report.inverted or _QUOTED.search(telling.before(report.start))
             return report if quoting and not apart and not report.match.gerund else None
     return None
+
+
+def _shared(telling: Telling, report: Spoken, match: CueMatch) -> Voice | None:
+    """The subject of the clause reported, which a further verb shares: she said her country relies on it and | will."""
+    if report.match.end > match.start or not telling.words.boundary.search(telling.before(match.start)):
+        return None
+    held = [v for v in within(telling.voices, report.match.end, match.start) if v.start > report.match.end + _ADDRESSED]
+    return first_subject(telling.text, held, match.start, telling.words)
+
+
+def _of_another_side(subject: Voice, speaker: Voice) -> bool:
+    """Whether somebody says what others will do: that is no promise."""
+    if subject.countries and speaker.countries:
+        return not set(subject.countries) & set(speaker.countries)
+    return bool(subject.person_ids and speaker.person_ids) and not set(subject.person_ids) & set(speaker.person_ids)
 
 
 def _of_the_speaker(telling: Telling, report: Spoken, match: CueMatch) -> bool:

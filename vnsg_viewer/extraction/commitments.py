@@ -15,6 +15,7 @@ from vnsg_viewer.extraction.commitments_occasion import Occasions, occasions
 from vnsg_viewer.extraction.document import Document, Sentence
 from vnsg_viewer.extraction.mentions import Mentions
 from vnsg_viewer.extraction.speakers import Voice, voice_after, voices, within
+from vnsg_viewer.extraction.stand_ins import stand_ins
 from vnsg_viewer.extraction.told_event import ToldEvent
 from vnsg_viewer.lexicon.topics import Topics, load_topics, topic_words
 
@@ -38,6 +39,7 @@ def find_commitments(document: Document, mentions: Mentions, events: Sequence[To
     if not met.events:
         return ()
     held = voices(mentions, {**countries, **{person: p.country for person, p in met.people.items() if p.country}})
+    others = stand_ins(document.text, held, mentions, document.language.commitments, document.language.code)
     signings = {index for event in events if event.type is EventType.SIGNING for index in event.sentences}
     found: list[Commitment] = []
     carried: Voice | None = None
@@ -55,6 +57,7 @@ def find_commitments(document: Document, mentions: Mentions, events: Sequence[To
             document.language.commitments,
             carried,
             sentence.index in signings,
+            others.within(sentence.start, sentence.end, carried),
         )
         spoken = attribute(telling, matches)
         scene = _Scene(document, sentence, telling, met, load_topics())
@@ -80,7 +83,7 @@ class _Scene:
             return
         both = (spoken.subject or speaker).joint
         narrated = cue.attributed is not None and not spoken.attributed
-        if (cue.joint_only or narrated) and not both:
+        if (cue.joint_only or (narrated and cue.alone is None)) and not both:
             return
         stretch = content_of(self.telling, spoken, all_spoken)
         if stretch is None:
@@ -89,6 +92,8 @@ class _Scene:
         modality = cue.modality
         if spoken.attributed and cue.attributed:
             modality = cue.attributed
+        elif cue.alone and not both:
+            modality = cue.alone
         elif cue.addressed and addressee and not addressee.joint:
             modality = cue.addressed
         commitment = self._commitment(modality, speaker, addressee, stretch, spoken)

@@ -11,6 +11,7 @@ from vnsg_viewer.lexicon.commitment_cues import Teller
 _EDGES = " \t\n\r\xa0.,;:…–—-«»“”\"'‘’"
 _PAUSE = re.compile(r"[,;:]\s|[“«\"]\s*")
 _APART = re.compile(r"[;:]\s|[“«\"]\s*")
+_TRAILING = re.compile(r"[,”\"»]\s*$")  # before "he promised", which ends the sentence
 _AND = re.compile(r"[,;:]\s|\b(?:and|et|và)\s")
 _ADDRESSEE = 60  # how far after the cue somebody spoken to may be named
 _INFINITIVE = 30
@@ -20,13 +21,18 @@ _LEAST = 3  # a clause shorter than this says nothing
 def content_of(telling: Telling, spoken: Spoken, all_spoken: Sequence[Spoken]) -> tuple[int, int] | None:
     """The stretch of clean text that says what is to be done; None when nothing is left."""
     if spoken.inverted:
-        start = telling.start
-    elif spoken.match.cue.clause:
+        return trimmed(telling, telling.start, spoken.match.start)
+    end = clause_end(telling, spoken, all_spoken)
+    if spoken.match.cue.clause:
         start = _clause_start(telling, spoken, all_spoken)
+    elif spoken.match.cue.teller is Teller.AGENT and spoken.speaker:
+        start = spoken.speaker.end
     else:
-        start = _after_addressee(telling, spoken, clause_end(telling, spoken, all_spoken))
-    end = spoken.match.start if spoken.inverted else clause_end(telling, spoken, all_spoken)
-    return trimmed(telling, start, end)
+        start = _after_addressee(telling, spoken, end)
+    found = trimmed(telling, start, end)
+    if found is None and spoken.subject and _TRAILING.search(telling.before(spoken.subject.start)):
+        return trimmed(telling, telling.start, spoken.subject.start)
+    return found
 
 
 def addressee_of(telling: Telling, spoken: Spoken, end: int) -> Voice | None:

@@ -12,6 +12,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _BEFORE = 90  # how far a verb's helpers and negations reach to the left
 _SUBJECT = 160
 _AFTER = 220
+_PAST_AFTER, _SIGNED_AFTER = 60, 150  # how far after a verb a year makes it history
 _OLD_NEWS = frozenset({Modality.SIGNED, Modality.AGREED, Modality.PLEDGED})
 
 
@@ -39,7 +40,10 @@ def find_cues(text: str, start: int, end: int, words: CommitmentWords) -> tuple[
     found: list[CueMatch] = []
     reached = start
     for word in _WORD.finditer(text, start, end):
-        triggers = words.triggers.get(word.group().lower())
+        lower = word.group().lower()
+        triggers = words.triggers.get(lower, ())
+        if words.shape_endings and lower.endswith(words.shape_endings):
+            triggers += words.triggers.get("", ())
         if not triggers or word.start() < reached:
             continue
         matches = [
@@ -47,10 +51,10 @@ def find_cues(text: str, start: int, end: int, words: CommitmentWords) -> tuple[
             for trigger in triggers
             if (found or not trigger.coordinated)
             and (match := _match(trigger, text, word.start(), start, end))
-            and _commits(match, word.start(), text, start, end, words)
+            and _commits(match, word.start(), text, start, end, words, any(earlier.reports for earlier in found))
         ]
         if matches:
-            found.append(max(matches, key=lambda match: match.end))
+            found.append(max(matches, key=lambda match: (match.end, -match.start)))
             reached = found[-1].end
     return tuple(found)
 
@@ -68,7 +72,7 @@ def _match(trigger: Trigger, text: str, position: int, start: int, end: int) -> 
         helper = trigger.before.search(before)
         if helper is None:
             return None
-        first = position if trigger.coordinated else left + helper.start()
+        first = position if trigger.beside else left + helper.start()
     tail = text[at.end() : min(end, at.end() + _AFTER)]
     if trigger.unless and trigger.unless.search(tail):
         return None
@@ -80,14 +84,26 @@ def _match(trigger: Trigger, text: str, position: int, start: int, end: int) -> 
     return CueMatch(trigger.cue, first, at.end(), content, trigger.gerund)
 
 
-def _commits(match: CueMatch, verb: int, text: str, start: int, end: int, words: CommitmentWords) -> bool:
-    """Whether it tells what somebody does now: not what they did not do, or had done before."""
+def _commits(
+    match: CueMatch, verb: int, text: str, start: int, end: int, words: CommitmentWords, reported: bool
+) -> bool:
+    """Whether it tells what somebody does now: not what they did not do, or had done before.
+
+    In reported speech a pluperfect tells of the talks themselves: she said she had invited him.
+    """
     if match.reports:
         return True
     left = max(start, match.start - _BEFORE)
     before = text[left : match.start]
-    if words.negation.search(before) or words.history.search(before) or words.history.search(text[left:verb]):
+    if words.negation.search(before):
+        return False
+    old = words.history.search(before) or words.history.search(text[left:verb])
+    recent = reported and match.cue.modality is not Modality.SIGNED and words.pluperfect.search(text[left:verb])
+    if old and not recent:
         return False
     if match.cue.teller is Teller.BOTH and words.relative.search(before):
         return False
-    return match.cue.modality not in _OLD_NEWS or not words.past.search(text[match.end : min(end, match.end + _AFTER)])
+    if match.cue.modality not in _OLD_NEWS or match.cue.teller is Teller.STATEMENT:
+        return True
+    reach = _SIGNED_AFTER if match.cue.modality is Modality.SIGNED else _PAST_AFTER
+    return not words.past.search(text[match.end : min(end, match.end + reach)]) and not words.once.match(text, start)

@@ -35,7 +35,7 @@ class Occasions:
         """Whether a voice is a participant or speaks for a participant's ministry or country."""
         nameless = not (voice.person_ids or voice.organisation_ids or voice.countries)
         return (
-            (voice.joint and nameless)
+            ((voice.joint or voice.unnamed) and nameless)
             or any(person in self.people for person in voice.person_ids)
             or any(organisation in self.organisations for organisation in voice.organisation_ids)
             or any(country in self.countries for country in voice.countries)

@@ -15,7 +15,10 @@ _PREPOSITION = 40
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """Somebody named in the text, alone or together (`quoted`: as "we"); offsets are into the clean text."""
+    """Somebody named in the text, alone or together (`quoted`: as "we"); offsets are into the clean text.
+
+    `unnamed` is an official who is not told by name ("a ministry official").
+    """
 
     start: int
     end: int
@@ -25,6 +28,7 @@ class Voice:
     joint: bool = False
     place: bool = False
     quoted: bool = False
+    unnamed: bool = False
 
     @property
     def party(self) -> Party:
@@ -84,7 +88,10 @@ def subject_of(text: str, held: Sequence[Voice], verb: int, words: CommitmentWor
         voice = held[index]
         if verb - voice.end > _NEAR:
             return None
-        if voice.end <= verb and words.gap.match(text[voice.end : verb]):
+        after = voice.end
+        if "," in text[voice.start : after] and text[after : after + 1] == ",":
+            after += 1  # it closes the apposition that the voice ends with: the minister, Ms X, | said
+        if voice.end <= verb and words.gap.match(text[after:verb]):
             return _together(text, held, _head(text, held, index, words), words, barrier)
     return None
 

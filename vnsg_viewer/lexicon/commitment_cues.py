@@ -17,8 +17,10 @@ _KEYS = frozenset(
             "modality",
             "attributed",
             "addressed",
+            "alone",
             "verbs",
             "words",
+            "shapes",
             "frame",
             "before",
             "then",
@@ -28,14 +30,19 @@ _KEYS = frozenset(
         *("speaker", "subject", "joint_only", "quoted", "weak", "clause", "nested"),
     )
 )
+_BESIDE = {
+    "coordinated": "participle",
+    "plural": "base",
+}  # frames of a verb's forms, told by words that are not the cue's
 _LITERAL = re.compile(r"\[[^\]]*\]| \?|['’ ]")
 _LOOSE = {"'": "['’]", "’": "['’]", " ": r"\s+", " ?": r"\s*"}
 
 
 class Teller(StrEnum):
-    """Who says what a cue tells: its own subject, whoever the clause is attributed to, or both sides in a passive."""
+    """Who says what a cue tells: its subject, the agent of a passive, whom the clause is attributed to, both sides."""
 
     SUBJECT = "subject"
+    AGENT = "agent"
     STATEMENT = "statement"
     BOTH = "both"
 
@@ -44,7 +51,8 @@ class Teller(StrEnum):
 class Cue:
     """Words that make a commitment, or that only report speech (`modality` None).
 
-    `attributed` is the modality when somebody is quoted for the statement, `addressed` when one side is spoken to.
+    `attributed` is the modality when somebody is quoted for the statement, `addressed` when one side is spoken to,
+    `alone` when the article itself says it of one side.
     `joint_only` cues count for both sides together alone, `quoted` ones only from somebody's mouth, `weak` ones only
     with a subject of their own.  The content is the whole clause around the cue with `clause`, else what follows it.
     `nested` finds, right after the cue, the other side's list of proposals.
@@ -54,6 +62,7 @@ class Cue:
     modality: Modality | None
     attributed: Modality | None
     addressed: Modality | None
+    alone: Modality | None
     teller: Teller
     joint_only: bool
     quoted: bool
@@ -67,7 +76,7 @@ class Trigger:
     """The forms of a cue in one frame.
 
     `before` and `not_before` are about the words right before, `unless` and `needs` about those after, `subject` about
-    the whole clause before.
+    the whole clause before.  With `beside` the words before are no part of the cue.
     """
 
     cue: Cue
@@ -79,6 +88,7 @@ class Trigger:
     subject: LazyPattern | None
     gerund: bool
     coordinated: bool
+    beside: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +101,7 @@ class Bending:
     lists: Mapping[str, str]
 
     def triggers(self, entry: Mapping[str, Any]) -> Iterator[tuple[str, Trigger]]:
-        """The triggers of a cue, each with a word by which it is found."""
+        """The triggers of a cue, each with a word by which it is found, '' for those known by their shape alone."""
         if unknown := set(entry) - _KEYS:
             raise ValueError(f"cue '{entry['rule']}' has unknown keys {sorted(unknown)}")
         teller = Teller(entry.get("speaker", Teller.SUBJECT))
@@ -100,20 +110,22 @@ class Bending:
             _modality(entry.get("modality")),
             _modality(entry.get("attributed")),
             _modality(entry.get("addressed")),
+            _modality(entry.get("alone")),
             teller,
             entry.get("joint_only", False),
             entry.get("quoted", False),
             entry.get("weak", False),
-            entry.get("clause", teller is not Teller.SUBJECT),
+            entry.get("clause", teller not in {Teller.SUBJECT, Teller.AGENT}),
             self._optional(entry.get("nested")),
         )
         for kind, rule in self.frames[entry.get("frame", "active")].items():
             forms = [form for verb in entry.get("verbs", ()) for form in self._forms(verb, kind)]
             yield from self._grouped(cue, entry, forms, kind, rule)
-        yield from self._grouped(cue, entry, entry.get("words", ()), "words", {"before": entry.get("before", "")})
+        for kind in ("words", "shapes"):
+            yield from self._grouped(cue, entry, entry.get(kind, ()), kind, {"before": entry.get("before", "")})
 
     def _forms(self, verb: str, kind: str) -> list[str]:
-        kind = "participle" if kind == "coordinated" else kind
+        kind = _BESIDE.get(kind, kind)
         if verb in self.irregular:
             return self.irregular[verb].get(kind, [])
         ending = max((e for e in self.endings if verb.endswith(e)), key=len)
@@ -138,7 +150,11 @@ class Bending:
             subject=self._optional(entry.get("subject")),
             gerund=kind == "gerund",
             coordinated=kind == "coordinated",
+            beside=kind in _BESIDE,
         )
+        if kind == "shapes":
+            yield "", trigger
+            return
         for anchor in dict.fromkeys(re.split(r"\W", form, maxsplit=1)[0].lower() for form in ordered):
             yield anchor, trigger
 

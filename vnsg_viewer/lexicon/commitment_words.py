@@ -17,11 +17,15 @@ class CommitmentWords:
     - `gap`: all that may stand between a subject and its verb; `boundary`: where a new verb of the same subject begins;
     - `complement`: between a noun and a name that belongs to it (the leaders | of); `conjunction`: between two names
       that act together; `preposition`: before a name that is no subject; `possessive`: after one;
-    - `negation`, `history`: before a verb that commits nobody now; `past`: after it, a year or an "ago"; `relative`:
-      before a passive that only describes;
-    - `inverted`: between a verb and the subject after it; `opening`: what a clause of content sheds;
+    - `negation`, `history`: before a verb that commits nobody now; `pluperfect`: what of that, in reported speech,
+      tells of the talks themselves; `past`: after a verb, a year or an "ago"; `once`: at the head of a sentence about
+      what was long ago; `relative`: before a passive that only describes;
+    - `inverted`: between a verb and the subject after it; `agent`: between a passive and who acts;
+    - `opening`: what a clause of content sheds; `item`: between the items of a list;
     - `together`: before one with whom the subject acts; `infinitive`: between somebody asked and what he is to do;
-    - `item`: between the items of a list; `ours`: we; `own`: his country; `done`: has been signed since;
+    - `ours`: we; `own`: his country; `done`: has been signed since;
+    - `latter`, `partner`, `pair`, `officials`: subjects that name nobody (the latter, his host, the two, a minister);
+    - `shape_endings`: how the words end that cues know by their shape;
     - `bare`: the verbs are not bent, so that only subject or boundary tells a verb from a noun or an infinitive.
     """
 
@@ -34,8 +38,10 @@ class CommitmentWords:
     conjunction: LazyPattern
     negation: LazyPattern
     history: LazyPattern
+    pluperfect: LazyPattern
     relative: LazyPattern
     past: LazyPattern
+    once: LazyPattern
     inverted: LazyPattern
     opening: LazyPattern
     item: LazyPattern
@@ -44,6 +50,12 @@ class CommitmentWords:
     ours: LazyPattern
     own: LazyPattern
     done: LazyPattern
+    agent: LazyPattern
+    latter: LazyPattern
+    partner: LazyPattern
+    pair: LazyPattern
+    officials: LazyPattern
+    shape_endings: tuple[str, ...]
     bare: bool
 
     @classmethod
@@ -73,8 +85,10 @@ class CommitmentWords:
             conjunction=pattern("conjunction"),
             negation=before("negation"),
             history=before("history"),
+            pluperfect=before("pluperfect"),
             relative=before("relative"),
             past=pattern("past"),
+            once=pattern("once"),
             inverted=pattern("inverted"),
             opening=pattern("opening"),
             item=pattern("item"),
@@ -83,5 +97,11 @@ class CommitmentWords:
             ours=pattern("ours"),
             own=pattern("own"),
             done=pattern("done"),
+            agent=pattern("agent"),
+            latter=pattern("latter"),
+            partner=pattern("partner"),
+            pair=pattern("pair"),
+            officials=pattern("officials"),
+            shape_endings=tuple(section.get("shape_endings", ())),
             bare=section["bare"],
         )
