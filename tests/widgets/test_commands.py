@@ -110,6 +110,8 @@ def test_the_date_and_each_participant_lead_to_their_words(panel):
     when.click()
     assert shown_words(panel) == ["4 March 2024"]
     card = next(card for card in panel.head.findChildren(Card) if "Lena Tan" in card.accessibleName())
+    assert "Rule: sample" in card.toolTip()
+    assert "Rule: sample" in panel.commitments._cards["c1"].toolTip()
     QTest.keyClick(card, Qt.Key.Key_Return)
     assert shown_words(panel) == ["Lena Tan"]
 

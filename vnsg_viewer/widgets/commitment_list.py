@@ -8,8 +8,10 @@ from vnsg_viewer.desktop.theme import Theme
 from vnsg_viewer.domain.annotations import override
 from vnsg_viewer.domain.commitment import Commitment
 from vnsg_viewer.lexicon.colours import modality_colour
+from vnsg_viewer.qtmodels.article_marks import Mark, MarkKind
 from vnsg_viewer.qtmodels.navigation import Navigation
 from vnsg_viewer.qtmodels.phrases import party
+from vnsg_viewer.qtmodels.why import why
 from vnsg_viewer.widgets.card import Card
 from vnsg_viewer.widgets.elided import ElidedLabel
 from vnsg_viewer.widgets.flow_layout import FlowLayout
@@ -29,6 +31,9 @@ class CommitmentCard(Card):
         addressee = party(chronicle, wording, commitment.addressee)
         modality = wording.modality(commitment.modality)
         super().__init__(theme, f"{modality}, {speaker}: {commitment.content}", parent)
+        first = commitment.evidence[0]
+        here = Mark(MarkKind.COMMITMENT, first.start, first.end, commitment.event_id, commitment.id, rule=first.rule)
+        self.setToolTip(why(navigation, here))
         parts = column(self, margins=(11, 8, 10, 9), spacing=4)
         head = QWidget(self)
         line = FlowLayout(head, 7)

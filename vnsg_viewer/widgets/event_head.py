@@ -99,6 +99,8 @@ class EventHead(QWidget):
             shown = label(text, style, wraps=True)
             shown.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             parts.addWidget(shown)
-        card.setToolTip(self.tr("Show where the article names this participant"))
+        rules = sorted({e.rule for e in participant.evidence if e.rule})
+        said = self.tr("Show where the article names this participant. Rule: {rule}")
+        card.setToolTip(said.format(rule=", ".join(rules) or "–"))
         card.chosen.connect(lambda: self.source_requested.emit(MarkKind.PERSON, number))
         return card
