@@ -5,21 +5,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from hashlib import blake2b
 
-from vnsg_viewer.domain.article import RegionKind
 from vnsg_viewer.domain.commitment import Commitment, Modality, Party
 from vnsg_viewer.domain.event import EventType
-from vnsg_viewer.extraction.attribution import Spoken, Telling, attribute
+from vnsg_viewer.extraction.attribution import Spoken, Telling
 from vnsg_viewer.extraction.commitments_content import addressee_of, clause_end, content_of, trimmed
-from vnsg_viewer.extraction.commitments_cues import find_cues
 from vnsg_viewer.extraction.commitments_occasion import Occasions, occasions
 from vnsg_viewer.extraction.document import Document, Sentence
+from vnsg_viewer.extraction.hearing import Heard, hear
 from vnsg_viewer.extraction.mentions import Mentions
-from vnsg_viewer.extraction.speakers import Voice, voice_after, voices, within
-from vnsg_viewer.extraction.stand_ins import stand_ins
+from vnsg_viewer.extraction.speakers import Voice, voice_after
 from vnsg_viewer.extraction.told_event import ToldEvent
 from vnsg_viewer.lexicon.topics import Topics, load_topics, topic_words
 
-_TOLD_IN = frozenset({RegionKind.BODY, RegionKind.CAPTION, RegionKind.DATELINE})
 _ADDRESSED = frozenset({Modality.REQUESTED, Modality.PROPOSED, Modality.INVITED, Modality.OFFERED})
 _AGENDA = 3  # an agenda is kept when it names so many topics, one of them a thing to be done
 _ID_BYTES = 8
@@ -38,32 +35,17 @@ def find_commitments(document: Document, mentions: Mentions, events: Sequence[To
     met = occasions(events, countries, named)
     if not met.events:
         return ()
-    held = voices(mentions, {**countries, **{person: p.country for person, p in met.people.items() if p.country}})
-    others = stand_ins(document.text, held, mentions, document.language.commitments, document.language.code)
+    countries |= {person: p.country for person, p in met.people.items() if p.country}
     signings = {index for event in events if event.type is EventType.SIGNING for index in event.sentences}
-    found: list[Commitment] = []
-    carried: Voice | None = None
-    for sentence in document.sentences:
-        if sentence.region not in _TOLD_IN:
-            continue
-        matches = find_cues(document.text, sentence.start, sentence.end, document.language.commitments)
-        if not matches:
-            continue
-        telling = Telling(
-            document.text,
-            sentence.start,
-            sentence.end,
-            within(held, sentence.start, sentence.end),
-            document.language.commitments,
-            carried,
-            sentence.index in signings,
-            others.within(sentence.start, sentence.end, carried),
-        )
-        spoken = attribute(telling, matches)
-        scene = _Scene(document, sentence, telling, met, load_topics())
-        found += [commitment for one in spoken for commitment in scene.commitments(one, spoken)]
-        carried = next((s.speaker for s in reversed(spoken) if s.speaker), carried)
-    return _once(found)
+    topics = load_topics()
+    return _once(
+        [
+            commitment
+            for heard in hear(document, mentions, countries, signings)
+            for spoken in heard.spoken
+            for commitment in _Scene(document, heard, met, topics).commitments(spoken)
+        ]
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +53,21 @@ class _Scene:
     """A sentence in its article: what turns its cues into commitments."""
 
     document: Document
-    sentence: Sentence
-    telling: Telling
+    heard: Heard
     met: Occasions
     topics: Topics
 
-    def commitments(self, spoken: Spoken, all_spoken: Sequence[Spoken]) -> Iterator[Commitment]:
+    @property
+    def telling(self) -> Telling:
+        """The sentence as it was attributed."""
+        return self.heard.telling
+
+    @property
+    def sentence(self) -> Sentence:
+        """The sentence in its place."""
+        return self.heard.sentence
+
+    def commitments(self, spoken: Spoken) -> Iterator[Commitment]:
         """The commitments that one cue tells: none, one, or one more for each proposal that it welcomes."""
         speaker, cue = spoken.speaker, spoken.match.cue
         if speaker is None or cue.modality is None or not self.met.knows(speaker):
@@ -85,10 +76,10 @@ class _Scene:
         narrated = cue.attributed is not None and not spoken.attributed
         if (cue.joint_only or (narrated and cue.alone is None)) and not both:
             return
-        stretch = content_of(self.telling, spoken, all_spoken)
+        stretch = content_of(self.telling, spoken, self.heard.spoken)
         if stretch is None:
             return
-        addressee = self._addressee(spoken, clause_end(self.telling, spoken, all_spoken))
+        addressee = self._addressee(spoken, clause_end(self.telling, spoken, self.heard.spoken))
         modality = cue.modality
         if spoken.attributed and cue.attributed:
             modality = cue.attributed

@@ -20,6 +20,7 @@ from vnsg_viewer.extraction.dates import find_dates
 from vnsg_viewer.extraction.document import Document
 from vnsg_viewer.extraction.events import find_events
 from vnsg_viewer.extraction.identity import organisations_of, people_of, same_people
+from vnsg_viewer.extraction.implied_event import implied_events
 from vnsg_viewer.extraction.mentions import Mentions
 from vnsg_viewer.extraction.people import find_named
 from vnsg_viewer.extraction.prepare import prepare
@@ -43,7 +44,7 @@ def analyse(raw: RawArticle, gazetteer: Gazetteer, today: dt.date) -> Analysis:
     document = prepare(raw)
     mentions = find_mentions(document, gazetteer)
     countries = {m.person_id: m.country or _country(m.person_id, gazetteer) for m in reversed(mentions.people)}
-    told = find_events(document, mentions, countries)
+    told = find_events(document, mentions, countries) or implied_events(document, mentions, countries)
     commitments = find_commitments(document, mentions, told)
     topics: dict[str, frozenset[str]] = defaultdict(frozenset)
     for commitment in commitments:
