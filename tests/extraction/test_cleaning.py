@@ -3,13 +3,13 @@
 
 import pytest
 
-from vnsg_viewer.extraction.cleaning import cleaned
+from vnsg_viewer.extraction.cleaning import cleaned, with_whole_letters
 from vnsg_viewer.extraction.page_marks import marks
 from vnsg_viewer.lexicon.language import load_language
 
 
 def _clean(raw, language="fr"):
-    return cleaned(raw, 0, load_language(language), marks())
+    return cleaned(with_whole_letters(raw), 0, load_language(language), marks())
 
 
 @pytest.mark.parametrize(

@@ -9,19 +9,24 @@ from vnsg_viewer.extraction.front_lines import unescaped_title
 from vnsg_viewer.extraction.glued_words import parted
 from vnsg_viewer.extraction.lines import unwrapped
 from vnsg_viewer.extraction.markup import without_markup
-from vnsg_viewer.extraction.mending import mended
+from vnsg_viewer.extraction.mending import mended, with_apostrophes
 from vnsg_viewer.extraction.page_marks import Marks
 from vnsg_viewer.lexicon.language import Language
 
 _CIRCUMFLEX_ENDS_WORDS = frozenset({"vi"})
 
 
-def cleaned(raw: str, front: int, language: Language, marks: Marks) -> CleanText:
-    """The text repaired; `front` is where its front matter ends.
+def with_whole_letters(raw: str) -> CleanText:
+    """The text as far as it can be repaired before its language is known."""
+    return mended(untouched(raw))
 
-    Letters are whole, markup is gone, torn lines are joined (each line is a paragraph), glued words are parted.
+
+def cleaned(whole: CleanText, front: int, language: Language, marks: Marks) -> CleanText:
+    """A text with whole letters repaired; `front` is where its front matter ends in the raw text.
+
+    Markup is gone, torn lines are joined (each line is a paragraph), glued words are parted.
     """
-    clean = mended(untouched(raw), circumflex_is_letter=language.code in _CIRCUMFLEX_ENDS_WORDS)
+    clean = whole if language.code in _CIRCUMFLEX_ENDS_WORDS else with_apostrophes(whole)
     if front:
         clean = unescaped_title(clean, position_of(clean, front))
     clean = without_markup(clean)

@@ -8,7 +8,7 @@ from vnsg_viewer.extraction.document import CleanText
 from vnsg_viewer.extraction.edits import Edit, edited
 from vnsg_viewer.extraction.line_kinds import LineKind
 from vnsg_viewer.extraction.lines import Line, lines
-from vnsg_viewer.extraction.regions import PageLine
+from vnsg_viewer.extraction.page_line import PageLine
 
 _TITLE = re.compile(r"^title:[ ]*(['\"]?)(.*?)\1\s*$(?=\s*(?:^[\w-]+:|^---|\Z))", re.MULTILINE | re.DOTALL)
 _FOLD = re.compile(r"\\\n\s*(?:\\(?= ))?|\n\s*")

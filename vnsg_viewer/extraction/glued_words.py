@@ -126,11 +126,12 @@ def _cuts(word: str, words: TextWords, lower: frozenset[str], standing: frozense
 
 
 def _parts(word: str, words: TextWords, lower: frozenset[str], depth: int) -> tuple[int, ...]:
+    inflected = word.endswith(words.kept_endings)
     for cut in range(len(word) - 1, 0, -1):
         left, right = word[:cut], word[cut:]
         if left in words.glue and _stands(right, left, words, lower):
             return (cut,)
-        if right in words.glue and _stands(left, right, words, lower):
+        if right in words.glue and not inflected and _stands(left, right, words, lower):
             return (cut,)
         if (
             words.part_long_words

@@ -85,6 +85,6 @@ def source_of(raw: RawArticle, signatures: list[str], furniture: str, report: st
         if mark := _mark_pattern().search(text):
             return _by_mark()[mark[0]]
     for words in (*signatures, *(part for signature in signatures for part in re.split(r"[/,]", signature))):
-        if name := _by_signature().get(words.strip(" ()-–—./*").casefold()):
-            return name
+        if signed := _by_signature().get(words.strip(" ()-–—./*").casefold()):
+            return signed
     return ""

@@ -10,6 +10,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _YEAR = re.compile(r"\d{4}")
 _HASHTAG = re.compile(r"#[^\W\d_]")
 _LETTER = re.compile(r"\w")
+_STAMP = re.compile(r"(?:\d{1,4}[/:.h-]\d{1,4}(?:[/:.-]\d{1,4})?[\s|,–-]{0,3}){1,3}")
+_MENU = re.compile(r"[^|>›»]{1,40}(?:[ ]*[|>›»][ ]*[^|>›»]{1,40}){2,12}")
 _PROMOTION_WORDS, _LONG_PROMOTION_WORDS = 15, 60
 _FOREIGN_WORDS = (4, 24)
 _FOREIGN_ENOUGH = 3
@@ -44,6 +46,11 @@ def kind_of(line: str, marks: Marks, own: frozenset[str], foreign: frozenset[str
     return _by_mark(line, marks) or _by_shape(line, words, marks) or _by_language(line, words, own, foreign)
 
 
+def is_menu(line: str) -> bool:
+    """Whether a line is but short words apart by bars: a menu, the way to the page, what stands under a title."""
+    return _MENU.fullmatch(line) is not None and not line.endswith((".", "»"))
+
+
 def _by_mark(line: str, marks: Marks) -> LineKind | None:
     if not _LETTER.search(line):
         return LineKind.FOOTER
@@ -54,13 +61,17 @@ def _by_mark(line: str, marks: Marks) -> LineKind | None:
         return LineKind.INLINE_TAIL
     if phrase in marks.tails:
         return LineKind.TAIL
-    return LineKind.PROMOTION if phrase in marks.promotion_lines else None
+    if phrase in marks.promotion_lines or all(word in marks.promotion_lines for word in phrase.split()):
+        return LineKind.PROMOTION
+    return LineKind.DATELINE if _STAMP.fullmatch(line) else None
 
 
 def _by_shape(line: str, words: int, marks: Marks) -> LineKind | None:
     if words <= _BYLINE_WORDS and (kind := _about_the_page(line, words, marks)):
         return kind
-    if words <= _LONG_PROMOTION_WORDS and marks.promotion_start.match(line):
+    if words <= _LONG_PROMOTION_WORDS and (marks.promotion_start.match(line) or marks.promotion_label.match(line)):
+        return LineKind.PROMOTION
+    if is_menu(line):
         return LineKind.PROMOTION
     if words <= _PROMOTION_WORDS and marks.promotion_within.search(line):
         return LineKind.PROMOTION

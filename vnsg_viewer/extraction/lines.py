@@ -9,6 +9,7 @@ from typing import NamedTuple
 from vnsg_viewer.extraction.document import CleanText
 from vnsg_viewer.extraction.edits import Edit, edited
 from vnsg_viewer.extraction.letters import LOWER
+from vnsg_viewer.extraction.line_kinds import is_menu
 from vnsg_viewer.extraction.page_marks import Marks
 
 _NARROW, _WIDE = 40, 130
@@ -68,6 +69,8 @@ def _joins(found: list[Line], marks: Marks, words: frozenset[str]) -> Iterator[E
             or line.text == following.text
             or marks.ends_report(line.text)
             or marks.ends_report(following.text)
+            or is_menu(line.text)
+            or is_menu(following.text)
             or _is_date(line.text, marks)
             or _is_date(following.text, marks)
         ):

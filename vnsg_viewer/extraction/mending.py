@@ -18,12 +18,13 @@ _DECOMPOSED = re.compile("[^\\W\\d_][\u0300-\u036f]+")
 _CONTINUED = "".join(bytes([b]).decode("cp1252", errors="ignore") for b in range(0x80, 0xC0)) + "\u0080-\u009f"
 _MOJIBAKE = re.compile(f"[\u00c2-\u00df][{_CONTINUED}]|[\u00e0-\u00ef][{_CONTINUED}]{{2}}")
 _MENDED = re.compile("[\u00a0-\u024f\u0300-\u036f\u1e00-\u1eff\u2010-\u2044\u20ac\u2122]")
+_MOST_MISREADINGS = 3  # a text may have been read wrongly, written, and read wrongly again
 # An apostrophe whose other two bytes were lost: countriesâ defence, the ministryâs
 _LOST_APOSTROPHE = re.compile(r"(?<=[a-z])(â)(?=(?:s|t|re|ve|ll)?[ .,;)\n])", re.IGNORECASE)
 
 
-def mended(clean: CleanText, *, circumflex_is_letter: bool) -> CleanText:
-    """The text with whole letters; `circumflex_is_letter` where a word may end in â."""
+def mended(clean: CleanText) -> CleanText:
+    """The text with whole letters, whatever its language."""
     text = clean.text
     if text.isascii():
         if "&" in text:
@@ -31,16 +32,21 @@ def mended(clean: CleanText, *, circumflex_is_letter: bool) -> CleanText:
         if "\r" in clean.text or "\t" in clean.text or not clean.text.isascii():
             return _spaced(clean)
         return clean
-    if _MOJIBAKE.search(text):
-        clean = edited(clean, _mojibake(text))
-    if not circumflex_is_letter and "â" in clean.text:
-        clean = edited(clean, replacements(_LOST_APOSTROPHE, clean.text, "’"))
+    for _ in range(_MOST_MISREADINGS):
+        if not _MOJIBAKE.search(clean.text):
+            break
+        clean = edited(clean, _mojibake(clean.text))
     if "&" in clean.text:
         clean = edited(clean, _entities(clean.text))
     clean = _spaced(clean)
     if not unicodedata.is_normalized("NFC", clean.text):
         clean = edited(clean, _composed(clean.text))
     return clean
+
+
+def with_apostrophes(clean: CleanText) -> CleanText:
+    """The text with the apostrophes of which only a circumflexed a is left; not for languages whose words end in â."""
+    return edited(clean, replacements(_LOST_APOSTROPHE, clean.text, "’")) if "â" in clean.text else clean
 
 
 def _spaced(clean: CleanText) -> CleanText:

@@ -16,13 +16,15 @@ ENDING = 160
 
 _EDGES = " \t:>…·•-–—.→|»"
 
+_COUNT = re.compile(r"\s*\(\d{1,5}\)$")  # Comments (3)
+_WORD = re.compile(r"[^\W\d_]+")
 _NUMERIC = r"(?<![\d/])(?P<d2>\d{1,2})[/.-](?P<m2>\d{1,2})[/.-](?P<y2>\d{4})(?![\d/])"
 _ISO = r"(?<!\d)(?P<y1>\d{4})-(?P<m1>\d{2})-(?P<d1>\d{2})(?!\d)"
 
 
 def bare(line: str) -> str:
     """A line as it is held against marks: in lower case, without the signs around it."""
-    return line.strip(_EDGES).casefold()
+    return _COUNT.sub("", line.strip(_EDGES)).casefold()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,12 @@ class Marks:
     tails: frozenset[str]
     inline_tails: frozenset[str]
     promotion_lines: frozenset[str]
+    tail_words: frozenset[str]
+    small_words: frozenset[str]
+    list_start: "re.Pattern[str]"
+    list_within: "re.Pattern[str]"
     link_line: "re.Pattern[str]"
+    promotion_label: "re.Pattern[str]"
     promotion_start: "re.Pattern[str]"
     promotion_within: "re.Pattern[str]"
     footer: "re.Pattern[str]"
@@ -59,6 +66,21 @@ class Marks:
         start = max(0, len(line) - ENDING)
         return self.signature_end.search(line, start) is not None or self.tail_end.search(line, start) is not None
 
+    def is_tail_heading(self, line: str) -> bool:
+        """Whether a short line has but words that stand above titles of other articles, and small ones."""
+        words = _WORD.findall(line.casefold())
+        return any(word in self.tail_words for word in words) and all(
+            word in self.tail_words or word in self.small_words for word in words
+        )
+
+    def is_list_heading(self, line: str) -> bool:
+        """Whether a short line may stand above a list of the report: of documents signed, of results."""
+        return self.list_within.search(line) is not None
+
+    def is_list_item(self, line: str) -> bool:
+        """Whether a line names a document, as an item of such a list does."""
+        return self.list_start.match(line) is not None
+
     def ends_report(self, line: str) -> bool:
         """Whether a line is nothing but a mark."""
         words = bare(line)
@@ -78,6 +100,7 @@ def marks() -> Marks:
     captions = _any_of(phrase for page in pages for phrase in page.captions)
     credited = {phrase.casefold() for page in pages for phrase in page.sources}
     links = _any_of(p for page in pages for p in (*page.inline_tails, *page.tails) if p.casefold() not in credited)
+    lists = _any_of(phrase for page in pages for phrase in page.lists)
     footers = [phrase for page in pages for phrase in page.footers]
     tail_end = _any_of([*(p for p in footers if " " in p), *(p for page in pages for p in page.tails if " " in p)])
     months_pattern = _any_of(months)
@@ -88,7 +111,12 @@ def marks() -> Marks:
         tails=frozenset(bare(phrase) for page in pages for phrase in page.tails),
         inline_tails=frozenset(bare(phrase) for page in pages for phrase in page.inline_tails),
         promotion_lines=frozenset(bare(phrase) for phrase in promotions),
+        tail_words=frozenset(word for page in pages for word in page.tail_words),
+        small_words=frozenset(word for language in loaded for word in language.text.function_words),
+        list_start=re.compile(rf"(?:\W|\d)*(?:[\w’']{{1,5}} )?(?:{lists})(?!\w)", no_case),
+        list_within=re.compile(rf"(?<!\w)(?:{lists})(?!\w)", no_case),
         link_line=re.compile(rf"\s*(?:>>|→|➤|►|▶|(?:{links})\s*:\s*\S)", no_case),
+        promotion_label=re.compile(rf"\W*(?:{_any_of(promotions)})\s?[:–—]\s", no_case),
         promotion_start=re.compile(rf"\W*(?:{_any_of(several)})(?!\w)", no_case),
         promotion_within=re.compile(rf"(?<!\w)(?:{_any_of([*several, 'newsletter', 'cookies'])})(?!\w)", no_case),
         footer=re.compile(

@@ -9,7 +9,7 @@ from vnsg_viewer.domain.article import RegionKind
 from vnsg_viewer.extraction.letters import UPPER
 from vnsg_viewer.extraction.line_kinds import LineKind
 from vnsg_viewer.extraction.page_marks import ENDING, Marks
-from vnsg_viewer.extraction.regions import PageLine
+from vnsg_viewer.extraction.page_line import PageLine
 
 _SENTENCE_START = re.compile(rf"(?<=[.!?…])[\"”»’')\]]*\s+(?=[{UPPER}])")
 

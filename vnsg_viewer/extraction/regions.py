@@ -3,52 +3,22 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
 
-from vnsg_viewer.domain.article import RegionKind
 from vnsg_viewer.domain.folding import fold
 from vnsg_viewer.extraction.line_kinds import LineKind, kind_of
 from vnsg_viewer.extraction.lines import Line
+from vnsg_viewer.extraction.page_line import PageLine
 from vnsg_viewer.extraction.page_marks import Marks
+from vnsg_viewer.extraction.tails import with_tails
 
 _SENTENCE_END = re.compile(r"[.!?…][\"”»’')\]]*$")
-_SENTENCE_WORDS, _LONG_WORDS, _RESUMING_WORDS = 8, 25, 12
+_SENTENCE_WORDS, _LONG_WORDS = 8, 25
 _MENU_LINES, _MENU_WORDS = 3, 6
 _CAPTION_WORDS = 40
-_TITLE_WORDS = 40
+_TITLE_WORDS, _SECTION_WORDS = 40, 3
 _SIGNING_NAMES = 2
 
-_REPORT = frozenset({LineKind.BODY, LineKind.CAPTION, LineKind.TITLE, LineKind.DATELINE})
 _FURNITURE = frozenset({LineKind.FOOTER, LineKind.PROMOTION})
-_REGIONS = {
-    LineKind.BODY: RegionKind.BODY,
-    LineKind.CAPTION: RegionKind.CAPTION,
-    LineKind.CREDIT: RegionKind.CAPTION,
-    LineKind.TITLE: RegionKind.TITLE,
-    LineKind.DATELINE: RegionKind.DATELINE,
-    LineKind.RELATED: RegionKind.RELATED,
-    LineKind.TAIL: RegionKind.RELATED,
-    LineKind.INLINE_TAIL: RegionKind.RELATED,
-    LineKind.PROMOTION: RegionKind.PROMOTION,
-    LineKind.FOOTER: RegionKind.FOOTER,
-    LineKind.SIGNATURE: RegionKind.SIGNATURE,
-    LineKind.BYLINE: RegionKind.SIGNATURE,
-}
-
-
-@dataclass(frozen=True, slots=True)
-class PageLine:
-    """A line, its kind, and what tells prose from furniture."""
-
-    line: Line
-    kind: LineKind
-    words: int
-    is_prose: bool
-
-    @property
-    def region(self) -> RegionKind:
-        """The kind of region it stands in."""
-        return _REGIONS[self.kind]
 
 
 def classified(
@@ -62,7 +32,7 @@ def classified(
     page = _captions_above_credits(page)
     page = _titled(page, fold(title))
     page = _repeated(page)
-    page = _tails(page)
+    page = with_tails(page, marks)
     page = _promotion_blocks(page)
     page = _menu(page)
     return _ending(page)
@@ -75,24 +45,20 @@ def _measured(line: Line, marks: Marks, kind: LineKind) -> PageLine:
     return PageLine(line, kind, words, _SENTENCE_END.search(line.text) is not None or marks.is_signed(line.text))
 
 
-def _as(line: PageLine, kind: LineKind) -> PageLine:
-    return replace(line, kind=kind)
-
-
 def _captions_above_credits(page: list[PageLine]) -> list[PageLine]:
     """A line right above a credit (Photo: VNA) tells what the picture shows."""
     result = list(page)
     for position in range(1, len(page)):
         line, above = page[position], page[position - 1]
         if line.kind is LineKind.CREDIT and not line.line.after_blank and above.kind is LineKind.BODY and position > 1:
-            result[position - 1] = _as(above, LineKind.CAPTION)
+            result[position - 1] = above.as_kind(LineKind.CAPTION)
     return result
 
 
 def _titled(page: list[PageLine], title: str) -> list[PageLine]:
     """The title that metadata give wherever it stands; else the first line, unless it is prose or a menu follows."""
     result = [
-        _as(line, LineKind.TITLE) if title and line.kind is LineKind.BODY and fold(line.line.text) == title else line
+        line.as_kind(LineKind.TITLE) if title and line.kind is LineKind.BODY and fold(line.line.text) == title else line
         for line in page
     ]
     if title or any(line.kind is LineKind.TITLE for line in result):
@@ -104,7 +70,9 @@ def _titled(page: list[PageLine], title: str) -> list[PageLine]:
     if not heads:
         return result
     chosen = heads[0] if len(heads) <= _MENU_LINES else max(heads, key=lambda i: (result[i].words, -i))
-    result[chosen] = _as(result[chosen], LineKind.TITLE)
+    if result[chosen].words <= _SECTION_WORDS:  # the name of the section, if a title follows
+        chosen = next((i for i in heads if result[i].words > _MENU_WORDS), chosen)
+    result[chosen] = result[chosen].as_kind(LineKind.TITLE)
     return result
 
 
@@ -118,46 +86,11 @@ def _repeated(page: list[PageLine]) -> list[PageLine]:
         if line.kind is not LineKind.BODY:
             return line
         if line.line.text in titles:
-            return _as(line, LineKind.TITLE)
+            return line.as_kind(LineKind.TITLE)
         twice = counts[line.line.text] > 1 and _SENTENCE_WORDS <= line.words <= _CAPTION_WORDS
-        return _as(line, LineKind.CAPTION) if twice and position >= first_caption else line
+        return line.as_kind(LineKind.CAPTION) if twice and position >= first_caption else line
 
     return [kind(position, line) for position, line in enumerate(page)]
-
-
-def _tails(page: list[PageLine]) -> list[PageLine]:
-    """All that follows the mark of a tail; after an inline one in an unsigned article, up to where it goes on."""
-    result = list(page)
-    position = 0
-    started = signed = False
-    while position < len(page):
-        line = page[position]
-        started = started or (line.is_prose and line.kind is LineKind.BODY)
-        signed = signed or (started and line.kind is LineKind.SIGNATURE)
-        if (line.kind is LineKind.TAIL and started) or (line.kind is LineKind.INLINE_TAIL and signed):
-            result[position:] = [_after_mark(later) for later in page[position:]]
-            return result
-        position += 1
-        if line.kind is LineKind.INLINE_TAIL:
-            while position < len(page) and not _resumes(page, position):
-                result[position] = _after_mark(page[position])
-                position += 1
-    return result
-
-
-def _after_mark(line: PageLine) -> PageLine:
-    return _as(line, LineKind.RELATED) if line.kind in _REPORT or line.kind is LineKind.CREDIT else line
-
-
-def _resumes(page: list[PageLine], position: int) -> bool:
-    """Whether the article goes on here: prose that more prose or its end follows, not the next teaser."""
-    line = page[position]
-    if line.kind is LineKind.TAIL:
-        return True
-    if line.kind is not LineKind.BODY or not line.is_prose or line.words < _RESUMING_WORDS:
-        return False
-    following = next((later for later in page[position + 1 :] if later.kind is not LineKind.CAPTION), None)
-    return following is None or following.is_prose or following.kind is not LineKind.BODY
 
 
 def _promotion_blocks(page: list[PageLine]) -> list[PageLine]:
@@ -171,12 +104,12 @@ def _promotion_blocks(page: list[PageLine]) -> list[PageLine]:
                 beside = result[max(j, j - step)].line if step < 0 else result[j].line
                 if beside.after_blank and result[j].words > _MENU_WORDS:
                     break
-                result[j] = _as(result[j], LineKind.PROMOTION)
+                result[j] = result[j].as_kind(LineKind.PROMOTION)
                 j += step
     for i in range(1, len(page) - 1):
         torn = result[i + 1].line.text[0].islower() and not result[i + 1].line.after_blank
         if torn and result[i - 1].kind is result[i + 1].kind is LineKind.PROMOTION and result[i].kind is LineKind.BODY:
-            result[i] = _as(result[i], LineKind.PROMOTION)
+            result[i] = result[i].as_kind(LineKind.PROMOTION)
     return result
 
 
@@ -188,7 +121,7 @@ def _menu(page: list[PageLine]) -> list[PageLine]:
     short = [i for i in range(prose) if page[i].kind is LineKind.BODY and page[i].words <= _MENU_WORDS]
     if len(short) <= _MENU_LINES:
         return page
-    return [_as(line, LineKind.PROMOTION) if i in set(short) else line for i, line in enumerate(page)]
+    return [line.as_kind(LineKind.PROMOTION) if i in set(short) else line for i, line in enumerate(page)]
 
 
 def _ending(page: list[PageLine]) -> list[PageLine]:
@@ -198,7 +131,7 @@ def _ending(page: list[PageLine]) -> list[PageLine]:
     footer = next((i for i in range(last + 1, len(page)) if page[i].kind in _FURNITURE), len(page))
     for i in range(footer, len(page)):
         if page[i].kind is LineKind.BODY:
-            result[i] = _as(page[i], LineKind.FOOTER)
+            result[i] = page[i].as_kind(LineKind.FOOTER)
     names = []
     for i in range(footer - 1, last, -1):
         if page[i].kind is LineKind.BODY:
@@ -207,5 +140,5 @@ def _ending(page: list[PageLine]) -> list[PageLine]:
                 break
             names.append(i)
     for i in names if len(names) <= _SIGNING_NAMES else ():  # more are a list of things
-        result[i] = _as(page[i], LineKind.SIGNATURE)
+        result[i] = page[i].as_kind(LineKind.SIGNATURE)
     return result

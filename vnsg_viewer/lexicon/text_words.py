@@ -10,12 +10,15 @@ from typing import Any
 class PageMarks:
     """Phrases that tell page furniture; each page is held against those of all languages together.
 
-    `tails` open the rest of the page, `inline_tails` a few titles after which the article may go on, `footers` and
+    `tails` open the rest of the page, as do headings that have but `tail_words` and small ones; `lists` are in headings
+    and at the start of items of lists in a report.  After `inline_tails` the article may go on, `footers` and
     `promotions` stand in lines that are no report, `captions` before or after the words of a picture.  `published`
     stands before the day of publication, `updated` before a day that is not it.
     """
 
     tails: tuple[str, ...]
+    tail_words: tuple[str, ...]
+    lists: tuple[str, ...]
     inline_tails: tuple[str, ...]
     footers: tuple[str, ...]
     promotions: tuple[str, ...]
@@ -37,7 +40,8 @@ class TextWords:
 
     `neighbours` are common words of other languages that would pass for this one; `words` is the vocabulary with its
     inflections, what glued words may consist of; `glue` are the words that run into others, `elided` the letters that
-    stand for one before an apostrophe; `closing_abbreviations` are those after which a sentence may end.
+    stand for one before an apostrophe, `kept_endings` those of inflections that look like a glue word;
+    `closing_abbreviations` are those after which a sentence may end.
     """
 
     function_words: frozenset[str]
@@ -45,6 +49,7 @@ class TextWords:
     words: frozenset[str]
     glue: frozenset[str]
     elided: tuple[str, ...]
+    kept_endings: tuple[str, ...]
     part_long_words: bool
     prefixes: tuple[str, ...]
     abbreviations: frozenset[str]
@@ -61,6 +66,7 @@ class TextWords:
             words=function_words | frozenset(_inflected(section["words"].split(), section["endings"])),
             glue=frozenset(section["glue"].split()),
             elided=tuple(section["elided"].split()),
+            kept_endings=tuple(section["kept_endings"].split()),
             part_long_words=bool(section["part_long_words"]),
             prefixes=tuple(section["prefixes"].split()),
             abbreviations=frozenset(section["abbreviations"].split()),
