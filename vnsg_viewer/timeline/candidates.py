@@ -8,12 +8,12 @@ import numpy as np
 
 from vnsg_viewer.timeline.columns import Ints
 from vnsg_viewer.timeline.density import LADDER, MOST_BARS_IN_CELL
-from vnsg_viewer.timeline.index import LaneIndex, Population
+from vnsg_viewer.timeline.index import POINTS, LaneIndex, Population
 from vnsg_viewer.timeline.scale import cell_exponent
 from vnsg_viewer.timeline.scene import Form
 
 CELLS_OF_TILE = 8
-MOST_LONG_IN_CELL = 200
+MOST_LONG_IN_CELL, MOST_THIN_IN_CELL = 200, 48
 LEVEL_STEP = 3
 """Levels go up by factors of 2**3, so that few strips of counts are needed for events longer than the view."""
 
@@ -66,6 +66,7 @@ class Candidates:
     level: Ints
     folded: dict[tuple[int, int, int], int]
     passing: dict[tuple[int, int, int], int]
+    pointless: frozenset[tuple[int, int, int]]  # cells none of whose points are drawn
     valid: tuple[float, float]
 
 
@@ -73,7 +74,12 @@ def everything(population: Population, grid: Grid) -> Candidates:
     """All members, when they are few."""
     place = population.all_members()
     return Candidates(
-        place, _levels(population.index, grid)[class_at(population.index, place)], {}, {}, (-np.inf, np.inf)
+        place,
+        _levels(population.index, grid)[class_at(population.index, place)],
+        {},
+        {},
+        frozenset(),
+        (-np.inf, np.inf),
     )
 
 
@@ -95,7 +101,7 @@ def around(
     )  # lane × (points, bars) × (level 0, above)
     lane = np.array(lanes, dtype=np.int64)[:, None, None, None]
     kind = np.arange(2)[None, :, None, None]
-    places, at_levels, folded, passed = [], [], {}, {}
+    places, at_levels, folded, passed, pointless = [], [], {}, {}, set()
     for level in levels:
         cell, (first, last) = grid.cell(level), windows[level]
         numbers = np.arange((first - grid.tile(level) // 2) // cell, last // cell + 1)
@@ -105,7 +111,10 @@ def around(
         crowded = counts > limits[:, :, 1 if level else 0, None]
         per_cell = np.where(crowded, counts, 0).sum(axis=1)
         for k, at in zip(*np.nonzero(per_cell), strict=True):
-            folded[lanes[k], level, int(numbers[at])] = int(per_cell[k, at])
+            key = (lanes[k], level, int(numbers[at]))
+            folded[key] = int(per_cell[k, at])
+            if crowded[k, POINTS, at]:
+                pointless.add(key)
         if passing is not None:
             among = np.where(crowded, np.diff(passing.rank(found), axis=3).sum(axis=2), 0).sum(axis=1)
             for k, at in zip(*np.nonzero(per_cell), strict=True):
@@ -119,6 +128,7 @@ def around(
         np.concatenate(at_levels) if places else np.zeros(0, dtype=np.int64),
         folded,
         passed,
+        frozenset(pointless),
         windows.get(0, time),
     )
 
@@ -142,7 +152,7 @@ def _levels(index: LaneIndex, grid: Grid) -> Ints:
 def _limits(rung: int) -> tuple[tuple[int, int], tuple[int, int]]:
     form = LADDER[rung].form
     points = LADDER[rung].most_in_cell
-    bars = 0 if form is Form.BIN else MOST_BARS_IN_CELL
+    bars = {Form.BIN: 0, Form.DOT: MOST_THIN_IN_CELL}.get(form, MOST_BARS_IN_CELL)
     above = 0 if form in {Form.DOT, Form.BIN} else MOST_LONG_IN_CELL
     return (points, above), (bars, bars)
 

@@ -98,6 +98,7 @@ class Layout:
     room: Ints  # seconds to the start of the next in the same row, at most those of WIDEST pixels
     folded: dict[tuple[int, int, int], int]
     crowded: dict[tuple[int, int, int], int]  # cells folded as a whole, and how many of their events pass
+    pointless: frozenset[tuple[int, int, int]]  # those none of whose points are drawn
     going_on: dict[tuple[int, int, int], tuple[int, int]]  # of folded cells of long events: their first and last moment
     grid: Grid
     valid: tuple[float, float]

@@ -183,6 +183,7 @@ class Picture:
             room,
             folded,
             candidates.passing or dict.fromkeys(candidates.folded, 0),
+            candidates.pointless,
             going_on(self.index, grid, folded),
             grid,
             candidates.valid,
@@ -236,7 +237,7 @@ class Picture:
             cells = [
                 (k, n, k in counted)
                 for k, level, n in layout.folded
-                if level == 0 and (k in counted or (k, level, n) in layout.crowded)
+                if level == 0 and (k in counted or (k, level, n) in layout.pointless)
             ]
             self._histogram = histogram(cells, layout.grid, self._population, self._passing)
         return self._histogram
