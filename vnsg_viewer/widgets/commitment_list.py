@@ -16,14 +16,13 @@ from vnsg_viewer.widgets.card import Card
 from vnsg_viewer.widgets.elided import ElidedLabel
 from vnsg_viewer.widgets.flow_layout import FlowLayout
 from vnsg_viewer.widgets.parts import column, empty, label
-from vnsg_viewer.widgets.pill import Pill
 
 _SURE = 0.8
 _MARGIN = 10
 
 
 class CommitmentCard(Card):
-    """What kind of commitment, by whom, about what, and the article's own clause."""
+    """What kind of commitment, by whom, the article's own clause, and what it is about."""
 
     def __init__(self, navigation: Navigation, commitment: Commitment, theme: Theme, parent: QWidget) -> None:
         chronicle, wording = navigation.chronicle, navigation.wording
@@ -41,8 +40,6 @@ class CommitmentCard(Card):
         who = ElidedLabel("small", head)
         who.show_text(f"{speaker} → {addressee}" if addressee else speaker)
         line.addWidget(who)
-        for topic in commitment.topics:
-            line.addWidget(Pill(wording.topic(topic), "grey", theme, head))
         if commitment.confidence < _SURE:
             sure = wording.text("confidence", percent=wording.percent(commitment.confidence))
             line.addWidget(label(sure, "doubtful", parent=head))
@@ -50,6 +47,11 @@ class CommitmentCard(Card):
         content = label(commitment.content, "content", wraps=True, parent=self)
         content.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         parts.addWidget(content)
+        if commitment.topics:
+            topics = ElidedLabel("small", self)
+            topics.show_text(" · ".join(wording.topic(topic) for topic in commitment.topics))
+            topics.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            parts.addWidget(topics)
         head.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
 

@@ -29,7 +29,7 @@ class SearchField(QLineEdit):
         self._pause.timeout.connect(self.search_now)
         self.textEdited.connect(self._pause.start)
         self.textChanged.connect(self._on_text_changed)
-        self.setPlaceholderText(self.tr("Search text, people, topics…   Ctrl+F"))
+        self.setPlaceholderText(self.tr("Search (Ctrl+F)"))
         self.setAccessibleName(self.tr("Search text, people, topics"))
         self.setFixedHeight(_HEIGHT)
         self.setMinimumWidth(120)
