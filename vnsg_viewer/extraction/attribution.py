@@ -192,13 +192,15 @@ def _statement(telling: Telling, match: CueMatch, reports: Sequence[Spoken], bar
             return Spoken(match, report.speaker, _BOTH, min(report.confidence, _QUOTED_AT_MOST), attributed=True)
         return Spoken(match, _BOTH, _BOTH, _PASSIVE)
     subject = telling.subject(match.start, barrier) or telling.stand_in(match.start, barrier)
+    owner = None
     if subject and not subject.joint and is_object(telling.text, subject, telling.words):
-        subject = None
+        subject, owner = None, subject
     if report is None and subject and subject.quoted and telling.carried:
         return Spoken(match, telling.carried, subject, _CARRIED, attributed=True)
     if report is None:
         return Spoken(match, None if match.cue.quoted else subject, subject, _NARRATED)
-    if subject is None and foretold and not _of_the_speaker(telling, report, match):
+    ours = owner and report.speaker and set(owner.countries) & set(report.speaker.countries)
+    if subject is None and foretold and not ours and not _of_the_speaker(telling, report, match):
         subject = _shared(telling, report, match)
         if subject is None:
             return Spoken(match, None)

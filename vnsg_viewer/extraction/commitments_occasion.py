@@ -15,6 +15,8 @@ _TALKING = frozenset(
 )
 _GATHERING = frozenset((EventType.VISIT, EventType.SUMMIT, EventType.CONFERENCE))
 
+_SIDES = 2
+
 # What speaks for an event: its participants, being told in the sentence or shortly before, being talks
 _PERSON, _SIDE, _SAME_SENTENCE, _SIGNS, _TALKS, _GATHERS, _OTHERS, _LATER, _PER_SENTENCE, _ANNOUNCED = (
     *(3.0, 1.5, 2.0, 1.5, 1.0, 0.4, -0.5),
@@ -30,13 +32,18 @@ class Occasions:
     people: Mapping[str, Participant]
     organisations: frozenset[str]
     countries: frozenset[str]
+    incomplete: bool = False
 
     def knows(self, voice: Voice) -> bool:
-        """Whether a voice is a participant or speaks for a participant's ministry or country."""
+        """Whether a voice is a participant or speaks for a participant's ministry or country.
+
+        Where only one side is known, any official may be of the other.
+        """
         nameless = not (voice.person_ids or voice.organisation_ids or voice.countries)
         return (
             ((voice.joint or voice.unnamed) and nameless)
             or any(person in self.people for person in voice.person_ids)
+            or (self.incomplete and bool(voice.person_ids) and bool(voice.countries or voice.organisation_ids))
             or any(organisation in self.organisations for organisation in voice.organisation_ids)
             or any(country in self.countries for country in voice.countries)
         )
@@ -75,11 +82,13 @@ def occasions(events: Sequence[ToldEvent], countries: Mapping[str, str], named: 
     `countries` tells those of people, `named` are the countries that the sentences about the events name.
     """
     participants = [p for event in events for p in event.participants]
+    sides = frozenset(c for p in participants if (c := p.country or countries.get(p.person_id or "")))
     return Occasions(
         tuple(events),
         {p.person_id: p for p in reversed(participants) if p.person_id},
         frozenset(p.organisation_id for p in participants if p.organisation_id),
-        frozenset(c for p in participants if (c := p.country or countries.get(p.person_id or ""))) | frozenset(named),
+        sides | frozenset(named),
+        incomplete=len(sides) < _SIDES,
     )
 
 
