@@ -1,10 +1,14 @@
 # SPDX-License-Identifier: MIT
 """The repaired text, and its way back to the raw one."""
 
+import unicodedata
+
 import pytest
 
 from vnsg_viewer.extraction.cleaning import cleaned, with_whole_letters
 from vnsg_viewer.extraction.page_marks import marks
+from vnsg_viewer.extraction.prepare import prepare
+from vnsg_viewer.formats.raw_article import RawArticle
 from vnsg_viewer.lexicon.language import load_language
 
 
@@ -46,6 +50,7 @@ def test_glued_words_are_parted(raw, text):
         "entretien, environ, avenir, avis, adresse, poursuite, parcours",
         "voir VOV.VN et www.example.com",
         "M. Singapourien, Vietnamien",
+        "fournira, établira, fourniront, élargiront, garantira, bâtir et bâtiront",
     ],
 )
 def test_words_that_are_whole_stay_whole(raw):
@@ -73,6 +78,7 @@ def test_vietnamese_words_stay_whole():
     ("raw", "text"),
     [
         ("lâ€™accord signÃ© Ã\u00a0 HanoÃ¯", "l’accord signé à Hanoï"),
+        ("lâ€™accord signÃƒÂ© hier", "l’accord signé hier"),
         ("the ministryâ\u0080\u0099s plan", "the ministry’s plan"),
         ("the ministryâs and countriesâ plans", "the ministry’s and countries’ plans"),
         ("Terms &amp; Conditions&nbsp;of &eacute;t&#233;", "Terms & Conditions of été"),
@@ -152,3 +158,13 @@ def test_the_way_back_from_parted_words():
     start = clean.text.index("délégation")
     span = clean.raw(start, start + len("délégation"))
     assert raw[span.start : span.end] == "délégation"
+
+
+def test_decomposed_letters_do_not_hide_the_language():
+    text = "Chiều nay, Bộ trưởng đã tiếp đoàn đại biểu cảnh sát tại Hà Nội trong chuyến thăm của hai bên."
+    raw = RawArticle("a.txt", "0" * 64, "utf-8", unicodedata.normalize("NFD", text))
+    document = prepare(raw)
+    assert document.article.language == "vi"
+    start = document.text.index("đại biểu")
+    span = document.evidence(start, start + len("đại biểu"), "").span
+    assert unicodedata.normalize("NFC", raw.text[span.start : span.end]) == "đại biểu"

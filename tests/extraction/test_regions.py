@@ -229,3 +229,71 @@ def test_a_folded_title_without_escapes():
     text = "---\ntitle: 'The minister''s visit\n  to Colombo'\n---\n" + _EN_FIRST
     document = prepare(RawArticle("a.txt", "0" * 64, "utf-8", text))
     assert document.words(document.sentences[0]) == "The minister's visit to Colombo"
+
+
+_TITLES = [
+    "Le Premier ministre inaugure une usine de ciment",
+    "Coup d'envoi du forum de la jeunesse à Thiès",
+    "Signature d'un accord de pêche avec la Mauritanie",
+]
+
+
+@pytest.mark.parametrize("heading", ["Dans l'actualité du jour", "Articles similaires", "Autour de nous"])
+def test_a_heading_above_nothing_but_titles_opens_a_tail_whatever_it_says(heading):
+    kinds = _kinds("Visite à Dakar", "", _FIRST, _SECOND, heading, *_TITLES[:2])
+    assert kinds[2:] == [RegionKind.BODY] * 2 + [RegionKind.RELATED] * 3
+
+
+def test_titles_with_days_and_teasers_are_a_tail():
+    teaser = "Le Premier ministre a rencontré lundi les dirigeants de l'entreprise qui a bâti l'usine."
+    tail = ["À la une", _TITLES[0], "25/11/2024 18:20", teaser, _TITLES[1], "24/11/2024 09:00", teaser]
+    assert _kinds("Visite à Dakar", "", _FIRST, _SECOND, *tail)[4:] == [RegionKind.RELATED] * 7
+
+
+@pytest.mark.parametrize("signature", ["VNA/CVN", "Awa Sow", "Awa Sow (Reuters, TASS)"])
+def test_titles_after_a_signature_are_a_tail(signature):
+    kinds = _kinds("Visite à Dakar", "", _FIRST, _SECOND, signature, f"• {_TITLES[0]}", f"• {_TITLES[2]}")
+    assert kinds[-2:] == [RegionKind.RELATED] * 2
+
+
+def test_titles_without_any_heading_are_a_tail():
+    assert _kinds("Visite à Dakar", "", _FIRST, _SECOND, *_TITLES)[-3:] == [RegionKind.RELATED] * 3
+
+
+@pytest.mark.parametrize("heading", ["Bình luận (0)", "Mots-clés", "Topics", "Tin tức khác", "Comments (12)"])
+def test_tags_and_comments_are_a_tail(heading):
+    assert _kinds("Visite à Dakar", "", _FIRST, _SECOND, heading, "Justice", "Police")[4:] == [RegionKind.RELATED] * 3
+
+
+def test_headings_above_paragraphs_are_report():
+    kinds = _kinds("Visit to Colombo", "", _EN_FIRST, _EN_SECOND, "A new training centre", _EN_THIRD, _EN_SECOND)
+    assert kinds[2:] == [RegionKind.BODY] * 5
+
+
+def test_a_list_of_documents_is_report():
+    items = ["1. MoU on cooperation in the field of cybersecurity", "2. Agreement between the two police academies"]
+    kinds = _kinds("Visit to Colombo", "", _EN_FIRST, _EN_SECOND, "List of documents", *items)
+    assert kinds[4:] == [RegionKind.BODY] * 3
+
+
+def test_what_a_colon_announces_is_report():
+    items = ["Setting up a hotline between the two coast guards", "Sending ten officers a year to the academy"]
+    kinds = _kinds("Visit to Colombo", "", _EN_FIRST, "The two sides agreed on these steps, among others:", *items)
+    assert kinds[2:] == [RegionKind.BODY] * 4
+
+
+def test_the_name_of_a_section_is_no_title():
+    title = "La police marocaine reçue par le ministre"
+    kinds = _kinds("Politique", "", title, "", _FIRST, _SECOND)
+    assert kinds[2] is RegionKind.TITLE
+    assert kinds[0] is not RegionKind.TITLE
+
+
+def test_a_menu_in_one_line_and_an_hour_are_no_titles():
+    kinds = _kinds("Accueil | Monde | Asie | Contact", "25/11 | 18:20", "Partager Imprimer A+ A-", "", _FIRST, _SECOND)
+    assert kinds[:3] == [RegionKind.PROMOTION, RegionKind.DATELINE, RegionKind.PROMOTION]
+
+
+def test_an_advert_says_so():
+    advert = "Publicité : profitez de nos forfaits jusqu'à la fin du mois."
+    assert _kinds("Visite à Dakar", "", _FIRST, advert, _SECOND)[3] is RegionKind.PROMOTION

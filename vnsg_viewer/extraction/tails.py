@@ -15,6 +15,7 @@ _HEADLINE_WORDS = (5, 34)
 _BARE_HEADLINE_WORDS = 6
 _TEASER_WORDS = 60
 _NAME_WORDS = 4
+_TAG_WORDS = 5
 _STAMP_WORDS = 8
 _FEW_HEADLINES = 2
 
@@ -88,6 +89,8 @@ def _tail_start(page: list[PageLine], marks: Marks) -> int | None:
             may_open = known or not (listed or marks.is_list_heading(line.line.text))
             if may_open and _headlines(page, position + 1, marks, lists_may_follow=not signed) >= needed:
                 return position
+            if known and _only_tags(page, position + 1):
+                return position
         elif _is_headline(line) and (signed or (_stands_bare(line, before) and not listed)):
             needed = 1 if signed else _FEW_HEADLINES
             if _headlines(page, position, marks, with_teasers=signed, lists_may_follow=not signed) >= needed:
@@ -128,6 +131,12 @@ def _is_headline(line: PageLine) -> bool:
 def _stands_bare(line: PageLine, before: PageLine) -> bool:
     """Whether a headline follows the report without any heading: no item of a list that the report announces."""
     return line.words >= _BARE_HEADLINE_WORDS and before.is_prose and not _BULLET.match(line.line.text)
+
+
+def _only_tags(page: list[PageLine], start: int) -> bool:
+    """Whether nothing but a few words at a time fill the page from here."""
+    rest = [line for line in islice(page, start, None) if line.kind is LineKind.BODY]
+    return bool(rest) and all(line.words <= _TAG_WORDS and not line.is_prose for line in rest)
 
 
 def _headlines(
