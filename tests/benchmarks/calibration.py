@@ -40,6 +40,7 @@ _FIT_COUNT = 6000
 _TEMPERS = (0.7, 0.8, 0.9, 1.0)
 _LIGHTEST, _HEAVIEST = 0.01, 50.0
 _SMOOTHING = 0.5
+_ENOUGH = 30  # an outcome met less often keeps its weight: impossible years are no candidates at all
 _HEAD = """\
 # How much each finding weighs when the year of an event is inferred: likelihood ratios, multiplied and normalised.
 # Fitted by `python tests/benchmarks/calibration.py --fit` on generated texts, never on real articles.
@@ -147,8 +148,10 @@ def fitted(found: Sequence[Case], start: YearWeights) -> YearWeights:
             _count(judgement, counts)
     ratios = {
         kind: {
-            outcome: _share(in_truth[kind], outcome, len(outcomes)) / _share(elsewhere[kind], outcome, len(outcomes))
-            for outcome in outcomes
+            outcome: _ratio(in_truth[kind], elsewhere[kind], outcome, len(outcomes))
+            if in_truth[kind][outcome] + elsewhere[kind][outcome] >= _ENOUGH
+            else weight
+            for outcome, weight in outcomes.items()
         }
         for kind, outcomes in start.weights.items()
     }
@@ -169,6 +172,10 @@ def fitted(found: Sequence[Case], start: YearWeights) -> YearWeights:
 def _count(judgement: Judgement, counts: dict[str, Counter[str]]) -> None:
     for finding in judgement.findings:
         counts[finding.kind][finding.outcome] += 1
+
+
+def _ratio(in_truth: Counter[str], elsewhere: Counter[str], outcome: str, outcomes: int) -> float:
+    return _share(in_truth, outcome, outcomes) / _share(elsewhere, outcome, outcomes)
 
 
 def _share(counts: Counter[str], outcome: str, outcomes: int) -> float:

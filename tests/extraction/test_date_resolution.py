@@ -124,7 +124,8 @@ def test_a_dispatch_counts_from_the_day_it_opens_with():
     context = replace(BARE, dateline=D(month=3, day=14), clues=(clue,))
     resolved = resolve(D(anchor=Anchor.PUBLICATION, shift_days=-1), context)
     assert resolved.span.edtf == "2024-03-13"
-    assert resolve(D(anchor=Anchor.PUBLICATION), replace(context, clues=())) == UNKNOWN
+    assert resolve(D(anchor=Anchor.PUBLICATION), replace(context, clues=())).span.edtf == "XXXX-03-14"
+    assert resolve(D(anchor=Anchor.PUBLICATION, shift_days=1), replace(context, clues=())).span.edtf == "XXXX-03-15"
 
 
 @pytest.mark.parametrize(("weekday", "edtf"), [(2, "2024-04-03"), (4, "2024-04-05"), (0, None)])

@@ -2,8 +2,8 @@
 """Printed dates in three languages: what is found, what it says, by which rule; and what is no date at all."""
 
 import pytest
-from documents import document_of
 
+from documents import document_of
 from vnsg_viewer.extraction.dates import find_dates
 from vnsg_viewer.extraction.mentions import Anchor, PartialDate, Unit
 
@@ -130,7 +130,7 @@ NO_DATES = {
         "February 30",
         "COVID-19",
         "10:30 on 5.3.1",
-        "the day before the summit",
+        "the day before the harvest",
         "13/13/2024",
     ],
     "fr": [

@@ -68,6 +68,49 @@ def test_the_last_update_is_no_publication():
     assert _published(f"A visit\n\n{_BODY}\n\nLast updated on 27 Nov 2012") is None
 
 
+def test_an_update_at_the_head_tells_where_nothing_else_does():
+    published = _published(f"A visit\n\nUPDATED MAR 6, 2024, 07:45 AM\n\n{_BODY}")
+    assert published is not None
+    assert (published.date.edtf, published.basis) == ("2024-03-06", "updated")
+    earlier = _published(f"A visit\n\nPublished 4 March 2024\nUpdated 6 March 2024\n\n{_BODY}")
+    assert earlier is not None
+    assert (earlier.date.edtf, earlier.basis) == ("2024-03-04", "dateline")
+
+
+def test_a_line_of_a_date_is_never_joined_to_the_title():
+    published = _published(f"Two ministers agree on more patrols in the strait\n06/03/2024 07:15\n\n{_BODY}")
+    assert published is not None
+    assert published.date.edtf == "2024-03-06"
+
+
+def test_a_ministry_signs_and_dates_its_release_at_the_end():
+    published = _published(f"A visit\n\n{_BODY}\n\nMINISTRY OF FOREIGN AFFAIRS, SINGAPORE, 6 MARCH 2024")
+    assert published is not None
+    assert published.date.edtf == "2024-03-06"
+
+
+def _page(stamp, printed):
+    meta = f'<meta property="article:published_time" content="{stamp}">'
+    body = f"<h1>A visit</h1><p class='meta'>{printed}</p><p>{_BODY}</p><p>{_BODY}</p>"
+    source = f"<html><head><title>A visit</title>{meta}</head><body><main>{body}</main></body></html>"
+    (raw,) = read_bytes("a.html", source.encode())
+    return prepare(raw).article.published
+
+
+@pytest.mark.parametrize(
+    ("stamp", "printed", "day"),
+    [
+        ("2024-03-07T01:12:44+00:00", "March 6, 2024", "2024-03-06"),
+        ("2024-03-05T22:30:00+00:00", "6 March 2024", "2024-03-06"),
+        ("2024-03-06T08:00:00+00:00", "11 May 2019", "2024-03-06"),
+    ],
+)
+def test_of_a_pages_metadata_and_its_printed_day_beside_it_the_printed_one_counts(stamp, printed, day):
+    published = _page(stamp, printed)
+    assert published is not None
+    assert published.date.edtf == day
+
+
 def test_a_day_in_the_report_is_no_publication():
     assert _published(f"A visit\n\n{_BODY} He had been there on 6 March 2024.") is None
 

@@ -235,7 +235,6 @@ def test_reasons_name_what_sets_the_year_apart_and_in_which_way():
         "future_period": "suggests",
         "name_year": "contradicts",
         "milestone": "bounds",
-        "capture": "bounds",
         "other_report": "confirms",
     }
     assert reasons["weekday"].text == "2023-02-09 is a Thursday"

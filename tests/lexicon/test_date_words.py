@@ -18,6 +18,11 @@ def section(**changes):
         "rules": {"day_month": "day month"},
         "roles": {},
         "future": "will",
+        "ahead": "will",
+        "opening": "on",
+        "during": "during",
+        "afterwards": "afterwards",
+        "durations": {"visit": "(?P<n>two)-day visit", "begins": "from", "ends": "ended", "numbers": {"two": 2}},
     }
     return words | changes
 

@@ -9,13 +9,13 @@ from vnsg_viewer.domain.article import RegionKind
 from vnsg_viewer.extraction.date_clues import dateline_of
 from vnsg_viewer.extraction.date_roles import sentence_at
 from vnsg_viewer.extraction.document import Document
+from vnsg_viewer.extraction.governing_dates import tells_day
 from vnsg_viewer.extraction.mentions import Anchor, DateMention, DateRole, PartialDate
 
 _LEAP_YEAR, _COMMON_YEAR = 2000, 2001
 _FEBRUARY, _LEAP_DAY = 2, 29
 _WEEK, _MONTHS = 7, 12
 _HALF_A_MONTH = 15
-_OPENING = 4  # characters before the weekday that opens a sentence: "On ", "Le "
 _REPORT = frozenset({RegionKind.TITLE, RegionKind.BODY, RegionKind.CAPTION})
 
 
@@ -39,22 +39,17 @@ def counted_dates(
         elif date.anchor is Anchor.PREVIOUS and not date.open_before:
             counted = _counted(date, last)
         else:
-            if _counts(mention, document, governing) and not (mention == dateline and last):
+            if (
+                (mention in governing or tells_day(mention, document))
+                and date.is_single_day
+                and not (mention == dateline and last)
+            ):
                 last = date
             continue
         if counted is not None:
             found[mention] = replace(mention, date=replace(counted, part_of_day=date.part_of_day))
             last = counted
     return found
-
-
-def _counts(mention: DateMention, document: Document, governing: Collection[DateMention]) -> bool:
-    if not mention.date.is_single_day:
-        return False
-    if mention.date.month is not None or mention in governing:
-        return True
-    sentence = sentence_at(document, mention.start)
-    return sentence is not None and mention.start - sentence.start < _OPENING
 
 
 def _stands_in_report(document: Document, mention: DateMention) -> bool:

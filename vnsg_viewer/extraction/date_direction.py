@@ -14,7 +14,8 @@ from vnsg_viewer.lexicon.date_words import Durations
 _NEAR = 90  # characters between a visit's length and its first or last day
 _BEFORE = 45  # characters before either in which its verb stands
 _AFTER_DATE = 70  # characters after an opening "on Monday" in which a verb in the future is its own
-_LEAD = 35  # characters before a date that still opens its sentence
+_NEXT = 14  # characters after any date in which a verb in the future is its own: "on Monday will meet"
+_OF_EVENTS = frozenset({DateRole.EVENT, DateRole.OTHER_EVENT})  # "from Monday" alone may be since when
 _LONGEST = 15
 _CLAUSE = re.compile(r"[,;:–—]")
 
@@ -33,7 +34,7 @@ def _lasting(mentions: Sequence[DateMention], document: Document) -> dict[DateMe
         days = words.numbers.get(visit["n"].lower()) or int(visit["n"]) if visit["n"] else 0
         if sentence is None or not 1 < days <= _LONGEST:
             continue
-        inside = [m for m in mentions if sentence.start <= m.start < sentence.end and m.role is DateRole.EVENT]
+        inside = [m for m in mentions if sentence.start <= m.start < sentence.end and m.role in _OF_EVENTS]
         if any(m.date.is_stretch for m in inside):
             continue
         single = [m for m in inside if m.date.is_single_day and m.date.anchor is not Anchor.STRETCH]
@@ -41,7 +42,7 @@ def _lasting(mentions: Sequence[DateMention], document: Document) -> dict[DateMe
         mention = min(near, key=lambda m: (_distance(m, visit), m.start), default=None)
         sign = _first_or_last(mention, visit, sentence, document.text, words) if mention else 0
         if mention and sign:
-            found[mention] = replace(mention, date=replace(mention.date, lasts=sign * days))
+            found[mention] = replace(mention, date=replace(mention.date, lasts=sign * days), role=DateRole.EVENT)
     return found
 
 
@@ -74,8 +75,10 @@ def _ahead(mention: DateMention, document: Document) -> DateMention:
     clause = max((m.end() for m in _CLAUSE.finditer(text, sentence.start, mention.start)), default=sentence.start)
     future = _compiled(document.language.dates.ahead)
     is_ahead = future.search(text, clause, mention.start) is not None
-    if not is_ahead and mention.start - sentence.start <= _LEAD:
-        is_ahead = future.search(text, mention.end, min(sentence.end, mention.end + _AFTER_DATE)) is not None
+    if not is_ahead:
+        opens = clause == sentence.start and _compiled(document.language.dates.opening).match(text, clause)
+        reach = _AFTER_DATE if opens else _NEXT
+        is_ahead = future.search(text, mention.end, min(sentence.end, mention.end + reach)) is not None
     return replace(mention, date=replace(date, forward=True)) if is_ahead else mention
 
 

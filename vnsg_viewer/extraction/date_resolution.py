@@ -18,7 +18,7 @@ from vnsg_viewer.extraction.date_context import DateContext
 from vnsg_viewer.extraction.date_spans import lasting, span_in
 from vnsg_viewer.extraction.mentions import Anchor, PartialDate, Unit
 from vnsg_viewer.extraction.years import judge, published_in_words, reasons_for
-from vnsg_viewer.lexicon.findings import WEEKDAYS, day_in_english, finding, span_in_english
+from vnsg_viewer.lexicon.findings import day_in_english, finding, span_in_english, weekday_finding
 from vnsg_viewer.lexicon.year_weights import YearWeights, load_year_weights
 
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100  # a publication outside them is a slip that nothing may count from
@@ -82,13 +82,9 @@ def _printed(date: PartialDate) -> EventDate:
     reason = Reason("text", finding("printed", span=span_in_english(span)), "confirms")
     first = span.earliest
     if date.weekday is not None and date.day is not None and first and first.weekday() != date.weekday:
-        against = Reason("weekday", _weekday_of(first), "contradicts")
+        against = Reason("weekday", weekday_finding(first), "contradicts")
         return EventDate(span, DateStatus.STATED, _CONTRADICTED, (reason, against))
     return EventDate(span, DateStatus.STATED, 1.0, (reason,))
-
-
-def _weekday_of(day: dt.date) -> str:
-    return finding("weekday", day=day_in_english(day), weekday=WEEKDAYS[day.weekday()])
 
 
 def _printed_span(date: PartialDate, year: int) -> Timespan | None:
@@ -226,7 +222,7 @@ def _weekday_within(weekday: int | None, outer: EventDate | None, weights: YearW
     if day > last or day + dt.timedelta(weeks=1) <= last:
         return UNKNOWN
     confidence = round(outer.confidence * weights.relative["weekday"], 3)
-    reasons = (Reason("weekday_in_stretch", _weekday_of(day), "confirms"), *outer.reasons)
+    reasons = (Reason("weekday_in_stretch", weekday_finding(day), "confirms"), *outer.reasons)
     return EventDate(Timespan.day(day), weights.status(confidence), confidence, reasons)
 
 

@@ -7,11 +7,13 @@ from functools import cache
 
 from vnsg_viewer.domain.article import RegionKind
 from vnsg_viewer.domain.event import EventType
+from vnsg_viewer.extraction.date_roles import sentence_at
 from vnsg_viewer.extraction.document import Document, Sentence
 from vnsg_viewer.extraction.mentions import Anchor, DateMention, DateRole, PartialDate, Unit
 from vnsg_viewer.extraction.triggers import Trigger
 
 _DATELINE = 60
+_OPENING = 4  # characters before the weekday that opens a sentence: "On ", "Le "
 _AFTER_DATELINE = re.compile(r"\s*(?:\([^)\n]{2,25}\)\s*)?[—–=-]+\s")
 _TOLD = frozenset({RegionKind.TITLE, RegionKind.BODY, RegionKind.CAPTION})
 STRETCHES = frozenset({EventType.VISIT, EventType.SUMMIT, EventType.CONFERENCE, EventType.EXHIBITION})
@@ -28,10 +30,10 @@ def governing_dates(
     """The date of each trigger that has one: its own if a date stands nearest to it, else a day that others have."""
     own: dict[Trigger, DateMention] = {}
     shared: list[DateMention] = []
-    for date in dates:
-        if date.role is not DateRole.EVENT:
-            continue
-        owner = _nearest(date, triggers, types)
+    told = [date for date in dates if date.role is DateRole.EVENT]
+    for date in sorted(told, key=lambda d: (not is_range(d), d.start)):  # what has its days takes no other's day
+        free = [t for t in triggers if types[t] not in STRETCHES or t not in own or not is_range(own[t])]
+        owner = _nearest(date, triggers if is_range(date) else free or triggers, types)
         if owner is None:
             continue
         if owner not in own or _rank(date, owner) < _rank(own[owner], owner):
@@ -126,11 +128,19 @@ def understood_date(
     days = carried_date(start, sentence.index, document.sentences, dates)
     if within is not None:
         follows = _compiled(words.afterwards).search(document.text, sentence.start, sentence.end)
-        return days if follows and may_be_same_day(days, within) else None
+        is_told = days is not None and tells_day(days, document)
+        return days if follows and is_told and may_be_same_day(days, within) else None
     if _compiled(words.during).search(document.text, sentence.start, sentence.end):
         ranges = [d for d in dates if d.role is DateRole.EVENT and is_range(d) and d.start < start]
         return ranges[-1] if ranges else days
     return days
+
+
+def tells_day(mention: DateMention, document: Document) -> bool:
+    """Whether a day is that of what is told, not of who says so ("a statement said on Friday")."""
+    sentence = sentence_at(document, mention.start)
+    opens = sentence is None or mention.start - sentence.start < _OPENING
+    return mention.date.is_single_day and (mention.date.month is not None or opens)
 
 
 @cache

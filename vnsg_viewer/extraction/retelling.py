@@ -60,8 +60,10 @@ class Strand:
 
     @property
     def when(self) -> DateMention | None:
-        """The first printed date that says a day, else the first at all."""
+        """The first printed date that says a day, else the first at all; one day says more of a meeting than several."""
         dates = [telling.when for telling in self.tellings if telling.when]
+        if self.type in TALKS and any(d.date.is_single_day for d in dates):
+            dates = [d for d in dates if d.date.is_single_day]
         return next((d for d in dates if d.date.day), dates[0] if dates else None)
 
     @property

@@ -13,11 +13,12 @@ from vnsg_viewer.extraction.date_context import ClueKind, DateContext, OfficeHel
 from vnsg_viewer.extraction.date_spans import span_in
 from vnsg_viewer.extraction.mentions import PartialDate
 from vnsg_viewer.extraction.year_evidence import UNVERIFIED, Finding, witnesses
-from vnsg_viewer.lexicon.findings import WEEKDAYS, basis_in_english, day_in_english, finding, span_in_english
+from vnsg_viewer.lexicon.findings import basis_in_english, day_in_english, finding, span_in_english, weekday_finding
 from vnsg_viewer.lexicon.milestones import Milestone
 from vnsg_viewer.lexicon.year_weights import YearWeights
 
 _CONFIRMING = frozenset({"agrees", "coincides"})
+_CALENDAR = frozenset({"weekday", "dispatch_weekday", "weekday_in_stretch"})
 _SUGGESTIVE = 5.0
 _BEYOND = dt.timedelta(days=60)  # an event that is still to come may be taken for a reported one, not one a year off
 _AHEAD_OR_NOT = {"publication_ahead": "publication"}  # two sets of weights, one kind of reason
@@ -85,8 +86,8 @@ def _effect(outcome: str, weight: float) -> str:
 
 def _in_words(found: Finding, span: Timespan) -> str:
     match found.subject:
-        case dt.date() as day if found.kind in {"weekday", "dispatch_weekday"}:
-            return finding("weekday", day=day_in_english(day), weekday=WEEKDAYS[day.weekday()])
+        case dt.date() as day if found.kind in _CALENDAR:
+            return weekday_finding(day)
         case dt.date() as day:
             return finding("captured", day=day_in_english(day))
         case YearClue() as clue:

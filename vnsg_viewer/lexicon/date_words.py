@@ -49,8 +49,9 @@ class DateWords:
 
     A word in lower case is recognised in any case, one with a capital only so (May, the month).  `classes` are words
     without a value that rules call by name; `rules` and `roles` are patterns over classes, see date_grammar.  `future`
-    finds verbs in the future, `ahead` those and other words for what is still to come; `during` says that something
-    was at any time of a visit, `afterwards` that it went with what was told before.
+    finds verbs in the future, `ahead` those and other words for what is still to come, `opening` a word with which a
+    sentence says when and where before it says what; `during` says that something was at any time of a visit,
+    `afterwards` that it went with what was told before.
     """
 
     months: Mapping[str, int]
@@ -65,6 +66,7 @@ class DateWords:
     roles: Mapping[str, tuple[str, ...]]
     future: str
     ahead: str
+    opening: str
     during: str
     afterwards: str
     durations: Durations
@@ -85,6 +87,7 @@ class DateWords:
             roles={role: tuple(patterns) for role, patterns in section["roles"].items()},
             future=section["future"],
             ahead=section["ahead"],
+            opening=section["opening"],
             during=section["during"],
             afterwards=section["afterwards"],
             durations=Durations.parse(section["durations"]),

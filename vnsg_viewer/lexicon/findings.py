@@ -17,7 +17,6 @@ _MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July"),
     *("August", "September", "October", "November", "December"),
 )
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTH = "|".join(_MONTHS)
 _DATE = re.compile(
     rf"(?:(?P<first>\d{{1,2}})–)?(?P<day>\d{{1,2}}) (?P<month>{_MONTH}) (?P<year>\d{{4}})"
@@ -74,12 +73,21 @@ def in_language(text: str, locale: str, date: Callable[[Timespan], str], office:
             if "post" in values:
                 values["post"] = office(values["person"], values["post"])
             if "weekday" in values:
-                values["weekday"] = _templates(locale)["weekdays"].split(", ")[WEEKDAYS.index(values["weekday"])]
+                values["weekday"] = _weekdays(locale)[_weekdays("en").index(values["weekday"])]
             if "basis" in values:
                 values["basis"] = _basis(values["basis"], locale)
             dated = {key: _dated(text, date) if key in _DATED else text for key, text in values.items()}
             return _templates(locale)[name].format(**dated)
     return text
+
+
+def weekday_finding(day: dt.date) -> str:
+    """That a day was the weekday it was."""
+    return finding("weekday", day=day_in_english(day), weekday=_weekdays("en")[day.weekday()])
+
+
+def _weekdays(locale: str) -> list[str]:
+    return _templates(locale)["weekdays"].split(", ")
 
 
 def basis_in_english(basis: str) -> str:
