@@ -40,7 +40,7 @@ class Clause:
         gap = self.gap(start, end)
         if self.is_crossed(start, end) or len(gap) > _REACH:
             return False
-        return ";" not in gap and not self.words.breakers.search(gap)
+        return ";" not in gap and not self.words.breakers.search(self.words.conjunctions.sub(" ", gap))
 
     def joins(self, gap: str) -> bool:
         """Whether these words join two people of a list."""

@@ -113,14 +113,28 @@ def _read(document: Document, lower: str, candidate: Trigger) -> Trigger | None:
         return None
     if frame.is_noun and words.called_off.search(right):
         return None
-    if frame in {Frame.CALLS, Frame.RECEIVES} and words.appeal_right.match(right):
+    if _is_denied(words, frame, right):
         return None
-    if frame in {Frame.VISITS, Frame.ATTENDS} and words.denied_right.match(right):
-        return None
-    headline = sentence.region is RegionKind.TITLE and not frame.is_noun and words.infinitive_left.search(left)
+    infinitive = not frame.is_noun and bool(words.infinitive_left.search(left))
+    headline = sentence.region is RegionKind.TITLE and infinitive
     future = headline or _is_future(document, words, left, start, end) or _is_still_to_come(words, right, frame)
+    if infinitive and frame is Frame.SIGNS and not future:
+        return None  # a purpose
     status = EventStatus.ANNOUNCED if future else EventStatus.REPORTED
     return replace(candidate, status=status, framed=framed, definite=known and not new)
+
+
+def _is_denied(words: EventWords, frame: Frame, right: str) -> bool:
+    """Whether what follows makes it other words altogether."""
+    match frame:
+        case Frame.CALLS:
+            return words.appeal_right.match(right) is not None
+        case Frame.RECEIVES:
+            return words.no_guest_right.match(right) is not None
+        case Frame.VISITS | Frame.ATTENDS | Frame.TALK:
+            return words.denied_right.match(right) is not None
+        case _:
+            return False
 
 
 def _is_blocked(words: EventWords, left: str) -> bool:
@@ -147,7 +161,7 @@ def _is_still_to_come(words: EventWords, right: str, frame: Frame) -> bool:
 
 def _is_future(document: Document, words: EventWords, left: str, start: int, end: int) -> bool:
     near = left[-_NEAR:].rpartition(",")[2]
-    if words.future.search(near):
+    if words.future.search(near + document.text[start:end].lower()):
         return True
     if not words.future_endings:
         return False

@@ -101,6 +101,12 @@ class EventWords:
     by_phone: re.Pattern[str]
     happens: re.Pattern[str]
     loose_left: re.Pattern[str]
+    no_guest_right: re.Pattern[str]
+    object_relative: re.Pattern[str]
+    made_right: re.Pattern[str]
+    apposed_right: re.Pattern[str]
+    purpose_left: re.Pattern[str]
+    unnamed: re.Pattern[str]
 
     @classmethod
     def parse(cls, section: Mapping[str, Any]) -> "EventWords":
@@ -147,6 +153,12 @@ class EventWords:
             by_phone=any_of(section["by_phone"]),
             happens=any_of(section["happens"]),
             loose_left=any_of((*section["with"], *section["between"], *section["of"], *section["conjunctions"]), ends),
+            no_guest_right=any_of(section["no_guest_after"], starts),
+            object_relative=any_of(section["object_relative"], r"\s*,?\s*(?:{})(?:\s+|(?<=['’]))"),
+            made_right=any_of(section["object_relative"], r"(?:\s+[\w-]+){0,2}?\s+(?:{})(?:\s+|(?<=['’]))"),
+            apposed_right=any_of(section["apposed"], r"\s*,\s*(?:{})(?!\w)"),
+            purpose_left=any_of(section["purpose"], r"(?<!\w)(?:{})(?:\s+[\w-]+){0,2}\s*$"),
+            unnamed=any_of(section["unnamed"], r"\W*(?:\w+\s+)?(?:{})(?:\s+|(?<=['’])|$)"),
             held_left=any_of(section["held"], r"(?<!\w)(?:{})(?!\w)(?:[\s,'’]+[\w-]+){0,12}[\s,]*$"),
         )
 
@@ -164,5 +176,10 @@ def _by_first_letters(entries: Sequence[Mapping[str, Any]]) -> Mapping[str, tupl
             pattern = re.compile(phrase_pattern(phrase) + r"(?!\w)")
             also_noun = not frame.is_noun and phrase in nouns
             trigger = TriggerPhrase(anchor, pattern, EventType(entry["type"]), frame, also_noun)
-            found.setdefault(anchor.split()[0][:LETTERS], []).append(trigger)
+            found.setdefault(_first_word(anchor)[:LETTERS], []).append(trigger)
     return MappingProxyType({letters: tuple(phrases) for letters, phrases in found.items()})
+
+
+def _first_word(anchor: str) -> str:
+    """The letters up to the first mark, as words are looked up: "co" of "co-chaired"."""
+    return re.split(r"\W", anchor, maxsplit=1)[0]
