@@ -297,3 +297,18 @@ def test_a_menu_in_one_line_and_an_hour_are_no_titles():
 def test_an_advert_says_so():
     advert = "Publicité : profitez de nos forfaits jusqu'à la fin du mois."
     assert _kinds("Visite à Dakar", "", _FIRST, advert, _SECOND)[3] is RegionKind.PROMOTION
+
+
+def test_the_words_of_a_picture_in_markdown_are_a_caption():
+    text = f"{_FIRST}\n\n![Le ministre et son hôte à Dakar](a.jpg)\n\n{_SECOND} ![logo](b.png)"
+    document = prepare(RawArticle("a.md", "0" * 64, "utf-8", text))
+    kinds = [(region.kind, text[region.start : region.end]) for region in document.article.regions]
+    assert kinds[1] == (RegionKind.CAPTION, "[Le ministre et son hôte à Dakar")
+    assert "logo" not in document.text
+
+
+def test_an_agencys_credit_in_a_page_of_one_line_ends_a_caption():
+    text = f"{_FIRST} Le ministre et son hôte à Dakar. Photo : VNA/CVN {_SECOND}"
+    document = prepare(RawArticle("a.txt", "0" * 64, "utf-8", text))
+    caption = next(region for region in document.article.regions if region.kind is RegionKind.CAPTION)
+    assert text[caption.start : caption.end] == "Le ministre et son hôte à Dakar. Photo : VNA/CVN"

@@ -15,6 +15,7 @@ from vnsg_viewer.extraction.page_marks import Marks
 _NARROW, _WIDE = 40, 130
 _SLACK = 8
 _FEW = 8
+_FEW_LINES = 4
 _DATE_LENGTH = 50
 _LOWER_WORDS = re.compile(rf"(?<![^\W\d_])[{LOWER}]+\s+\w+\s+[{LOWER}]")
 _ENDED = re.compile(r"[.!?…:;][\"”»’')\]]*$")
@@ -142,6 +143,7 @@ def _full_in_block(found: list[Line], start: int, stop: int) -> list[int]:
         for position in range(start, stop - 1)
         if len(found[position].text) + 1 + len(found[position + 1].text.split(" ", 1)[0]) > width - _SLACK
         and not _ITEM.match(found[position + 1].text)
+        and not (stop - start < _FEW_LINES and _ENDED.search(found[position].text))
     ]
-    enough = stop - start - 1 if stop - start < 4 else 0.6 * (stop - start - 1)  # noqa: PLR2004
+    enough = stop - start - 1 if stop - start < _FEW_LINES else 0.6 * (stop - start - 1)
     return full if len(full) >= enough else []

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from vnsg_viewer.extraction.document import CleanText
 from vnsg_viewer.extraction.edits import Edit, edited, replacements
+from vnsg_viewer.formats.picture_words import CAPTION_MARK, tells
 
 # What no reader sees: a pattern, and one of its last part; beyond the last of those there is no match to look for
 _HIDDEN = (
@@ -26,7 +27,7 @@ _BLOCK_TAG = re.compile(
 _LOST_TAG = re.compile(r"^(?:span|div|p|a|font|strong|em)\s[\w-]+=[^<>\n]{0,300}>", re.MULTILINE)
 _AUTOLINK = re.compile(r"<(?:https?://|mailto:)[^<>\s]{1,500}>")
 # [![words](picture)](address), ![words](picture), [words](address "title")
-_PICTURE = re.compile(r"!\[[^\[\]]{0,500}\]\([^()\n]{0,800}(?:\([^()\n]{0,200}\)[^()\n]{0,200})?\)")
+_PICTURE = re.compile(r"!\[([^\[\]]{0,500})\]\([^()\n]{0,800}(?:\([^()\n]{0,200}\)[^()\n]{0,200})?\)")
 _LINK = re.compile(r"\[([^\[\]]{0,500})\]\((?:[^()\n]|\([^()\n]{0,200}\)){0,2000}\)")
 _LINE_MARKS = re.compile(
     r"^(?:[ ]{0,3}#{1,6}(?:[ ]+|$)|[ ]{0,3}>[ ]+|[ ]*[*+-][ ]+(?=\S)|[ ]{0,3}(?:\*[ ]?){3,}$"
@@ -49,7 +50,7 @@ def without_markup(clean: CleanText) -> CleanText:
             clean = edited(clean, replacements_of_whole(pattern, clean.text))
         clean = edited(clean, _tags(clean.text))
     if "](" in clean.text:
-        clean = edited(clean, replacements_of_whole(_PICTURE, clean.text))
+        clean = edited(clean, _pictures(clean.text))
         clean = edited(clean, _links(clean.text))
     clean = edited(clean, replacements(_LINE_MARKS, clean.text, ""))
     if "*" in clean.text or "_" in clean.text:
@@ -72,6 +73,16 @@ def _hidden(text: str, pattern: "re.Pattern[str]", last_part: "re.Pattern[str]")
 def _tags(text: str) -> Iterator[Edit]:
     for match in _TAG.finditer(text):
         yield Edit(match.start(), match.end(), "\n" if _BLOCK_TAG.fullmatch(match[1].casefold()) else "")
+
+
+def _pictures(text: str) -> Iterator[Edit]:
+    """Pictures give way to their words, on a line marked as a caption; words that tell nothing go with them."""
+    for match in _PICTURE.finditer(text):
+        if tells(match[1]):
+            yield Edit(match.start(), match.start(1), f"\n\n{CAPTION_MARK}")
+            yield Edit(match.end(1), match.end(), "\n\n")
+        else:
+            yield Edit(match.start(), match.end(), "")
 
 
 def _links(text: str) -> Iterator[Edit]:

@@ -126,7 +126,8 @@ def marks() -> Marks:
             rf"\W*(?:{captions})\s*(?:[:：©(/]|$)|\W*(?:image|photo|picture|photos)\s+(?:courtesy|by|credit)\b", no_case
         ),
         credit=re.compile(
-            rf"\(\s*(?:{captions})\s*[:：][^()]{{1,80}}\)|(?<=[.)\w])\s+(?:{captions})\s*[:：][^.:()]{{1,60}}\.?\s*$",
+            rf"\(\s*(?:{captions})\s*[:：][^()]{{1,80}}\)|(?<=[.)\w])\s+(?:{captions})\s*[:：][^.:()]{{1,60}}\.?\s*$"
+            rf"|(?<=[.)\w])\s+(?:{captions})\s*[:：]\s*(?:{agency})(?:\s*/\s*[\w.]{{1,20}})?(?!\w)",
             no_case,
         ),
         agency_credit=re.compile(rf"\((?:{agency})\s*/[^()]{{2,60}}\)\s*$|\((?:file )?photo by [^()]{{2,60}}\)\s*$"),

@@ -18,6 +18,15 @@ _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _MAX_CONTROL = 0.01
 
 
+def as_browsers_read(encoding: str) -> str:
+    """The encoding that is meant by a declared one: pages that say Latin 1 are written in Windows-1252."""
+    try:
+        name = codecs.lookup(encoding).name
+    except (LookupError, ValueError):
+        return encoding  # it fails where it is used
+    return "cp1252" if name in {"ascii", "iso8859-1"} else name
+
+
 def decode(data: bytes) -> tuple[str, str]:
     """The text, line ends untouched, and its encoding; raises UnreadableArticle when it is no text."""
     for bom, encoding in _BOMS:

@@ -3,6 +3,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from dataclasses import replace
 from email.message import Message
 from email.utils import parsedate_to_datetime
 from pathlib import PurePosixPath
@@ -25,7 +26,8 @@ def _read(path: str, data: bytes) -> Iterator[RawArticle | Problem]:
         text, encoding = mime.text(plain)
         yield article_from(path, data, text, encoding, _metadata(message))
     elif page is not None:
-        yield page_article(path, data, *page_text(mime.content(page), mime.charset(page)))
+        article = page_article(path, data, *page_text(mime.content(page), mime.charset(page)))
+        yield replace(article, metadata=_over(article.metadata, _metadata(message)))
     elif not attached:
         raise UnreadableArticle("empty", "There is no text in this mail.")
     for part in attached:
@@ -44,6 +46,13 @@ def _metadata(message: "Message[str, str]") -> Metadata:
         published=published.isoformat() if published else "",
         basis="mail_header" if published else "",
     )
+
+
+def _over(page: Metadata, mail: Metadata) -> Metadata:
+    """What a page in a mail says of itself, under what the mail says."""
+    if mail.published:
+        page = replace(page, published=mail.published, basis=mail.basis)
+    return replace(page, title=mail.title or page.title)
 
 
 def _sent(message: "Message[str, str]") -> dt.date | None:

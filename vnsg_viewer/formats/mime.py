@@ -8,7 +8,7 @@ from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import Message
 
-from vnsg_viewer.formats.decoding import decode
+from vnsg_viewer.formats.decoding import as_browsers_read, decode
 from vnsg_viewer.formats.reader import UnreadableArticle
 
 
@@ -49,5 +49,5 @@ def text(part: "Message[str, str]") -> tuple[str, str]:
     declared = charset(part)
     if declared:
         with suppress(UnicodeDecodeError, LookupError):  # a wrong declaration: the bytes decide
-            return data.decode(declared), declared
+            return data.decode(as_browsers_read(declared)), declared
     return decode(data)

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from html import unescape
 
-from vnsg_viewer.formats.decoding import decode
+from vnsg_viewer.formats.decoding import as_browsers_read, decode
+from vnsg_viewer.formats.picture_words import keep_captions, with_captions
 from vnsg_viewer.formats.raw_article import Metadata, RawArticle
 from vnsg_viewer.formats.reader import Reader, UnreadableArticle, article_from
 
@@ -17,6 +18,7 @@ _HIDDEN = re.compile(r"<(script|style|head)\b.*?</\1\s*>|<!--.*?-->", re.IGNOREC
 _FURNITURE = re.compile(r"<(?:aside|footer)\b", re.IGNORECASE)
 _DATED_LINE = re.compile(r">([^<>]{6,60}?\b(?:19|20)\d\d\b[^<>]{0,30})<")
 _DATED_LINES = 5
+_NO_ARTICLE = "No article was found on this page. Save its text as a .txt file."
 _LAST_DAY = "2100-12-31"  # a fixed one, so that the result does not depend on the clock
 
 
@@ -26,7 +28,7 @@ def page_text(data: bytes, charset: str = "") -> tuple[str, str]:
     for name in (charset, declared[1].decode("ascii") if declared else ""):
         if name:
             try:
-                return data.decode(name), name.lower()
+                return data.decode(as_browsers_read(name)), name.lower()
             except (UnicodeDecodeError, LookupError):
                 continue
     return decode(data)
@@ -35,22 +37,29 @@ def page_text(data: bytes, charset: str = "") -> tuple[str, str]:
 def page_article(path: str, data: bytes, source: str, encoding: str, url: str = "") -> RawArticle:
     """The article of a page; raises UnreadableArticle when there is none."""
     import trafilatura
+    from trafilatura.utils import load_html
 
     for name in ("trafilatura", "htmldate"):  # they would print each fault that we report as a problem
         logging.getLogger(name).setLevel(logging.CRITICAL)
+    tree = load_html(source)
+    if tree is None:
+        raise UnreadableArticle("empty", _NO_ARTICLE)
+    keep_captions(tree)
     found = trafilatura.bare_extraction(
-        source,
+        tree,
         url=url or None,
         with_metadata=True,
         include_comments=False,
         include_tables=False,
+        include_images=True,
         favor_recall=True,
         date_extraction_params={"original_date": True, "extensive_search": False, "max_date": _LAST_DAY},
     )
     if found is None or isinstance(found, dict) or not found.text:
-        raise UnreadableArticle("empty", "No article was found on this page. Save its text as a .txt file.")
+        raise UnreadableArticle("empty", _NO_ARTICLE)
+    title = " ".join((found.title or "").split())
     metadata = Metadata(
-        title=" ".join((found.title or "").split()),
+        title=title,
         published=found.date or "",
         basis="html_meta" if found.date else "",
         source=found.sitename or found.hostname or "",
@@ -58,7 +67,7 @@ def page_article(path: str, data: bytes, source: str, encoding: str, url: str = 
         language=(found.language or "")[:2],
         printed=_dated_lines(source),
     )
-    return article_from(path, data, found.text, encoding, metadata)
+    return article_from(path, data, with_captions(found.text, title), encoding, metadata)
 
 
 def _dated_lines(source: str) -> tuple[str, ...]:
