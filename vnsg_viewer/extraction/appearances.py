@@ -6,7 +6,8 @@ from collections import defaultdict
 from vnsg_viewer.extraction.analysis import Appearance, OrganisationAppearance
 from vnsg_viewer.extraction.date_roles import sentence_at
 from vnsg_viewer.extraction.document import Document
-from vnsg_viewer.extraction.mentions import Mention, Mentions, PersonMention, Reference
+from vnsg_viewer.extraction.mentions import Mention, Mentions, PersonMention
+from vnsg_viewer.extraction.people_names import fullness
 
 
 def appearances(document: Document, mentions: Mentions) -> tuple[Appearance, ...]:
@@ -19,8 +20,8 @@ def appearances(document: Document, mentions: Mentions) -> tuple[Appearance, ...
 
 
 def _appearance(person_id: str, group: list[PersonMention]) -> Appearance:
-    full = [m.name for m in group if m.reference is Reference.NAME] or [m.name for m in group]
-    name = max(full, key=lambda n: (len(n), n))
+    full = [m.printed for m in group if m.printed] or [m.name for m in group]
+    name = max(full, key=lambda n: (fullness(n), n))
     return Appearance(
         person_id,
         name,

@@ -8,6 +8,8 @@ from vnsg_viewer.extraction.lexemes import Lexemes
 from vnsg_viewer.extraction.organisations import country_at, identify
 from vnsg_viewer.extraction.people_names import (
     Name,
+    as_name,
+    fullness,
     is_short_for,
     is_variant_of,
     is_vietnamese,
@@ -61,7 +63,7 @@ class Characters:
     def __init__(self, reader: TitleReader) -> None:
         self._reader = reader
         self.by_id: dict[str, Character] = {}
-        self._placed: list[str] = []  # in the order of reading
+        self._placed: list[tuple[str, int]] = []  # in the order of reading, with their sentences
         self._read: dict[int, tuple[Office, ...]] = {}  # by the first word of the sighting
 
     def place(self, sighting: Sighting) -> str | None:
@@ -74,9 +76,9 @@ class Characters:
             found = self._new(sighting, printed, country)
         if found is None:
             return None
-        self._read[sighting.first] = self._offices(sighting, found.country or country)
+        self._read[sighting.first] = self._offices(sighting, found.country or country, found.offices)
         self.by_id[found.id] = self._told(found, sighting, country)
-        self._placed.append(found.id)
+        self._placed.append((found.id, lexemes.sentence(sighting.first)))
         return found.id
 
     def settle(self) -> None:
@@ -196,13 +198,13 @@ class Characters:
                 known=True,
                 is_bystander=entry.is_historic,
             )
+        if not _is_name(lexemes=self._reader.lexemes, sighting=sighting):
+            return None
         words = set(spelling(printed))
         is_relative = len(words) == 1 and any(words <= set(s) for c in self.by_id.values() for s in c.spellings)
         if not sighting.is_introduced or is_relative:  # Mrs Lee beside Mr Lee
             return None
-        return Character(
-            provisional_id(printed, country), " ".join(printed.split()), (spelling(printed),), country, known=False
-        )
+        return Character(provisional_id(printed, country), as_name(printed), (spelling(printed),), country, known=False)
 
     def _country_of_family(self, name: Name) -> str | None:
         """Viet Nam for somebody of a Vietnamese family in an article about Viet Nam."""
@@ -214,8 +216,8 @@ class Characters:
         printed = lexemes.text(sighting.name.first, sighting.name.end)
         words = spelling(printed)
         name = character.name
-        if not character.known and len(words) > max(len(s) for s in character.spellings):
-            name = " ".join(printed.split())
+        if not character.known and fullness(printed) > fullness(name) and not printed.isupper():
+            name = as_name(printed)
         is_new_spelling = words not in character.spellings and len(words) > 1
         gender = sighting.gender or character.gender
         is_aside = sighting.is_bystander and lexemes.region(sighting.first).is_report and not character.offices
@@ -229,10 +231,13 @@ class Characters:
             is_bystander=character.is_bystander or (is_aside and not character.known),
         )
 
-    def _offices(self, sighting: Sighting, country: str | None) -> tuple[Office, ...]:
+    def _offices(self, sighting: Sighting, country: str | None, known: tuple[Office, ...]) -> tuple[Office, ...]:
         if sighting.title is None or sighting.title.is_former or sighting.title.is_vague:
             return ()
-        return tuple(self._located(office, country) for office in self._counterpart(sighting.title, country))
+        if sighting.title.is_counterpart and known:
+            return ()  # what the person is has been said
+        sentence = self._reader.lexemes.sentence(sighting.first)
+        return tuple(self._located(office, country) for office in self._counterpart(sighting.title, country, sentence))
 
     def _located(self, office: Office, country: str | None) -> Office:
         """An office whose ministry only the bearer's country tells."""
@@ -241,11 +246,13 @@ class Characters:
         organisation_id, _ = identify(self._reader.gazetteer, self._reader.context, country, office.portfolio)
         return replace(office, organisation_id=organisation_id, country=country)
 
-    def _counterpart(self, title: Title, country: str | None) -> tuple[Office, ...]:
-        """A counterpart holds the office of the last person named from another country."""
+    def _counterpart(self, title: Title, country: str | None, sentence: int) -> tuple[Office, ...]:
+        """A counterpart holds the office of the first person of the sentence, else of the last from another country."""
         if not title.is_counterpart:
             return title.offices
-        placed = (self.by_id[person_id] for person_id in reversed(self._placed))
+        here = [person_id for person_id, index in self._placed if index == sentence]
+        earlier = [person_id for person_id, index in reversed(self._placed) if index != sentence]
+        placed = (self.by_id[person_id] for person_id in (*here, *earlier))
         office = next((c.offices[-1] for c in placed if c.country != country and c.offices), None)
         if office is None:
             return ()
@@ -255,6 +262,15 @@ class Characters:
         is_kind = kind in gazetteer.ministry_kinds
         organisation_id = gazetteer.ministry_of_kind(country, kind) if country and is_kind else None
         return (Office(office.posts, organisation_id, country),)
+
+
+def _is_name(lexemes: Lexemes, sighting: Sighting) -> bool:
+    """Whether one word after a title is a name: in Vietnamese, Cảnh before a small word begins "police"."""
+    name = sighting.name
+    if lexemes.document.language.people.home is None or name.length > 1 or lexemes.raw(name.first).isascii():
+        return True
+    goes_on = name.end < len(lexemes) and lexemes.is_spaced(name.end) and not lexemes.is_capital(name.end)
+    return not goes_on
 
 
 def _may_be_called(character: Character, words: tuple[str, ...]) -> bool:

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
 """One person across articles: spellings of an unlisted name that are one person's, and the people of the chronicle."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from vnsg_viewer.domain.folding import fold
@@ -62,11 +63,14 @@ def people_of(appearances: Sequence[Appearance], one: Mapping[str, str], gazette
 
 
 def _person(person_id: str, group: Sequence[Appearance], gazetteer: Gazetteer) -> Person:
+    names = sorted({name for a in group for name in (a.name, *a.other_names)}, key=lambda n: (-len(n), n))
     listed = gazetteer.person(person_id)
     if listed is not None:
-        return listed
-    names = sorted({name for a in group for name in (a.name, *a.other_names)}, key=lambda n: (-len(n), n))
-    name = max((a.name for a in group), key=lambda n: (len(n), n))
+        held = {fold(name) for name in (listed.name, *listed.other_names)}
+        return replace(listed, other_names=(*listed.other_names, *(n for n in names if fold(n) not in held)))
+    printed = Counter(a.name for a in group)
+    words = {n: len(fold(n).split()) for n in printed}
+    name = max(printed, key=lambda n: (words[n], not n.isascii(), printed[n], len(n), n))
     posts = sorted({(a.post, a.organisation_id or "") for a in group if a.post and a.organisation_id})
     return Person(
         person_id,

@@ -111,7 +111,8 @@ class PersonMention(Mention):
 
     `person_id` is the gazetteer's id or a provisional one made from the folded name (`known` False).  `post`,
     `organisation_id` and `country` are what the words here say, empty or None when they say nothing.  `bystander`
-    marks editors, photographers, spouses, statues and the dead: never participants.
+    marks editors, photographers, spouses, statues and the dead: never participants.  `printed` is a full name as it
+    stands here, without title.
     """
 
     person_id: str
@@ -122,6 +123,7 @@ class PersonMention(Mention):
     country: str | None = None
     known: bool = True
     bystander: bool = False
+    printed: str = ""
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -111,10 +111,9 @@ def portfolio_end(lexemes: Lexemes, i: int) -> int:
         at = lexemes.at.get(j)
         if j > i and not lexemes.is_joined(j) and not _is_listed_comma(lexemes, j):
             break
-        if words[j] in vocabulary.portfolio_words and not (j > i and at is not None and at.of(Sort.POST, Sort.POSTS)):
-            j += 1
-            end = j
-        elif is_french and _is_french_portfolio(lexemes, i, j):
+        is_post = j > i and at is not None and at.of(Sort.POST, Sort.POSTS)
+        is_listed = words[j] in vocabulary.portfolio_words and not is_post
+        if is_listed or (is_french and _is_french_portfolio(lexemes, i, j)):
             j += 1
             end = j
         elif j > i and at is not None and at.of(Sort.AND, Sort.LINK) and at.end < len(lexemes):

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """People in a document: listed names, names that titles and honorifics introduce, and their short forms."""
 
+from collections import Counter
+
 from vnsg_viewer.extraction.document import Document
 from vnsg_viewer.extraction.lexemes import read_lexemes
 from vnsg_viewer.extraction.mentions import (
@@ -11,7 +13,7 @@ from vnsg_viewer.extraction.mentions import (
 )
 from vnsg_viewer.extraction.organisations import context_of, organisation_mentions, organisation_phrases
 from vnsg_viewer.extraction.people_introduced import introduced_people
-from vnsg_viewer.extraction.places import place_mentions
+from vnsg_viewer.extraction.places import CITY_RULE, place_mentions
 from vnsg_viewer.extraction.references import Cast, resolved_references
 from vnsg_viewer.extraction.references_groups import group_mentions
 from vnsg_viewer.extraction.titles import TitleReader
@@ -33,11 +35,23 @@ def find_named(document: Document, gazetteer: Gazetteer) -> Named:
     phrases = organisation_phrases(lexemes, gazetteer, context)
     reader = TitleReader(lexemes, gazetteer, context, {phrase.first: phrase for phrase in phrases})
     introduced = introduced_people(reader, reader.titles())
-    cast = Cast(lexemes, gazetteer, introduced.characters)
+    places = place_mentions(lexemes, gazetteer)
+    cast = Cast(lexemes, gazetteer, introduced.characters, _home(places, document))
     people = resolved_references(cast, introduced.mentions, introduced.loose_titles)
     organisations = organisation_mentions(lexemes, gazetteer, phrases)
     groups = group_mentions(cast, people, phrases)
-    return people, groups, organisations, place_mentions(lexemes, gazetteer)
+    return people, groups, organisations, places
+
+
+def _home(places: tuple[PlaceMention, ...], document: Document) -> str | None:
+    """The country of the city that a report names most."""
+    regions = {(s.start, s.end) for s in document.sentences if not s.region.is_report}
+    cities = Counter(
+        p.country
+        for p in places
+        if p.country and p.rule.endswith(CITY_RULE) and not any(start <= p.start < end for start, end in regions)
+    )
+    return max(cities, key=lambda country: cities[country], default=None)
 
 
 def find_people(document: Document, gazetteer: Gazetteer) -> tuple[tuple[PersonMention, ...], tuple[GroupMention, ...]]:

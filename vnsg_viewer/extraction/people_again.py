@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from vnsg_viewer.extraction.characters import Character, Characters
 from vnsg_viewer.extraction.lexemes import Lexemes
 from vnsg_viewer.extraction.mentions import PersonMention, Reference
-from vnsg_viewer.extraction.people_names import Name, name_at, runs_on_from
+from vnsg_viewer.extraction.people_names import Name, as_name, name_at, runs_on_from
 from vnsg_viewer.lexicon.vocabulary import Sort
 
 _NO_NAMES = (Sort.PLACE, Sort.ORGANISATION, Sort.COUNTRY, Sort.ADJECTIVE, Sort.PORTFOLIO, Sort.POST)
@@ -30,8 +30,16 @@ def named_again(lexemes: Lexemes, characters: Characters, taken: Iterable[int]) 
             continue
         end = name.end
         character = characters.named(lexemes, name)
+        if character is not None and _is_common_word(lexemes, name, character):
+            continue
         if character is not None and covered.isdisjoint(range(name.first, name.end)):
             yield _mention(lexemes, character, name)
+
+
+def _is_common_word(lexemes: Lexemes, name: Name, character: Character) -> bool:
+    """Vietnamese never uses a compatriot's given name alone: Chiến thắng is a victory."""
+    is_own = lexemes.document.language.people.home == character.country
+    return is_own and character.country is not None and name.length == 1
 
 
 def _mention(lexemes: Lexemes, character: Character, name: Name) -> PersonMention:
@@ -48,4 +56,5 @@ def _mention(lexemes: Lexemes, character: Character, name: Name) -> PersonMentio
         country=character.country,
         known=character.known,
         bystander=character.is_bystander or is_place or not lexemes.region(name.first).is_report,
+        printed=as_name(lexemes.text(name.first, name.end)) if is_full else "",
     )

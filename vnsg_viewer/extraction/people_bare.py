@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Full names without any title that a title or an honorific elsewhere vouches for: a headline's Nicu Popescu is M. Popescu."""
+"""Full names without any title, vouched for by a short form elsewhere: a headline's Nicu Popescu is M. Popescu."""
 
 from collections.abc import Iterable, Iterator
 

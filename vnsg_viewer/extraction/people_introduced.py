@@ -10,7 +10,7 @@ from vnsg_viewer.extraction.mentions import PersonMention, Reference
 from vnsg_viewer.extraction.people_again import named_again
 from vnsg_viewer.extraction.people_bare import bare_names
 from vnsg_viewer.extraction.people_joint import joint_names
-from vnsg_viewer.extraction.people_names import Name, listed_name_at, name_at
+from vnsg_viewer.extraction.people_names import Name, as_name, listed_name_at, name_at
 from vnsg_viewer.extraction.titles import Title, TitleReader
 from vnsg_viewer.lexicon.vocabulary import Sort
 
@@ -105,10 +105,13 @@ def _alone(lexemes: Lexemes, sightings: Sequence[Sighting]) -> Iterator[Name]:
 def _add_apposition(lexemes: Lexemes, gathering: _Gathering, title: Title) -> None:
     """Joins a title to the name before it."""
     for number, sighting in enumerate(gathering.found):
-        if sighting.title is None and _is_apposition(lexemes, sighting, title):
+        if _is_apposition(lexemes, sighting, title):
             is_aside = sighting.is_bystander or title.is_bystander
+            both = title
+            if sighting.title is not None:  # Federal Councillor X, head of the Department of Justice
+                both = replace(sighting.title, offices=(*sighting.title.offices, *title.offices))
             gathering.found[number] = replace(
-                sighting, end=title.end, title=title, is_introduced=True, is_bystander=is_aside
+                sighting, end=title.end, title=both, is_introduced=True, is_bystander=is_aside
             )
             gathering.used.add(id(title))
             return
@@ -261,11 +264,13 @@ def _sighting(
     lexemes: Lexemes, first: int, end: int, name: Name, title: Title | None, gender: str, rule: str
 ) -> Sighting:
     before = lexemes.ending.get(first)
+    is_place = before is not None and before.of(Sort.NAMED_PLACE)
     determined = first - 1 if first > 0 and lexemes.plain(first - 1) in lexemes.vocabulary.determiners else first
     before = before or lexemes.ending.get(determined)
     after = lexemes.at.get(end)
     is_aside = (
-        (before is not None and before.of(Sort.MEMORIAL, Sort.NAMED_PLACE, Sort.LATE, Sort.SPOUSE))
+        is_place
+        or (before is not None and before.of(Sort.MEMORIAL, Sort.LATE, Sort.SPOUSE))
         or (after is not None and after.of(Sort.MEMORIAL_AFTER) and lexemes.is_spaced(end))
         or not lexemes.region(first).is_report
         or (title is not None and title.is_bystander)
@@ -295,4 +300,5 @@ def _mention(lexemes: Lexemes, characters: Characters, sighting: Sighting, perso
         country=character.country or (sighting.title.country if sighting.title else None),
         known=character.known,
         bystander=sighting.is_bystander or character.is_bystander,
+        printed="" if is_short else as_name(lexemes.text(sighting.name.first, sighting.name.end)),
     )

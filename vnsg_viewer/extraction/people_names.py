@@ -134,7 +134,7 @@ def _is_name_word(lexemes: Lexemes, j: int, *, is_inside: bool, is_vietnamese: b
 
 
 def _is_acronym(lexemes: Lexemes, j: int) -> bool:
-    """Whether a word in capitals is no name: a short one, or a longer one that no other part of a name stands beside."""
+    """Whether a word in capitals is no name: a short one, or a longer one without another part of a name beside."""
     raw = lexemes.raw(j)
     if not raw.isupper() or len(raw) < _MIN_ACRONYM or _in_capitals(lexemes, j):
         return False
@@ -199,6 +199,17 @@ def is_variant_of(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether two full names are one: the same words in any order, initials aside."""
     a, b = (sorted(word for word in name if len(word) > 1) for name in (one, other))
     return bool(a) and a == b and len(a) > 1
+
+
+def as_name(printed: str) -> str:
+    """A name on one line, and not all in capitals."""
+    name = " ".join(printed.split())
+    return name.title() if name.isupper() else name
+
+
+def fullness(name: str) -> tuple[int, bool, int]:
+    """How much a spelling of a name says: its words, its diacritics, its letters."""
+    return (len(fold(name).split()), not name.isascii(), len(name))
 
 
 def provisional_id(name: str, country: str | None) -> str:

@@ -15,6 +15,7 @@ from vnsg_viewer.lexicon.vocabulary import Sort
 
 _MINISTERIAL = "minister"
 _ALSO_MINISTERS = frozenset({"coordinating-minister"})
+_PARTICIPLES = ("é", "ée", "eçu", "enu", "vu", "is")
 _LOOK_BACK = 6  # sentences in which a pronoun's person is looked for
 
 
@@ -25,12 +26,18 @@ class Cast:
     lexemes: Lexemes
     gazetteer: Gazetteer
     characters: Characters
+    home: str | None = None  # the country of the city that the article names most
 
     def codes(self, character: Character) -> frozenset[str]:
         """The posts that the document or the gazetteer gives a person."""
         printed = {post.code for office in character.offices for post in office.posts}
         person = self.gazetteer.person(character.id)
         return frozenset(printed | {membership.post for membership in person.memberships} if person else printed)
+
+    def printed_codes(self, character: Character) -> frozenset[str]:
+        """The posts that the document gives a person; those of the gazetteer where it gives none."""
+        printed = frozenset(post.code for office in character.offices for post in office.posts)
+        return printed or self.codes(character)
 
     def organisations(self, person_id: str) -> frozenset[str]:
         """The organisations that the document or the gazetteer gives a person."""
@@ -83,6 +90,8 @@ def _from_title(cast: Cast, history: Sequence[PersonMention], title: Title) -> l
             lexemes.vocabulary.determiners if title.is_counterpart else frozenset()
         )
     is_vietnamese = lexemes.document.language.code == "vi"
+    if is_vietnamese and _is_indefinite(lexemes, first):
+        return []
     is_definite = is_definite or (is_vietnamese and (lexemes.is_capital(first) or title.is_counterpart))
     is_possessor = lexemes.is_possessive(title.end) and lexemes.is_capital(min(title.end + 1, len(lexemes) - 1))
     goes_on = title.is_vague and lexemes.has(title.end, Sort.LINK) and lexemes.plain(title.end) in lexemes.vocabulary.of
@@ -109,6 +118,16 @@ def _from_title(cast: Cast, history: Sequence[PersonMention], title: Title) -> l
     ]
 
 
+def _is_indefinite(lexemes: Lexemes, first: int) -> bool:
+    """Whether a title only says what somebody may be: một Thủ tướng, cấp Thứ trưởng, cương vị Thủ tướng."""
+    if first == 0 or not lexemes.is_joined(first):
+        return False
+    before = lexemes.plain(first - 1)
+    pairs = {before, f"{before} {lexemes.plain(first)}"}
+    pairs |= {f"{lexemes.plain(first - 2)} {before}"} if first > 1 else set()
+    return not pairs.isdisjoint(lexemes.vocabulary.indefinite)
+
+
 def _bearer(cast: Cast, history: Sequence[PersonMention], title: Title) -> Character | None:
     """Who bears a title: of its country, with its post and organisation, recently named, rather not in its sentence.
 
@@ -122,19 +141,59 @@ def _bearer(cast: Cast, history: Sequence[PersonMention], title: Title) -> Chara
     present = {m.person_id for m in history if cast.lexemes.sentence(cast.word_at(m.start)) == begin}
     recent = sorted(_recent(cast, history), key=lambda character: character.id in present)
     recent = [c for c in recent if title.country is None or c.country == title.country]
+    gender = _gender_of_article(cast.lexemes, title.first)
+    recent = [c for c in recent if not gender or c.gender in {"", gender}] or recent
     if title.is_vague:
         fitting = [c for c in recent if not organisations or organisations & cast.organisations(c.id)]
+        fitting = _of_side(cast, title, fitting)
         return next(iter(fitting), None) or _adopted(cast, history, title)
     words = _post_words(cast, title)
     for character in recent:
         if words and _is_introduced_as(cast, character, words) and _fits(cast, character, printed, organisations):
             return character
+    as_printed = [c for c in recent if printed & cast.printed_codes(c) and _fits(cast, c, printed, organisations)]
+    if as_printed:
+        return _nearest_or_first(cast, history, title, as_printed)
     tries = [printed, {_MINISTERIAL}] if _MINISTERIAL in printed else [printed]
     for codes in tries:
         for character in recent:
             if _fits(cast, character, codes, organisations, exactly=codes is printed):
                 return character
     return _adopted(cast, history, title)
+
+
+def _of_side(cast: Cast, title: Title, characters: list[Character]) -> list[Character]:
+    """Hosts are of the country where the article takes place, guests are of another."""
+    lexemes = cast.lexemes
+    words = {" ".join(lexemes.words[i : title.end]) for i in range(title.first, title.end)}
+    is_host = not words.isdisjoint(lexemes.vocabulary.hosts)
+    is_guest = not words.isdisjoint(lexemes.vocabulary.guests)
+    home = cast.home
+    if home is None or not (is_host or is_guest):
+        return characters
+    return [c for c in characters if c.country and (c.country == home) is is_host] or characters
+
+
+def _nearest_or_first(
+    cast: Cast, history: Sequence[PersonMention], title: Title, bearers: Sequence[Character]
+) -> Character:
+    """Of several bearers the one named just before; where that is some sentences ago, the first of the document."""
+    ids = {character.id for character in bearers}
+    begin = cast.lexemes.sentence(title.first)
+    last = next((m for m in reversed(history) if m.person_id == bearers[0].id), None)
+    if last is None or len(ids) == 1 or begin - cast.lexemes.sentence(cast.word_at(last.start)) <= 1:
+        return bearers[0]
+    body = [m for m in history if cast.lexemes.region(cast.word_at(m.start)) is RegionKind.BODY]
+    first = next((m.person_id for m in body if m.person_id in ids), bearers[0].id)
+    return next(c for c in bearers if c.id == first)
+
+
+def _gender_of_article(lexemes: Lexemes, first: int) -> str:
+    """The gender that a French article gives: la ministre is no man, le ministre rarely a woman."""
+    if lexemes.document.language.code != "fr":
+        return ""
+    words = {lexemes.plain(i) for i in (first - 1, first) if i >= 0}
+    return "f" if "la" in words else "m" if words & {"le", "au", "du"} else ""
 
 
 def _adopted(cast: Cast, history: Sequence[PersonMention], title: Title) -> Character | None:
@@ -190,16 +249,19 @@ def _counterpart(cast: Cast, history: Sequence[PersonMention], title: Title) -> 
         subject = subject or _subject(cast, history, sentence, cast.lexemes.starts[title.first])
     others = [c for c in _recent(cast, history) if subject is None or c.id != subject.person_id]
     if title.country is not None:
-        return next((c for c in others if c.country == title.country), None) or _only_unplaced(others)
+        return next((c for c in others if c.country == title.country), None) or _only_unplaced(cast, subject, others)
     if subject is None:
         return None
     placed = next((c for c in others if c.country not in {None, subject.country}), None)
-    return placed or _only_unplaced(others)
+    return placed or _only_unplaced(cast, subject, others)
 
 
-def _only_unplaced(characters: Iterable[Character]) -> Character | None:
-    """The one person whose country nothing says."""
+def _only_unplaced(cast: Cast, subject: PersonMention | None, characters: Iterable[Character]) -> Character | None:
+    """The one person whose country nothing says; of several the one with the subject's post."""
     unplaced = [c for c in characters if c.country is None]
+    if len(unplaced) > 1 and subject is not None:
+        held = cast.printed_codes(cast.characters.by_id[subject.person_id])
+        unplaced = [c for c in unplaced if held & cast.printed_codes(c)]
     return unplaced[0] if len(unplaced) == 1 else None
 
 
@@ -301,5 +363,7 @@ def _is_subject(lexemes: Lexemes, i: int) -> bool:
 
 
 def _is_impersonal(lexemes: Lexemes, i: int) -> bool:
+    if lexemes.words[i + 1 : i + 3] == ("y", "a") and i + 3 < len(lexemes):
+        return not lexemes.plain(i + 3).endswith(_PARTICIPLES)  # elle y a rencontré, il y a cinq ans
     rest = " ".join(lexemes.words[i + 1 : i + 6]) + " "
     return any(rest.startswith(f"{phrase} ") for phrase in lexemes.vocabulary.impersonal)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Several who act as one: both sides, the two ministers, they, one side's delegation, two leaders joined by 'and'."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -32,6 +33,7 @@ _SIDE = "side"  # English puts the country before it: the Singaporean side
 _PEOPLE, _ORGANISATIONS = "people", "organisations"
 _ALONE, _THREE = "alone", "three"
 _TRIO = 3
+_OFTEN, _CLEARLY, _WITHOUT_PROTAGONIST = 4, 2, 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +55,37 @@ class _Scene:
         for mention in sorted(present, key=lambda m: (m.start >= offset, abs(m.start - offset))):
             nearest.setdefault(mention.person_id, mention)
         ranked = list(nearest.values())  # the last named before the place first, then those after it
+        main = self._protagonist()
         pairs = [
-            (i + j + self._rank_gap(one, other), i, j)
+            (i + j + self._rank_gap(one, other) + self._strangeness(one, other, main), i, j)
             for i, one in enumerate(ranked)
             for j, other in enumerate(ranked[:i])
-            if one.country != other.country
+            if one.country != other.country or one.country is None
         ]
         if not pairs:
             return ()
         _, i, j = min(pairs)
         return tuple(m.person_id for m in sorted((ranked[i], ranked[j]), key=self._first_place))
+
+    def in_sentence(self, offset: int) -> tuple[str, ...]:
+        """The first two people of a sentence, of two countries, before a place in it."""
+        lexemes = self.cast.lexemes
+        sentence = lexemes.sentence(self.cast.word_at(offset))
+        here = [m for m in self.people if m.start < offset and not m.bystander]
+        here = [m for m in here if lexemes.sentence(self.cast.word_at(m.start)) == sentence]
+        second = next((m for m in here if m.country != here[0].country), None)
+        return (here[0].person_id, second.person_id) if second else ()
+
+    def _protagonist(self) -> str | None:
+        """Whom the article names clearly most often."""
+        counts = Counter(m.person_id for m in self.people if not m.bystander).most_common(_TWO)
+        is_clear = len(counts) == _TWO and counts[0][1] >= max(_OFTEN, counts[1][1] + _CLEARLY)
+        return counts[0][0] if is_clear else None
+
+    def _strangeness(self, one: PersonMention, other: PersonMention, main: str | None) -> float:
+        """How odd a pair is: nobody knows that two countries meet, or the protagonist is not of it."""
+        is_unknown = one.country is None and other.country is None
+        return is_unknown * 0.5 + (main not in {None, one.person_id, other.person_id}) * _WITHOUT_PROTAGONIST
 
     def three(self, offset: int) -> tuple[str, ...]:
         """Three leading people of three countries, the nearest to a place in the text."""
@@ -82,7 +105,7 @@ class _Scene:
 
     def _rank(self, mention: PersonMention) -> int:
         posts = self.cast.gazetteer.post
-        codes = self.cast.codes(self.cast.characters.by_id[mention.person_id])
+        codes = self.cast.printed_codes(self.cast.characters.by_id[mention.person_id])
         return max((posts[code].rank for code in codes if code in posts), default=_USUAL_RANK)
 
     def _first_place(self, mention: PersonMention) -> int:
@@ -179,14 +202,15 @@ def _joint(scene: _Scene, lexeme: Lexeme) -> GroupMention | None:
     if kind == _THREE:
         return _group(scene, lexeme.first, lexeme.end, kind, scene.three(offset))
     codes = next((codes for stem, codes in _POSTS_BY_STEM if stem in words), frozenset[str]())
-    people = scene.principals(offset, codes=codes) if kind in {_PEOPLE, _ALONE} else ()
+    people = scene.in_sentence(offset) if kind == _ALONE else ()
+    people = people or (scene.principals(offset, codes=codes) if kind in {_PEOPLE, _ALONE} else ())
     if kind == _ALONE and not people:
         return None
     return _group(scene, lexeme.first, lexeme.end, kind, people)
 
 
 def _acts_next(scene: _Scene, k: int) -> bool:
-    """Whether 'both' or 'the two' stands alone as a subject: both looked forward, the two also agreed, the two, who …"""
+    """Whether 'both' or 'the two' stands alone as a subject: both looked forward, the two also agreed."""
     lexemes = scene.cast.lexemes
     if k >= len(lexemes):
         return False

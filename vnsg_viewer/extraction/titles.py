@@ -22,6 +22,7 @@ _NO_PORTFOLIO = (Sort.POST, Sort.PERSON, Sort.HONORIFIC, Sort.RANK, Sort.PRONOUN
 _BESIDE = "aupres"
 _IN_CHARGE = "charge"  # chargé, chargée
 _SECOND_MINISTERS = frozenset({"II", "III"})  # Minister of Defence II
+_CLOSING = frozenset({",", ".", ";", ")"})
 _LEADING_RANK = 50
 _LONG_TITLE = 3
 
@@ -307,14 +308,16 @@ class TitleReader:
         while j < len(lexemes) and j - k < _MAX_OFFICE_WORDS and (j == k or lexemes.is_joined(j)):
             if lexemes.has(j, Sort.RANK, Sort.HONORIFIC, Sort.PERSON, Sort.POST):
                 break
-            if not (lexemes.is_capital(j) or lexemes.has(j, Sort.LINK, Sort.AND) or lexemes.words[j] == "s"):
+            link = lexemes.at.get(j)
+            is_link = link is not None and link.of(Sort.LINK, Sort.AND)
+            if not (lexemes.is_capital(j) or is_link or lexemes.words[j] == "s"):
                 break
-            j += 1
+            j = link.end if link is not None and is_link else j + 1
         joiner = lexemes.ending.get(j)
         if lexemes.has(j, Sort.POST) and joiner is not None and joiner.of(Sort.AND) and joiner.first > k:
             return Piece(joiner.first)
-        ends_clearly = j < len(lexemes) and (
-            lexemes.gaps[j].startswith(",") or lexemes.has(j, Sort.RANK, Sort.HONORIFIC, Sort.PERSON)
+        ends_clearly = j == len(lexemes) or (
+            lexemes.gaps[j][:1] in _CLOSING or lexemes.has(j, Sort.RANK, Sort.HONORIFIC, Sort.PERSON)
         )
         return Piece(j) if j > k and ends_clearly and lexemes.is_capital(j - 1) else None
 

@@ -113,7 +113,7 @@ def _portfolio(lexemes: Lexemes, before: Before, i: int) -> Before | None:
 
 
 def _first_of_two(lexemes: Lexemes, start: int) -> int:
-    """Where a double portfolio begins: Home Affairs and Law Minister, but not (Ministry of) Defence and Law Minister."""
+    """Where a double portfolio begins: Home Affairs and Law Minister; not in Ministry of Defence and Law Minister."""
     joiner = lexemes.ending.get(start)
     if joiner is None or not joiner.of(Sort.AND) or not (lexemes.is_joined(start) and lexemes.is_joined(joiner.first)):
         return start

@@ -22,7 +22,18 @@ _LISTS = (
         "late",
     ),
     *("spouse", "memorial", "memorial_after", "named_place", "counterpart", "impersonal", "side"),
-    *("possessives", "particles", "within_names", "acts_next", "place_words", "not_names", "fronting"),
+    *(
+        "indefinite",
+        "hosts",
+        "guests",
+        "possessives",
+        "particles",
+        "within_names",
+        "acts_next",
+        "place_words",
+        "not_names",
+        "fronting",
+    ),
 )
 
 

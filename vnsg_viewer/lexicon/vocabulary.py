@@ -93,6 +93,9 @@ class Vocabulary:
     contracted: frozenset[str]  # articles that hold a preposition: au, du
     determiners: frozenset[str]
     possessives: frozenset[str]
+    indefinite: frozenset[str]  # words or pairs of words before a title that refers to nobody in particular
+    hosts: frozenset[str]
+    guests: frozenset[str]
     of: frozenset[str]  # words of links after which a country says where somebody is from
     particles: frozenset[str]
     not_names: frozenset[str]
@@ -185,6 +188,9 @@ def vocabulary_of(gazetteer: Gazetteer, language_code: str) -> Vocabulary:
         contracted=_plain(words["contracted"]),
         determiners=_plain(words["determiners"]),
         possessives=_plain(words["possessives"]),
+        indefinite=frozenset(map(accented, words["indefinite"])),
+        hosts=frozenset(map(fold, words["hosts"])),
+        guests=frozenset(map(fold, words["guests"])),
         of=_folded(words["of"]),
         particles=_folded(words["particles"]),
         not_names=_folded(words["not_names"]),
