@@ -300,6 +300,8 @@ def _past(random: Random, language: str, day: dt.date, noise: float) -> Iterator
         earlier = day - dt.timedelta(days=20 + int(random.expovariate(1 / (500 * noise))))
         if earlier.year != day.year or random.random() < 0.5:  # of the same year, half would print no year
             yield _RECENT[language].format(month=_in_words(earlier, language, "MMMM y"))
+    if random.random() < 0.05:  # the month of what is told, said before its day
+        yield _RECENT[language].format(month=_in_words(day, language, "MMMM y"))
     if random.random() < 0.1:  # a bare year is often the last one that is over, but as often one of some years ago
         yield _GROWTH[language].format(year=day.year - random.choice((0, 1, 1, 1, 1, 2, 2, 3, 4, 6)))
 

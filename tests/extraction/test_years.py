@@ -16,6 +16,7 @@ from vnsg_viewer.domain.event import DateStatus, EventDate, Reason
 from vnsg_viewer.domain.person import Membership, Person
 from vnsg_viewer.domain.timespan import Precision, Timespan
 from vnsg_viewer.extraction.date_context import ClueKind, DateContext, OfficeHeld, YearClue, office_held
+from vnsg_viewer.extraction.date_resolution import resolve
 from vnsg_viewer.extraction.mentions import PartialDate
 from vnsg_viewer.extraction.year_evidence import witnesses
 from vnsg_viewer.extraction.years import judge, reasons_for, span_in
@@ -237,11 +238,42 @@ def test_reasons_name_what_sets_the_year_apart_and_in_which_way():
         "milestone": "bounds",
         "other_report": "confirms",
     }
-    assert reasons["weekday"].text == "2023-02-09 is a Thursday"
-    assert reasons["office_tenure"].text == "A: minister 2023-01-17/.."
-    assert reasons["publication"].text == "2023-02-10 (dateline)"
-    assert reasons["capture"].text == "2025-11-23"
-    assert reasons["milestone"].text == "AAA–BBB strategic since 2013-09-11"
+    assert reasons["weekday"].text == "9 February 2023 was a Thursday"
+    assert reasons["office_tenure"].text == "A has been minister since 17 January 2023"
+    assert reasons["publication"].text == "the article was published on 10 February 2023, as its dateline says"
+    assert reasons["future_period"].text == "the candidacy for 2024–2027 was still open"
+    assert reasons["milestone"].text == "the strategic dates from 11 September 2013"
+
+
+def test_no_year_is_a_candidate_that_lies_long_after_publication_or_capture():
+    for known in (
+        {"published": Publication(Timespan.day(dt.date(2020, 3, 1)), "dateline")},
+        {"own_capture": dt.date(2020, 3, 1)},
+    ):
+        judged = judge(NINTH, replace(BARE, **known), load_year_weights())
+        assert max(j.span.earliest for j in judged) <= dt.date(2020, 4, 30)
+
+
+def test_equally_likely_years_stay_unknown():
+    in_office = (office(dt.date(2024, 6, 1), verified=True),)
+    resolved = resolve(NINTH, replace(BARE, offices=in_office))
+    assert (resolved.status, resolved.span.edtf) == (DateStatus.UNKNOWN, "XXXX-02-09")
+
+
+def test_bare_weekdays_must_fall_into_the_days_of_the_visit():
+    visit = PartialDate(month=11, day=20, last_month=11, last_day=21)
+    context = replace(BARE, today=dt.date(2026, 6, 30), stretches=(visit,), bare_weekdays=(2, 3))
+    judged = judge(visit, context, load_year_weights())
+    assert {j.span.earliest.weekday() for j in judged[:3]} == {2}
+
+
+def test_a_dispatch_tells_mostly_of_its_own_day_or_the_one_before():
+    dateline = PartialDate(month=6, day=18)
+    judged = judge(dateline, replace(BARE, dateline=dateline, bare_weekdays=(1,)), load_year_weights())
+    likely = [j.span.earliest.weekday() for j in judged]
+    assert set(likely[: likely.count(1)]) == {1}
+    said = replace(BARE, dateline=dateline, bare_weekdays=(1,), weekdays=(replace(dateline, weekday=1),))
+    assert "dispatch_weekday" not in {f.kind for f in judge(dateline, said, load_year_weights())[0].findings}
 
 
 def test_an_office_is_verified_when_all_its_memberships_are():

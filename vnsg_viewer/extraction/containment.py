@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 
 from vnsg_viewer.domain.event import EventType
-from vnsg_viewer.extraction.governing_dates import is_range, may_be_same_day
+from vnsg_viewer.extraction.governing_dates import is_month_only, is_range, may_be_same_day
 from vnsg_viewer.extraction.told_event import ToldEvent
 
 CONTAINERS = (EventType.VISIT, EventType.SUMMIT, EventType.CONFERENCE, EventType.EXHIBITION)
@@ -39,12 +39,15 @@ def _is_gathering_of_days(event: ToldEvent) -> bool:
 
 def _closeness(event: ToldEvent, container: ToldEvent) -> int | None:
     """How plainly one contains the other, 0 first: same person, sentence or country; None if nothing says so."""
+    dated_by_month = container.when is not None and is_month_only(container.when.date)
+    if dated_by_month and event.triggers[0].start < container.triggers[0].start:
+        return None  # what an article looks back to at its end holds nothing told before
     if event.person_ids & container.person_ids:
         return 0
     if set(event.sentences) & set(container.sentences):
         return 1
     ours = {p.country for p in event.participants if p.country}
     theirs = {p.country for p in container.participants if p.country}
-    if ours & theirs:
-        return 2
+    if ours & theirs and not dated_by_month:
+        return 2  # a visit of which only the month is told is mostly that of others, before
     return None

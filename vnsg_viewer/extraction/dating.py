@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Dates that events lend each other: a visit to the meetings in it, meetings to their visit, reports to reports."""
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -10,6 +11,7 @@ from vnsg_viewer.extraction.date_resolution import inherit
 from vnsg_viewer.lexicon.findings import finding, span_in_english
 from vnsg_viewer.lexicon.taxonomy import event_types
 
+_LONGEST_VISIT = dt.timedelta(days=21)
 _STRETCHED = 0.65  # belief that a visit lasted no longer than the meetings told of
 
 
@@ -23,8 +25,9 @@ def with_containment(events: Sequence[Event]) -> tuple[Event, ...]:
     spread: dict[str, Event] = {}
     for event in events:
         held = [c.date for c in children.get(event.id, ()) if _is_certain(c.date)]
-        if not event.date.span.is_dated and held:
-            spread[event.id] = replace(event, date=_hull(event.date, held))
+        hull = _hull(event.date, held) if held and not event.date.span.is_dated else None
+        if hull is not None and not event.date.span.pattern:
+            spread[event.id] = replace(event, date=hull)
     dated = {**by_id, **spread}
     result = []
     for event in events:
@@ -54,9 +57,12 @@ def _is_certain(date: EventDate) -> bool:
     return date.span.precision in {Precision.DAY, Precision.RANGE} and date.status is not DateStatus.UNKNOWN
 
 
-def _hull(own: EventDate, held: Sequence[EventDate]) -> EventDate:
+def _hull(own: EventDate, held: Sequence[EventDate]) -> EventDate | None:
+    """The days from the first to the last of what a visit holds; None when they are too far apart for one visit."""
     first = min(date.span.earliest for date in held if date.span.earliest)
     last = max(date.span.latest for date in held if date.span.latest)
+    if last - first > _LONGEST_VISIT:
+        return None
     confidence = round(min(date.confidence for date in held) * _STRETCHED, 3)
     span = Timespan.range(first, last)
     reason = Reason("containment", finding("spread", span=span_in_english(span)), "bounds")

@@ -68,7 +68,7 @@ def may_be_same_day(a: DateMention | None, b: DateMention | None) -> bool:
     if a is None or b is None:
         return True
     x, y = a.date, b.date
-    if _is_month_only(x) != _is_month_only(y) and (x.month is None or y.month is None):
+    if is_month_only(x) != is_month_only(y) and (x.month is None or y.month is None):
         return False  # "last August" and "Thursday"
     if is_range(a) or is_range(b):
         return _overlap(x, y)
@@ -81,7 +81,8 @@ def may_be_same_day(a: DateMention | None, b: DateMention | None) -> bool:
     return not _differ(x.day, y.day) if x.day and y.day else not _differ(x.weekday, y.weekday)
 
 
-def _is_month_only(date: PartialDate) -> bool:
+def is_month_only(date: PartialDate) -> bool:
+    """Whether a month is printed and no day."""
     return date.month is not None and date.day is None
 
 

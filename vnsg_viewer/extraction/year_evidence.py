@@ -30,7 +30,7 @@ _COMMON_YEAR = 2001
 _WHOLE_WEEK = 7
 _SOON_BEFORE = ((1, "same_day"), (2, "day_before"))
 _MONTHS = 12
-_MONTHS_SOON_AFTER = 6 * _MONTHS
+_MONTHS_SOON_AFTER, _MONTHS_LONG_AFTER = 4 * _MONTHS, 8 * _MONTHS
 _AFTER_PUBLICATION = ((-2, "opposite"), (8, "same_week"), (60, "same_month"), (240, "same_year"))
 _BEFORE_PUBLICATION = ((-8, "opposite"), (8, "same_week"), (60, "same_month"), (240, "same_year"))
 
@@ -202,10 +202,18 @@ def _beside_days(clues: list[YearClue]) -> Witness:
 def _since(kind: ClueKind, clue: YearClue) -> Witness:
     """How long before the event something else took place; of a bare year only the year counts."""
     near = ("within_year", "within_two_years") if clue.month else ("same_year", "year_after")
-    limits = ((0, "before"), (_MONTHS, near[0]), (2 * _MONTHS, near[1]), (_MONTHS_SOON_AFTER, "later"))
+    limits = (
+        (0, "before"),
+        (_MONTHS, near[0]),
+        (2 * _MONTHS, near[1]),
+        (_MONTHS_SOON_AFTER, "later"),
+        (_MONTHS_LONG_AFTER, "long_after"),
+    )
 
     def witness(first: dt.date, _: dt.date) -> Finding:
         months = (first.year - clue.last) * _MONTHS + (first.month - clue.month if clue.month else 0)
+        if clue.month and not months:
+            return Finding(kind.value, "same_month", clue)
         return Finding(kind.value, _below(months, limits, "much_later"), clue)
 
     return witness
@@ -268,7 +276,15 @@ def _other_dates(date: PartialDate, context: DateContext) -> Iterator[Witness]:
 
 def _own_kinds(date: PartialDate, context: DateContext) -> set[str]:
     """The kinds of evidence that this report has itself; agreeing on the same grounds is no second witness."""
-    kinds = {"capture", "containment", "other_report", *(clue.kind.value for clue in context.clues)}
+    kinds = {
+        "capture",
+        "containment",
+        "other_report",
+        "relative",
+        "weekday_in_stretch",
+        "dispatch_weekday",
+        *(clue.kind.value for clue in context.clues),
+    }
     kinds |= {"weekday"} if date.weekday is not None or context.weekdays else set()
     kinds |= {"office_tenure"} if context.offices else set()
     kinds |= {"milestone"} if context.milestones else set()

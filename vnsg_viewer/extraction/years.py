@@ -20,6 +20,7 @@ from vnsg_viewer.lexicon.year_weights import YearWeights
 _CONFIRMING = frozenset({"agrees", "coincides"})
 _CALENDAR = frozenset({"weekday", "dispatch_weekday", "weekday_in_stretch"})
 _SUGGESTIVE = 5.0
+_NEUTRAL = (0.8, 1.25)  # weights between them say nothing worth telling
 _BEYOND = dt.timedelta(days=60)  # an event that is still to come may be taken for a reported one, not one a year off
 _AHEAD_OR_NOT = {"publication_ahead": "publication"}  # two sets of weights, one kind of reason
 
@@ -66,7 +67,7 @@ def reasons_for(best: Judgement, all_judged: tuple[Judgement, ...], weights: Yea
     for found in best.findings:
         outcomes = {f.outcome for judged in all_judged for f in judged.findings if f.kind == found.kind}
         weight = weights.weight(found.kind, found.outcome)
-        if len(outcomes) > 1:
+        if len(outcomes) > 1 and not _NEUTRAL[0] < weight < _NEUTRAL[1]:
             telling.append((abs(weight - 1), found, weight))
     telling.sort(key=lambda item: (-item[0], item[1].kind))
     return tuple(

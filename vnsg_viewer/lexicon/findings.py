@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 
 from vnsg_viewer.domain.timespan import Precision, Timespan
+from vnsg_viewer.lexicon.milestones import load_milestones
 from vnsg_viewer.lexicon.yaml_file import read_yaml
 from vnsg_viewer.resources import resource
 
@@ -24,6 +25,7 @@ _DATE = re.compile(
 )
 _DATED = frozenset({"day", "start", "end", "span", "period"})
 _BASIS = "basis_"
+_MILESTONE = "milestone"
 _FIELD = re.compile(r"\{(\w+)\}")
 
 
@@ -74,6 +76,8 @@ def in_language(text: str, locale: str, date: Callable[[Timespan], str], office:
                 values["post"] = office(values["person"], values["post"])
             if "weekday" in values:
                 values["weekday"] = _weekdays(locale)[_weekdays("en").index(values["weekday"])]
+            if name == _MILESTONE:
+                values["words"] = _level(values["words"], locale)
             if "basis" in values:
                 values["basis"] = _basis(values["basis"], locale)
             dated = {key: _dated(text, date) if key in _DATED else text for key, text in values.items()}
@@ -98,6 +102,12 @@ def basis_in_english(basis: str) -> str:
 def _basis(english: str, locale: str) -> str:
     codes = {words: code for code, words in _templates("en").items() if code.startswith(_BASIS)}
     return _templates(locale).get(codes.get(english, ""), english)
+
+
+def _level(english: str, locale: str) -> str:
+    """A level of relations ('strategic partnership') in a language."""
+    names = load_milestones().names.get(english.replace(" ", "_"), {})
+    return names.get(locale, (english,))[0]
 
 
 @cache
