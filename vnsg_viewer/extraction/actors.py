@@ -22,6 +22,7 @@ class Actor:
     country: str | None = None
     joint: bool = False
     name: str = ""
+    office: tuple[str, str] = ("", "")  # post and organisation, as far as printed here
 
     @property
     def is_personal(self) -> bool:
@@ -67,7 +68,8 @@ def countries_of(sentence: Sentence, mentions: Mentions) -> tuple[Actor, ...]:
 
 def _from_person(mention: PersonMention, countries: Mapping[str, str | None]) -> Actor:
     country = mention.country or countries.get(mention.person_id)
-    return Actor(mention.start, mention.end, (mention.person_id,), (), country, name=mention.name)
+    office = (mention.post, mention.organisation_id or "")
+    return Actor(mention.start, mention.end, (mention.person_id,), (), country, name=mention.name, office=office)
 
 
 def _from_group(mention: GroupMention) -> Actor:

@@ -10,8 +10,9 @@ from vnsg_viewer.domain.event import EventStatus, EventType, Side
 from vnsg_viewer.extraction.actors import Actor
 from vnsg_viewer.extraction.clauses import Cast
 from vnsg_viewer.extraction.document import Document
-from vnsg_viewer.extraction.governing_dates import is_range
-from vnsg_viewer.extraction.mentions import Mentions, PersonMention
+from vnsg_viewer.extraction.governing_dates import is_range, may_be_same_day
+from vnsg_viewer.extraction.mentions import Anchor, Mentions, PersonMention
+from vnsg_viewer.extraction.partners import with_partners
 from vnsg_viewer.extraction.retelling import TALKS, Strand, is_same
 
 _BOTH = 2
@@ -22,15 +23,18 @@ def completed(
     found: Sequence[Strand], teasers: Sequence[Strand], document: Document, mentions: Mentions, countries: _Countries
 ) -> list[Strand]:
     """The strands with what the rest of the article adds to each."""
-    complete = [_with_principals(strand, document, mentions, countries) for strand in found]
+    named = with_partners(found, document, mentions, countries)
+    complete = _one_of_each([_with_principals(strand, document, mentions, countries) for strand in named], named)
     complete = _with_captions(complete, document, mentions)
-    complete = [_with_leaders(strand, complete) for strand in complete]
+    published = document.article.published
+    year = published.date.earliest.year if published and published.date.earliest else None
+    complete = [_with_leaders(_as_history(strand, year), complete) for strand in complete]
     return [_dated_by_teaser(strand, teasers) for strand in complete]
 
 
 def _with_principals(strand: Strand, document: Document, mentions: Mentions, countries: _Countries) -> Strand:
     """A meeting only ever spoken of as known ("at the meeting") is that of the article's principals."""
-    if strand.type not in TALKS or strand.cast.members or strand.cast.is_complete:
+    if strand.type not in TALKS or strand.cast.members or strand.status is EventStatus.ANNOUNCED:
         return strand
     people = _principals(document, mentions, countries, strand)
     if sum(len(actor.person_ids) for actor in people) < _BOTH:
@@ -47,7 +51,7 @@ def _principals(document: Document, mentions: Mentions, countries: _Countries, s
         for group in mentions.groups:
             if sentence.start <= group.start < sentence.end and len(group.person_ids) >= _BOTH:
                 return (Actor(group.start, group.end, group.person_ids, group.organisation_ids),)
-    if not any(t.trigger.framed or not t.trigger.frame.is_noun for t in strand.tellings):
+    if not any(t.trigger.framed or not t.trigger.frame.is_noun or t.when for t in strand.tellings):
         return ()
     regions = [(s.start, s.end) for s in document.sentences if s.region.is_report]
     spoken = Counter(
@@ -61,6 +65,47 @@ def _principals(document: Document, mentions: Mentions, countries: _Countries, s
         chosen.setdefault(first[person_id].country or countries.get(person_id), first[person_id])
     people = list(chosen.values())[:_BOTH]
     return tuple(Actor(m.start, m.end, (m.person_id,), (), m.country, name=m.name) for m in people)
+
+
+def _one_of_each(completed: Sequence[Strand], found: Sequence[Strand]) -> list[Strand]:
+    """The strands, those that were completed joined to the one meeting of the same people if there is just one."""
+    result = [strand for strand, before in zip(completed, found, strict=True) if strand is before]
+    for strand, before in zip(completed, found, strict=True):
+        if strand is before:
+            continue
+        same = [i for i, other in enumerate(result) if _may_be_one(strand, other)]
+        if len(same) == 1:
+            tellings = sorted((*result[same[0]].tellings, *before.tellings), key=lambda t: t.trigger)
+            result[same[0]] = Strand(tuple(tellings))
+        else:
+            result.append(strand)
+    return sorted(result, key=lambda s: s.tellings[0].trigger)
+
+
+def _may_be_one(strand: Strand, other: Strand) -> bool:
+    """Whether a meeting that names nobody may be another of the people it was understood to be of."""
+    phone = EventType.PHONE_CALL in {strand.type, other.type} and strand.type is not other.type
+    return (
+        other.type in TALKS
+        and not phone
+        and strand.cast.person_ids <= other.cast.person_ids
+        and strand.status is other.status
+        and may_be_same_day(strand.when, other.when)
+    )
+
+
+def _as_history(strand: Strand, year: int | None) -> Strand:
+    """A signing dated by month or year, or before the year of publication, without those who now speak for a side."""
+    when = strand.when.date if strand.when else None
+    if strand.type is not EventType.SIGNING or when is None or when.anchor is not Anchor.NONE:
+        return strand
+    if (when.day or when.part_of_day) and not (when.year and year and when.year < year):
+        return strand
+    return replace(strand, tellings=tuple(replace(t, cast=_without_groups(t.cast)) for t in strand.tellings))
+
+
+def _without_groups(cast: Cast) -> Cast:
+    return replace(cast, members=tuple((a, side) for a, side in cast.members if len(a.person_ids) < _BOTH))
 
 
 def _with_captions(found: Sequence[Strand], document: Document, mentions: Mentions) -> list[Strand]:
@@ -92,7 +137,7 @@ def _with_leaders(strand: Strand, found: Sequence[Strand]) -> Strand:
     if strand.type is not EventType.SIGNING or strand.status is EventStatus.ANNOUNCED:
         return strand
     meeting = _meeting_of(strand, found)
-    if meeting is None:
+    if meeting is None or not may_be_same_day(strand.when, meeting.when):
         return strand
     cast = first.cast
     if not strand.cast.person_ids:

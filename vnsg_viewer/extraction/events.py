@@ -7,7 +7,7 @@ from dataclasses import replace
 from hashlib import sha1
 
 from vnsg_viewer.domain.article import Evidence, RegionKind
-from vnsg_viewer.domain.event import EventType, Participant, Place, Side
+from vnsg_viewer.domain.event import EventStatus, EventType, Participant, Place, Side
 from vnsg_viewer.extraction.completion import completed
 from vnsg_viewer.extraction.containment import containing
 from vnsg_viewer.extraction.document import Document

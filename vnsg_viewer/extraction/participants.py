@@ -8,7 +8,16 @@ from itertools import pairwise
 from vnsg_viewer.domain.event import Side
 from vnsg_viewer.extraction.actors import Actor
 from vnsg_viewer.extraction.clauses import Cast, Clause, people_first
-from vnsg_viewer.extraction.subjects import introduced, is_aside, later_subject, possessor, subjects
+from vnsg_viewer.extraction.subjects import (
+    antecedent,
+    apposed,
+    introduced,
+    is_aside,
+    is_in_relative,
+    later_subject,
+    possessor,
+    subjects,
+)
 from vnsg_viewer.extraction.triggers import Trigger
 from vnsg_viewer.lexicon.event_words import Frame
 
@@ -18,6 +27,7 @@ _NEXT = 30  # letters from a noun to the "between" that belongs to it
 _PAIR = 2
 _ALL_IN = frozenset({Frame.GATHERING, Frame.CHAIRS, Frame.SIGNS, Frame.SIGNING})
 _NEED_OBJECTS = frozenset({Frame.CALLS, Frame.RECEIVES, Frame.RECEIVED_BY})
+_MEETING_VERBS = frozenset({Frame.ACTS_ON, Frame.RECEIVES, Frame.CALLS})
 _VISITING = frozenset({Frame.VISITS, Frame.STAYS})
 _SUBJECT_ONLY = frozenset({*_VISITING, Frame.ATTENDS})
 _SIDES = {
@@ -37,7 +47,9 @@ def casts(clause: Clause, trigger: Trigger) -> tuple[Cast, ...]:
             return _casts_of_noun(clause, trigger)
         case frame if frame in _SUBJECT_ONLY:
             side = Side.VISITOR if frame in _VISITING else Side.OTHER
-            return (_cast((subjects(clause, trigger.start) or introduced(clause, trigger.end), side)),)
+            guest = apposed(clause, trigger.start) if frame in _VISITING else ()
+            acting = guest or subjects(clause, trigger.start) or introduced(clause, trigger.end)
+            return (_cast((acting, side)),)
         case Frame.UPGRADE:
             return (Cast(),)
         case _:
@@ -47,6 +59,9 @@ def casts(clause: Clause, trigger: Trigger) -> tuple[Cast, ...]:
 def _casts_of_verb(clause: Clause, trigger: Trigger) -> tuple[Cast, ...]:
     objects = objects_after(clause, trigger.end)
     acting = subjects(clause, trigger.start)
+    met = antecedent(clause, trigger.start, acting) if trigger.frame in _MEETING_VERBS else None
+    if met or (trigger.frame in _MEETING_VERBS and is_in_relative(clause, acting)):
+        objects = (met,) if met else ()
     if not acting and objects:
         acting, objects = later_subject(clause, objects)
     if objects and trigger.frame is Frame.CALLS and clause.words.appeal_right.match(clause.lower, objects[-1].end):
@@ -56,6 +71,8 @@ def _casts_of_verb(clause: Clause, trigger: Trigger) -> tuple[Cast, ...]:
         if trigger.frame in _NEED_OBJECTS:
             return ()
         if trigger.frame is Frame.ACTS_ON and _is_one(acting):
+            if clause.gap(acting[-1].end, trigger.start).strip() == ",":
+                return (_cast((acting, Side.OTHER)),)  # "A, met on the same day": by whom the article is about
             return _with_pronoun(clause, trigger, acting)
     first, second = _SIDES.get(trigger.frame, (Side.OTHER, Side.OTHER))
     if trigger.frame in _ALL_IN:
@@ -115,8 +132,9 @@ def _is_held(clause: Clause, trigger: Trigger) -> bool:
 def _one_each(
     clause: Clause, acting: Sequence[Actor], first: Side, objects: Sequence[Actor], second: Side
 ) -> tuple[Cast, ...]:
-    """One event for each object, unless two of one country are met as a pair."""
-    if len(objects) < _PAIR or _is_pair(clause, objects):
+    """One event for each object, unless two of one house are met as a pair, or by several."""
+    several = sum(len(a.person_ids) for a in acting) > 1 and len({a.country for a in objects}) == 1
+    if len(objects) < _PAIR or several or _is_pair(clause, objects):
         return (_cast((acting, first), (objects, second)),)
     return tuple(_cast((acting, first), ((each,), second)) for each in objects)
 
@@ -125,7 +143,16 @@ def _is_pair(clause: Clause, objects: Sequence[Actor]) -> bool:
     if len(objects) != _PAIR or objects[0].country != objects[1].country:
         return False
     gap = clause.gap(objects[0].end, objects[1].start)
-    return bool(clause.words.conjunctions.search(gap)) and "," not in gap
+    joined = bool(clause.words.conjunctions.search(gap)) and "," not in gap
+    return joined and not _are_of_two_houses(objects[0], objects[1])
+
+
+def _are_of_two_houses(a: Actor, b: Actor) -> bool:
+    """Whether two are printed with offices of different institutions: each receives for themselves."""
+    posts = {a.office[0], b.office[0]}
+    if "" in posts or any(post.startswith("deputy") for post in posts):
+        return False
+    return a.office[1] != b.office[1] if a.office[1] and b.office[1] else len(posts) > 1
 
 
 def _cast(*parts: tuple[Sequence[Actor], Side]) -> Cast:
@@ -167,9 +194,12 @@ def _as_far_as_listed(clause: Clause, actors: tuple[Actor, ...]) -> tuple[Actor,
 
 def _visitors(clause: Clause, trigger: Trigger) -> tuple[Actor, ...]:
     """Whose visit a noun names; nobody when it only speaks of one already told, or of visits in general."""
-    owner = possessor(clause, trigger.start)
+    owner = possessor(clause, trigger.start) or apposed(clause, trigger.start)
     if owner:
         return owner
+    made = clause.words.made_right.match(clause.lower, trigger.end)
+    if made and (maker := objects_after(clause, made.end())):
+        return maker[:1]
     objects = objects_after(clause, trigger.end)
     if objects and clause.words.of.search(clause.gap(trigger.end, objects[0].start)):
         return objects
@@ -179,6 +209,6 @@ def _visitors(clause: Clause, trigger: Trigger) -> tuple[Actor, ...]:
     if clause.words.own_left.search(left):
         people = [a for a in clause.before(trigger.start) if a.is_personal and not is_aside(clause, a)]
         return tuple(people[:1]) or introduced(clause, trigger.end)[:1]
-    if clause.words.support_left.search(left):
+    if clause.words.support_left.search(left) and not (trigger.definite and trigger.framed):
         return subjects(clause, trigger.start) or introduced(clause, trigger.end)
     return ()

@@ -36,8 +36,10 @@ class Telling:
 
     @property
     def is_of_something(self) -> bool:
-        """Whether it may speak of one event, not of such events in general: a noun by "the", "their", "during"."""
-        return bool(self.cast.members) or not self.trigger.frame.is_noun or self.trigger.definite or self.trigger.framed
+        """Whether it may speak of one event, not of such in general: a noun with a date, by "the", "their", "during"."""
+        told = self.when is not None and self.trigger.status is EventStatus.REPORTED
+        noun = self.trigger.definite or self.trigger.framed or told
+        return bool(self.cast.members) or not self.trigger.frame.is_noun or noun
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +170,8 @@ def _may_be_there(strand: Strand, telling: Telling) -> bool:
 
 
 def _is_kin(a: EventType, b: EventType) -> bool:
+    if EventType.PHONE_CALL in {a, b}:
+        return a is b
     return a is b or (a in TALKS and b in TALKS)
 
 

@@ -34,7 +34,7 @@ def _free(clause: Clause, actors: list[Actor], position: int) -> list[Actor]:
     """Without those whom others of the sentence meet, where a comma or an "and" goes on after them."""
     if not actors or not clause.joins(clause.gap(actors[-1].end, position)):
         return actors
-    return [a for a in actors if a not in clause.claimed] or actors
+    return [a for a in actors if a not in clause.claimed]
 
 
 def _is_joined(clause: Clause, earlier: Actor, found: Sequence[Actor]) -> bool:
@@ -83,6 +83,31 @@ def possessor(clause: Clause, position: int) -> tuple[Actor, ...]:
     if left and len(clause.gap(left[-1].end, position)) < _POSSESSED and clause.is_possessive(left[-1]):
         return (left[-1],)
     return ()
+
+
+def antecedent(clause: Clause, position: int, acting: Sequence[Actor]) -> Actor | None:
+    """Whom a relative clause has as its object: the person right before "whom A met"."""
+    if not acting:
+        return None
+    before = [a for a in clause.before(acting[0].start) if a.is_personal]
+    led = before and clause.words.object_relative.match(clause.lower, before[-1].end, acting[0].start)
+    return before[-1] if led and not clause.is_crossed(before[-1].end, position) else None
+
+
+def is_in_relative(clause: Clause, acting: Sequence[Actor]) -> bool:
+    """Whether a verb stands in the relative clause of a thing: "the summit that A hosted"."""
+    if not acting:
+        return False
+    left = clause.lower[max(clause.start, acting[0].start - _ASIDE) : acting[0].start]
+    return any(not left[m.end() :].strip() for m in clause.words.object_relative.finditer(left) if m.start())
+
+
+def apposed(clause: Clause, position: int) -> tuple[Actor, ...]:
+    """The person whom an apposition speaks of: "A, on a visit to Hanoi", "A, en visite"."""
+    last = next((a for a in reversed(clause.before(position)) if a.is_personal), None)
+    if last is None or not clause.words.apposed_right.match(clause.lower, last.end):
+        return ()
+    return (last,) if "," not in clause.gap(last.end, position).strip().removeprefix(",") else ()
 
 
 def is_aside(clause: Clause, actor: Actor) -> bool:

@@ -91,7 +91,8 @@ def _of_sentence(
 def _objects_of(found: Sequence[Cast], trigger: Trigger) -> frozenset[Actor]:
     """The actors after a trigger that has others before it: they are met, and do not act in what follows."""
     members = [actor for cast in found for actor, _ in cast.members]
-    if not any(actor.end <= trigger.start for actor in members):
+    alone = not trigger.frame.is_noun and all(len(cast.members) == 1 for cast in found)
+    if not alone and not any(actor.end <= trigger.start for actor in members):
         return frozenset()
     return frozenset(actor for actor in members if actor.start >= trigger.end)
 
