@@ -31,7 +31,7 @@ def find_events(document: Document, mentions: Mentions, countries: Mapping[str, 
     own = [t for t in tellings if not is_context(document, t)]
     teasers = [t for t in tellings if is_context(document, t) and t.cast.person_ids and t.when]
     found = completed(strands(own), strands(teasers), document, mentions, countries)
-    told = _distinct(_told(s, document, mentions) for s in found if _is_event(s))
+    told = _distinct(_told(s, document, mentions) for s in found if _is_event(s) and not _is_scene(s, found, document))
     placed = [replace(event, part_of=containing(event, told)) for event in told]
     whens = {event.id: event.when for event in told}
     return tuple(_with_understood_date(event, whens.get(event.part_of or ""), document, mentions) for event in placed)
@@ -65,6 +65,15 @@ def _is_event(strand: Strand) -> bool:
     if strand.type is EventType.MILESTONE:
         return strand.when is not None
     return bool(strand.cast.members)
+
+
+def _is_scene(strand: Strand, found: Sequence[Strand], document: Document) -> bool:
+    """Whether a meeting is only what a picture shows, beside one that the report tells."""
+
+    def is_shown(told: Strand) -> bool:
+        return all(document.sentences[t.trigger.sentence].region is RegionKind.CAPTION for t in told.tellings)
+
+    return strand.type in TALKS and is_shown(strand) and any(not is_shown(other) for other in found)
 
 
 def _told(strand: Strand, document: Document, mentions: Mentions) -> ToldEvent:

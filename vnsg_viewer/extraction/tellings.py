@@ -17,7 +17,7 @@ from vnsg_viewer.extraction.occasions import name_start, occasion_name, occasion
 from vnsg_viewer.extraction.participants import casts
 from vnsg_viewer.extraction.retelling import Telling
 from vnsg_viewer.extraction.triggers import Trigger, find_triggers, lower_text
-from vnsg_viewer.lexicon.event_words import Frame
+from vnsg_viewer.lexicon.event_words import EventWords, Frame
 
 _REACH = 90
 _SITE = 40
@@ -27,11 +27,14 @@ _LONGER_NAME = re.compile(r"[ \t]+[A-ZÀ-Þ][\w-]+\s+[A-ZÀ-Þ]")
 _NEXT = 25  # letters between a verb and the date of another event that belongs to it
 _DOCUMENT = 70
 _DESTINATION = re.compile(
-    r"\s+(?:[a-zà-ÿ]+\s+){1,2}([A-ZÀ-Þ][\w’-]+(?:\s[A-ZÀ-Þ][\w’-]+)?)(?=[\s]*[,.;)]|\s+(?:on|from|le|du)\s)"
+    r"\s+(?:[a-zà-ÿ]+\s+){0,2}([A-ZÀ-Þ][\w’-]+(?:\s[A-ZÀ-Þ][\w’-]+)?)"
+    r"(?=[\s]*[,.;)]|\s+(?:on|from|le|les|du)\s+(?:\d|[A-ZÀ-Þ]))"
 )
 _CAPITAL = re.compile(r"(?<!\w)[A-ZÀ-Þ]")
 _NAMED_FRAMES = frozenset({Frame.ATTENDS, Frame.GATHERING, Frame.CHAIRS, Frame.SIGNS, Frame.SIGNING})
 _SIGNING_FRAMES = frozenset({Frame.SIGNS, Frame.SIGNING})
+_WITH_OBJECTS = frozenset({Frame.ACTS_ON, Frame.RECEIVES, Frame.RECEIVED_BY, Frame.CALLS, Frame.CALLS_ON})
+_OCCASIONS = frozenset({EventType.SUMMIT, EventType.CONFERENCE})
 
 
 def find_tellings(document: Document, mentions: Mentions, countries: Mapping[str, str | None]) -> tuple[Telling, ...]:
@@ -61,6 +64,7 @@ def _of_sentence(
     printed = [d for d in mentions.dates if sentence.start <= d.start < sentence.end]
     types = {t: kind for t, kind in types.items() if not _is_of_other_event(t, printed)}
     types = _received_in_courtesy(types)
+    types = {t: _chaired(words, lower, sentence, t, types) for t in types}
     told = tuple(types)
     dates = governing_dates(told, types, _without_dateline(document, sentence, printed))
     actors = actors_of(sentence, mentions, countries)
@@ -91,7 +95,7 @@ def _of_sentence(
 def _objects_of(found: Sequence[Cast], trigger: Trigger) -> frozenset[Actor]:
     """The actors after a trigger that has others before it: they are met, and do not act in what follows."""
     members = [actor for cast in found for actor, _ in cast.members]
-    alone = not trigger.frame.is_noun and all(len(cast.members) == 1 for cast in found)
+    alone = trigger.frame in _WITH_OBJECTS and all(len(cast.members) == 1 for cast in found)
     if not alone and not any(actor.end <= trigger.start for actor in members):
         return frozenset()
     return frozenset(actor for actor in members if actor.start >= trigger.end)
@@ -109,6 +113,19 @@ def _over_distance(document: Document, lower: str, sentence: Sentence, trigger: 
         return kind
     start, end = max(sentence.start, trigger.start - _NEXT), min(sentence.end, trigger.end + _REACH)
     return EventType.PHONE_CALL if document.language.events.by_phone.search(lower, start, end) else kind
+
+
+def _chaired(
+    words: EventWords, lower: str, sentence: Sentence, trigger: Trigger, types: Mapping[Trigger, EventType]
+) -> EventType:
+    """The type of what is chaired: a conference or summit that its sentence names near, where no dialogue is."""
+    if trigger.frame is not Frame.CHAIRS or any(
+        t is not trigger and kind is EventType.DIALOGUE for t, kind in types.items()
+    ):
+        return types[trigger]
+    start, end = max(sentence.start, trigger.start - _REACH), min(sentence.end, trigger.end + _NEXT)
+    named = (kind for kind, pattern in words.occasions if kind in _OCCASIONS and pattern.search(lower, start, end))
+    return next(named, types[trigger])
 
 
 def _is_of_other_event(trigger: Trigger, dates: Sequence[DateMention]) -> bool:
@@ -180,9 +197,10 @@ def _place(document: Document, lower: str, trigger: Trigger, places: Sequence[Pl
 def _unlisted_place(document: Document, trigger: Trigger) -> PlaceMention | None:
     """A destination that no gazetteer lists: one or two capitalised words after "to"."""
     found = _DESTINATION.match(document.text, trigger.end)
-    if trigger.frame is not Frame.VISIT or found is None:
+    if trigger.frame is Frame.STAYS or found is None:
         return None
-    lead = document.text[trigger.end : found.start(1)].lower()
+    inside = trigger.end if trigger.frame is Frame.VISIT else trigger.start
+    lead = document.text[inside : found.start(1)].lower()
     if not document.language.events.place_left.search(lead):
         return None
     return PlaceMention(found.start(1), found.end(1), f"{document.language.code}.place.destination", found[1])
