@@ -17,6 +17,7 @@ from vnsg_viewer.extraction.date_roles import sentence_at
 from vnsg_viewer.extraction.document import Document
 from vnsg_viewer.extraction.governing_dates import carried_date, dateline_date
 from vnsg_viewer.extraction.mentions import Anchor, DateMention, Mentions
+from vnsg_viewer.extraction.renamings import renamings
 from vnsg_viewer.extraction.told_event import ToldEvent
 from vnsg_viewer.lexicon.gazetteer import Gazetteer
 
@@ -35,7 +36,7 @@ def reported_events(
     """The article's own events, ready to be dated and compared."""
     general = replace(
         article_context(document, mentions.dates, today),
-        offices=offices(document, mentions, gazetteer),
+        offices=(*offices(document, mentions, gazetteer), *renamings(document, mentions, gazetteer)),
         published=document.article.published or _published(document, mentions),
     )
     pairs = {event.id: _pair(event, told) for event in told}

@@ -55,7 +55,7 @@ def judge(date: PartialDate, context: DateContext, weights: YearWeights) -> tupl
 
 def _latest_known(context: DateContext) -> dt.date:
     """The day after which nothing reported can lie: some weeks after the article was published or its page saved."""
-    days = [context.today, *((context.own_capture + _BEYOND,) if context.own_capture else ())]
+    days: list[dt.date] = [context.today, *((context.own_capture + _BEYOND,) if context.own_capture else ())]
     if context.published and context.published.date.latest:
         days.append(context.published.date.latest + _BEYOND)
     return min(days)
@@ -156,6 +156,9 @@ def _period(office: OfficeHeld, span: Timespan) -> Timespan:
 
 def _tenure(office: OfficeHeld, span: Timespan) -> str:
     period = _period(office, span)
+    if not office.post and (period.earliest or period.latest):
+        name = "named_since" if period.earliest else "named_until"
+        return finding(name, words=office.person, day=span_in_english(period))
     who = {"person": office.person, "post": office.label or office.post}
     if period.latest is None:
         return finding("office_since", **who, start=day_in_english(period.earliest) if period.earliest else "…")
