@@ -16,7 +16,8 @@ from vnsg_viewer.extraction.people_names import (
     provisional_id,
     spelling,
 )
-from vnsg_viewer.extraction.titles import Office, Title, TitleReader
+from vnsg_viewer.extraction.titles import Title
+from vnsg_viewer.extraction.titles_offices import Office, OfficeReader
 from vnsg_viewer.lexicon.vocabulary import Sort
 
 _MIN_BARE_LETTERS = 2
@@ -60,7 +61,7 @@ class Sighting:
 class Characters:
     """The people of one document, gathered as its names are read."""
 
-    def __init__(self, reader: TitleReader) -> None:
+    def __init__(self, reader: OfficeReader) -> None:
         self._reader = reader
         self.by_id: dict[str, Character] = {}
         self._placed: list[tuple[str, int]] = []  # in the order of reading, with their sentences

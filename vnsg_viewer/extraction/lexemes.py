@@ -5,6 +5,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from vnsg_viewer.domain.article import RegionKind
@@ -12,7 +13,7 @@ from vnsg_viewer.domain.folding import fold
 from vnsg_viewer.extraction.document import Document
 from vnsg_viewer.lexicon.vocabulary import Letters, Meanings, Sort, Vocabulary, Word, accented
 
-_WORD = re.compile(r"(?:[^\W_]|[\u0300-\u036f])+")
+_WORD = re.compile(r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*")
 _INSIDE = re.compile(r"[ \t\u00a0\u202f\u2011\u2010\-–'’ʼ.]*\n?[ \t\u00a0]*")
 _JOINED = re.compile(r"[\u2011\u2010\-–'’ʼ.]?[ \t\u00a0\u202f]*\n?[ \t\u00a0\u202f]*")
 _SPACE = re.compile(r"[ \t\u00a0\u202f]*\n?[ \t\u00a0\u202f]*")
@@ -157,14 +158,16 @@ def read_lexemes(document: Document, vocabulary: Vocabulary) -> Lexemes:
     text = document.text
     spans = [match.span() for match in _WORD.finditer(text)]
     words = [fold(text[start:end]) for start, end in spans]
-    before = [0, *(end for _, end in spans)]
-    gaps = tuple(text[last:start] for last, (start, _) in zip(before, spans, strict=False))
+    starts = tuple([start for start, _ in spans])
+    ends = tuple([end for _, end in spans])
+    gaps = tuple([text[last:start] for last, start in zip((0, *ends), starts, strict=False)])
     at: dict[int, Lexeme] = {}
     root = vocabulary.tree
     i, count = 0, len(words)
     while i < count:
         node = root.get(words[i])
-        found = _longest(text, spans, words, gaps, node, i) if node is not None else None
+        begins = node is not None and ("" in node or (i + 1 < count and words[i + 1] in node))
+        found = _longest(text, spans, words, gaps, node, i) if node is not None and begins else None
         if found is not None:
             at[i] = found
             i = found.end
@@ -177,8 +180,8 @@ def read_lexemes(document: Document, vocabulary: Vocabulary) -> Lexemes:
     return Lexemes(
         document=document,
         vocabulary=vocabulary,
-        starts=tuple(start for start, _ in spans),
-        ends=tuple(end for _, end in spans),
+        starts=starts,
+        ends=ends,
         words=tuple(words),
         gaps=gaps,
         at=at,
@@ -210,13 +213,19 @@ def _longest(
         node = following
         j += 1
     for end, meanings in reversed(candidates):
-        if meanings.written_anyhow:
-            return Lexeme(first, end, meanings.words, meanings.sorts)
-        kept = tuple(word for word in meanings.words if _is_written(word, text, spans[first:end]))
-        if kept:
-            sorts = meanings.sorts if len(kept) == len(meanings.words) else frozenset(word.sort for word in kept)
-            return Lexeme(first, end, kept, sorts)
+        printed = text[spans[first][0] : spans[end - 1][1]]
+        kept = meanings if meanings.written_anyhow else _as_written(meanings, printed)
+        if kept is not None:
+            return Lexeme(first, end, kept.words, kept.sorts)
     return None
+
+
+@lru_cache(maxsize=32768)
+def _as_written(meanings: Meanings, printed: str) -> Meanings | None:
+    """The meanings that a phrase has as it is printed; the commonest words come again and again."""
+    spans = [match.span() for match in _WORD.finditer(printed)]
+    kept = tuple(word for word in meanings.words if _is_written(word, printed, spans))
+    return Meanings.of(kept) if kept else None
 
 
 def _is_inside(gap: str, word: str) -> bool:
@@ -233,12 +242,11 @@ def _is_written(word: Word, text: str, spans: list[tuple[int, int]]) -> bool:
         case Letters.CAPITALS:
             return _has_capitals(text, spans)
         case Letters.EXACT:
-            return text[spans[0][0] : spans[-1][1]].replace("\n", " ") == word.text.rstrip(".")
+            return text.replace("\n", " ") == word.text.rstrip(".")
         case Letters.ACCENTS:
-            printed = text[spans[0][0] : spans[-1][1]]
-            return printed == word.text or accented(printed) == word.text
+            return accented(text) == word.text
         case Letters.NAME:
-            return _has_capitals(text, spans) and accented(text[spans[0][0] : spans[-1][1]]) == word.text
+            return _has_capitals(text, spans) and accented(text) == word.text
 
 
 def _has_capitals(text: str, spans: list[tuple[int, int]]) -> bool:

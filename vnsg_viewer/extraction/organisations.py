@@ -17,6 +17,7 @@ from vnsg_viewer.lexicon.vocabulary import Sort, vocabulary_of
 _MAX_PORTFOLIO_WORDS = 18
 _MAX_LINK_WORDS = 4
 _OFTEN = 2
+_OF_COUNTRIES = (Sort.COUNTRY, Sort.ADJECTIVE, Sort.PERSON, Sort.ORGANISATION, Sort.PLACE)
 _MINISTRY_RULE = "organisation.ministry"
 _FRENCH_ADJECTIVES = tuple(
     f"{ending}{plural}"
@@ -79,16 +80,10 @@ class Context:
 def context_of(lexemes: Lexemes, gazetteer: Gazetteer) -> Context:
     """Counts the countries that names, adjectives, people and organisations of known country point to."""
     counts: Counter[str] = Counter()
-    for lexeme in lexemes.of(Sort.COUNTRY, Sort.ADJECTIVE, Sort.PERSON, Sort.ORGANISATION, Sort.PLACE):
+    for lexeme in lexemes.of(*_OF_COUNTRIES):
         if not lexemes.region(lexeme.first).is_report:
             continue
-        countries = {*lexeme.values(Sort.COUNTRY), *lexeme.values(Sort.ADJECTIVE)}
-        for person_id in lexeme.values(Sort.PERSON):
-            countries.add(gazetteer.people[person_id].person.country or "")
-        for organisation_id in lexeme.values(Sort.ORGANISATION):
-            countries.add(gazetteer.organisations[organisation_id].organisation.country or "")
-        for place in lexeme.values(Sort.PLACE):
-            countries.add(gazetteer.places[int(place)].country or "")
+        countries = dict.fromkeys(word.country for word in lexeme.meanings if word.sort in _OF_COUNTRIES)
         counts.update(country for country in countries if country in gazetteer.countries)
     ranked = sorted(counts, key=lambda country: -counts[country])  # stable: first named first
     language = lexemes.document.language

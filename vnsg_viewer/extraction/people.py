@@ -4,7 +4,7 @@
 from collections import Counter
 
 from vnsg_viewer.extraction.document import Document
-from vnsg_viewer.extraction.lexemes import read_lexemes
+from vnsg_viewer.extraction.lexemes import Lexemes, read_lexemes
 from vnsg_viewer.extraction.mentions import (
     GroupMention,
     OrganisationMention,
@@ -13,12 +13,13 @@ from vnsg_viewer.extraction.mentions import (
 )
 from vnsg_viewer.extraction.organisations import context_of, organisation_mentions, organisation_phrases
 from vnsg_viewer.extraction.people_introduced import introduced_people
-from vnsg_viewer.extraction.places import CITY_RULE, place_mentions
+from vnsg_viewer.extraction.places import place_mentions
 from vnsg_viewer.extraction.references import Cast, resolved_references
 from vnsg_viewer.extraction.references_groups import group_mentions
-from vnsg_viewer.extraction.titles import TitleReader
+from vnsg_viewer.extraction.titles import read_titles
+from vnsg_viewer.extraction.titles_offices import OfficeReader
 from vnsg_viewer.lexicon.gazetteer import Gazetteer
-from vnsg_viewer.lexicon.vocabulary import vocabulary_of
+from vnsg_viewer.lexicon.vocabulary import Sort, vocabulary_of
 
 Named = tuple[
     tuple[PersonMention, ...],
@@ -33,24 +34,20 @@ def find_named(document: Document, gazetteer: Gazetteer) -> Named:
     lexemes = read_lexemes(document, vocabulary_of(gazetteer, document.language.code))
     context = context_of(lexemes, gazetteer)
     phrases = organisation_phrases(lexemes, gazetteer, context)
-    reader = TitleReader(lexemes, gazetteer, context, {phrase.first: phrase for phrase in phrases})
-    introduced = introduced_people(reader, reader.titles())
-    places = place_mentions(lexemes, gazetteer)
-    cast = Cast(lexemes, gazetteer, introduced.characters, _home(places, document))
+    reader = OfficeReader(lexemes, gazetteer, context, {phrase.first: phrase for phrase in phrases})
+    introduced = introduced_people(reader, read_titles(reader))
+    cast = Cast(lexemes, gazetteer, introduced.characters, _home(lexemes, gazetteer))
     people = resolved_references(cast, introduced.mentions, introduced.loose_titles)
     organisations = organisation_mentions(lexemes, gazetteer, phrases)
     groups = group_mentions(cast, people, phrases)
-    return people, groups, organisations, places
+    return people, groups, organisations, place_mentions(lexemes, gazetteer)
 
 
-def _home(places: tuple[PlaceMention, ...], document: Document) -> str | None:
+def _home(lexemes: Lexemes, gazetteer: Gazetteer) -> str | None:
     """The country of the city that a report names most."""
-    regions = {(s.start, s.end) for s in document.sentences if not s.region.is_report}
-    cities = Counter(
-        p.country
-        for p in places
-        if p.country and p.rule.endswith(CITY_RULE) and not any(start <= p.start < end for start, end in regions)
-    )
+    named = (lexeme for lexeme in lexemes.of(Sort.PLACE) if lexemes.region(lexeme.first).is_report)
+    cities = Counter(gazetteer.places[int(lexeme.values(Sort.PLACE)[0])].country for lexeme in named)
+    del cities[None]
     return max(cities, key=lambda country: cities[country], default=None)
 
 

@@ -11,7 +11,8 @@ from vnsg_viewer.extraction.people_again import named_again
 from vnsg_viewer.extraction.people_bare import bare_names
 from vnsg_viewer.extraction.people_joint import joint_names
 from vnsg_viewer.extraction.people_names import Name, as_name, listed_name_at, name_at
-from vnsg_viewer.extraction.titles import Title, TitleReader
+from vnsg_viewer.extraction.titles import Title
+from vnsg_viewer.extraction.titles_offices import OfficeReader
 from vnsg_viewer.lexicon.vocabulary import Sort
 
 _COMMAS = frozenset({", ", ",", " , ", ",\n"})
@@ -28,7 +29,7 @@ class Introduced:
     loose_titles: tuple[Title, ...]
 
 
-def introduced_people(reader: TitleReader, titles: Sequence[Title]) -> Introduced:
+def introduced_people(reader: OfficeReader, titles: Sequence[Title]) -> Introduced:
     """Reads all names of a document."""
     sightings, used = _sightings(reader, titles)
     characters = Characters(reader)
@@ -70,7 +71,7 @@ class _Gathering:
             self.used.add(id(title))
 
 
-def _sightings(reader: TitleReader, titles: Sequence[Title]) -> tuple[list[Sighting], set[int]]:
+def _sightings(reader: OfficeReader, titles: Sequence[Title]) -> tuple[list[Sighting], set[int]]:
     lexemes = reader.lexemes
     gathering = _Gathering([], set(), set())
     for joint in joint_names(reader):

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from vnsg_viewer.extraction.lexemes import Lexeme, Lexemes
 from vnsg_viewer.extraction.organisations import portfolio_end
 from vnsg_viewer.extraction.people_names import Name, name_at
-from vnsg_viewer.extraction.titles import Title, TitleReader
+from vnsg_viewer.extraction.titles import Title
+from vnsg_viewer.extraction.titles_offices import OfficeReader
 from vnsg_viewer.lexicon.posts import Post
 from vnsg_viewer.lexicon.vocabulary import Sort
 
@@ -27,7 +28,7 @@ class JointName:
     gender: str
 
 
-def joint_names(reader: TitleReader) -> Iterator[JointName]:
+def joint_names(reader: OfficeReader) -> Iterator[JointName]:
     """The names of a document that stand under a title in the plural, each with its own country where two are said."""
     lexemes = reader.lexemes
     for lexeme in lexemes.of(Sort.POSTS, Sort.JOINT):
@@ -37,7 +38,7 @@ def joint_names(reader: TitleReader) -> Iterator[JointName]:
             yield from _under(reader, replace(lexeme, first=first), posts)
 
 
-def _under(reader: TitleReader, lexeme: Lexeme, posts: tuple[Post, ...]) -> Iterator[JointName]:
+def _under(reader: OfficeReader, lexeme: Lexeme, posts: tuple[Post, ...]) -> Iterator[JointName]:
     lexemes = reader.lexemes
     first = lexeme.first
     portfolio = ""

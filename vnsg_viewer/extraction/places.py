@@ -7,8 +7,6 @@ from vnsg_viewer.extraction.mentions import PlaceMention
 from vnsg_viewer.lexicon.gazetteer import Gazetteer
 from vnsg_viewer.lexicon.vocabulary import Sort, vocabulary_of
 
-CITY_RULE = "place.city"
-
 
 def place_mentions(lexemes: Lexemes, gazetteer: Gazetteer) -> tuple[PlaceMention, ...]:
     """Cities and countries, in order; a country's adjective is no place."""
@@ -18,7 +16,7 @@ def place_mentions(lexemes: Lexemes, gazetteer: Gazetteer) -> tuple[PlaceMention
         cities, countries = lexeme.values(Sort.PLACE), lexeme.values(Sort.COUNTRY)
         if cities:
             place = gazetteer.places[int(cities[0])]
-            name, country, rule = place.name, place.country, CITY_RULE
+            name, country, rule = place.name, place.country, "place.city"
         elif countries:
             name, country, rule = gazetteer.countries[countries[0]].name("en"), countries[0], "place.country"
         else:

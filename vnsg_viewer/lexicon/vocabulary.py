@@ -64,9 +64,10 @@ class Word:
     value: str
     letters: Letters
     text: str
+    country: str = ""  # whose it is, as far as that is listed
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Meanings:
     """What a phrase may mean; `written_anyhow` when none of it depends on how it is printed."""
 
@@ -130,6 +131,7 @@ _PLAIN_SORTS = (
 _WORD = re.compile(r"(?:[^\W_]|[\u0300-\u036f])+")
 
 
+@lru_cache(maxsize=32768)
 def accented(text: str) -> str:
     """The words of a phrase in lower case, composed, for comparison with their accents."""
     return " ".join(_WORD.findall(unicodedata.normalize("NFC", text).casefold()))
@@ -141,7 +143,7 @@ class _Tree:
     def __init__(self) -> None:
         self.root: dict[str, Any] = {}
 
-    def add(self, text: str, sort: Sort, value: str, letters: Letters) -> None:
+    def add(self, text: str, sort: Sort, value: str, letters: Letters, country: str | None = None) -> None:
         words = fold(text).split()
         if not words:
             return
@@ -149,7 +151,7 @@ class _Tree:
         for word in words:
             node = node.setdefault(word, {})
         printed = accented(text) if letters in {Letters.ACCENTS, Letters.NAME} else text
-        meaning = Word(sort, value, letters, printed)
+        meaning = Word(sort, value, letters, printed, country or "")
         known = node[""].words if "" in node else ()
         if meaning not in known:
             node[""] = Meanings.of((*known, meaning))
@@ -181,7 +183,7 @@ def vocabulary_of(gazetteer: Gazetteer, language_code: str) -> Vocabulary:
             tree.add(text, Sort.PORTFOLIO, fold(text), Letters.ANY)
     bag = () if is_vietnamese else (*portfolios, *words["portfolio_words"])
     return Vocabulary(
-        tree=MappingProxyType(tree.root),
+        tree=tree.root,
         posts=MappingProxyType({post.id: post for post in gazetteer.posts}),
         portfolio_words=frozenset(word for text in bag for word in fold(text).split()) - EMPTY_WORDS,
         definite=_plain(words["definite"]),
@@ -221,13 +223,13 @@ def _add_names(tree: _Tree, gazetteer: Gazetteer, language: str) -> None:
     _add_countries(tree, gazetteer, language)
     for number, place in enumerate(gazetteer.places):
         for text in (place.name, *place.names):
-            tree.add(text, Sort.PLACE, str(number), Letters.CAPITALS)
+            tree.add(text, Sort.PLACE, str(number), Letters.CAPITALS, place.country)
     for entry in gazetteer.organisations.values():
         _add_organisation(tree, entry)
     for person_entry in gazetteer.people.values():
         person = person_entry.person
         for text in (person.name, *person.other_names):
-            tree.add(text, Sort.PERSON, person.id, Letters.CAPITALS)
+            tree.add(text, Sort.PERSON, person.id, Letters.CAPITALS, person.country)
 
 
 def _add_countries(tree: _Tree, gazetteer: Gazetteer, language: str) -> None:
@@ -236,10 +238,11 @@ def _add_countries(tree: _Tree, gazetteer: Gazetteer, language: str) -> None:
     for country in gazetteer.countries.values():
         for text in country.wordings(language):
             is_code = text.replace(".", "").isupper()
-            tree.add(text, Sort.COUNTRY, country.id, Letters.EXACT if is_code else phrases if " " in text else names)
+            letters = Letters.EXACT if is_code else phrases if " " in text else names
+            tree.add(text, Sort.COUNTRY, country.id, letters, country.id)
         for text in country.adjective_wordings(language):
             letters = Letters.ANY if language == "fr" else Letters.EXACT if text.isupper() else Letters.CAPITALS
-            tree.add(text, Sort.ADJECTIVE, country.id, letters)
+            tree.add(text, Sort.ADJECTIVE, country.id, letters, country.id)
 
 
 def _add_organisation(tree: _Tree, entry: OrganisationEntry) -> None:
@@ -247,11 +250,13 @@ def _add_organisation(tree: _Tree, entry: OrganisationEntry) -> None:
     for text in (*organisation.names.values(), *organisation.other_names, *entry.renamed_to.values()):
         is_abbreviation = text.isupper() or " " not in text
         if is_abbreviation or not portfolio_of(text)[1]:  # ministries are read by country and portfolio
-            tree.add(text, Sort.ORGANISATION, organisation.id, Letters.EXACT if is_abbreviation else Letters.ANY)
+            letters = Letters.EXACT if is_abbreviation else Letters.ANY
+            tree.add(text, Sort.ORGANISATION, organisation.id, letters, organisation.country)
     if organisation.short:
-        tree.add(organisation.short, Sort.ORGANISATION, organisation.id, Letters.EXACT)
+        tree.add(organisation.short, Sort.ORGANISATION, organisation.id, Letters.EXACT, organisation.country)
         if organisation.short.isupper() and len(organisation.short) >= _MIN_SPOKEN_ACRONYM:
-            tree.add(organisation.short.capitalize(), Sort.ORGANISATION, organisation.id, Letters.EXACT)
+            spoken = organisation.short.capitalize()
+            tree.add(spoken, Sort.ORGANISATION, organisation.id, Letters.EXACT, organisation.country)
 
 
 def _add_titles(tree: _Tree, gazetteer: Gazetteer, language: Language) -> None:
