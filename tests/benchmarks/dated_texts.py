@@ -318,7 +318,8 @@ def _published(random: Random, day: dt.date, noise: float, *, announced: bool) -
     if announced:
         return Publication(Timespan.day(day - dt.timedelta(days=random.choice((1, 2, 3, 5, 8, 20, 45)))), "dateline")
     draw = random.random() / noise
-    delay = random.randint(150, 2500) if draw < 0.04 else random.randint(5, 40) if draw < 0.15 else random.randint(0, 3)
+    late = ((0.03, (150, 2500)), (0.1, (41, 330)), (0.2, (5, 40)))  # re-posts, what is looked back to, late reports
+    delay = random.randint(*next((days for share, days in late if draw < share), (0, 3)))
     return Publication(Timespan.day(min(TODAY, day + dt.timedelta(days=delay))), "front_matter")
 
 

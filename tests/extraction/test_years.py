@@ -5,11 +5,11 @@ import datetime as dt
 from dataclasses import replace
 
 import pytest
-from benchmarks.calibration import FIT_SEED, TEST_SEED, cases, fitted, measure, write
-from benchmarks.dated_texts import dated_texts
 from hypothesis import given
 from hypothesis import strategies as st
 
+from benchmarks.calibration import FIT_SEED, TEST_SEED, cases, fitted, measure, write
+from benchmarks.dated_texts import dated_texts
 from vnsg_viewer.domain.article import Publication
 from vnsg_viewer.domain.errors import UserError
 from vnsg_viewer.domain.event import DateStatus, EventDate, Reason
@@ -133,7 +133,8 @@ def test_two_offices_against_a_year_weigh_more_than_one():
         (ClueKind.RECENT, 2023, 2023, "same_year"),
         (ClueKind.RECENT, 2022, 2022, "year_after"),
         (ClueKind.RECENT, 2024, 2024, "before"),
-        (ClueKind.EARLIER, 2018, 2018, "later"),
+        (ClueKind.EARLIER, 2020, 2020, "later"),
+        (ClueKind.EARLIER, 2018, 2018, "long_after"),
         (ClueKind.EARLIER, 1962, 1962, "much_later"),
     ],
 )

@@ -31,7 +31,7 @@ _WHOLE_WEEK = 7
 _SOON_BEFORE = ((1, "same_day"), (2, "day_before"))
 _MONTHS = 12
 _MONTHS_SOON_AFTER, _MONTHS_LONG_AFTER = 4 * _MONTHS, 8 * _MONTHS
-_AFTER_PUBLICATION = ((-2, "opposite"), (8, "same_week"), (60, "same_month"), (240, "same_year"))
+_AFTER_PUBLICATION = ((-2, "opposite"), (8, "same_week"), (60, "same_month"), (366, "same_year"))
 _BEFORE_PUBLICATION = ((-8, "opposite"), (8, "same_week"), (60, "same_month"), (240, "same_year"))
 
 Subject = tuple[OfficeHeld, ...] | YearClue | Milestone | Publication | EventDate | dt.date
