@@ -23,7 +23,7 @@ def completed(
     found: Sequence[Strand], teasers: Sequence[Strand], document: Document, mentions: Mentions, countries: _Countries
 ) -> list[Strand]:
     """The strands with what the rest of the article adds to each."""
-    named = with_partners(found, document, mentions, countries)
+    named = with_partners(_with_headlines(found, document), document, mentions, countries)
     complete = _one_of_each([_with_principals(strand, document, mentions, countries) for strand in named], named)
     complete = _with_captions(complete, document, mentions)
     published = document.article.published
@@ -34,10 +34,13 @@ def completed(
 
 def _with_principals(strand: Strand, document: Document, mentions: Mentions, countries: _Countries) -> Strand:
     """A meeting only ever spoken of as known ("at the meeting") is that of the article's principals."""
-    if strand.type not in TALKS or strand.cast.members or strand.status is EventStatus.ANNOUNCED:
+    if strand.type not in TALKS or strand.status is EventStatus.ANNOUNCED:
+        return strand
+    named = strand.cast.person_ids
+    if len(named) > 1 or (strand.cast.members and not (named and all(t.known for t in strand.tellings))):
         return strand
     people = _principals(document, mentions, countries, strand)
-    if sum(len(actor.person_ids) for actor in people) < _BOTH:
+    if not named <= {p for actor in people for p in actor.person_ids} or sum(len(actor.person_ids) for actor in people) < _BOTH:
         return strand
     first = strand.tellings[0]
     cast = Cast(tuple((actor, Side.OTHER) for actor in people))
@@ -49,7 +52,8 @@ def _principals(document: Document, mentions: Mentions, countries: _Countries, s
     for telling in strand.tellings:
         sentence = document.sentences[telling.trigger.sentence]
         for group in mentions.groups:
-            if sentence.start <= group.start < sentence.end and len(group.person_ids) >= _BOTH:
+            pronoun = document.language.events.unnamed.fullmatch(document.text[group.start : group.end].lower())
+            if sentence.start <= group.start < sentence.end and len(group.person_ids) >= _BOTH and not pronoun:
                 return (Actor(group.start, group.end, group.person_ids, group.organisation_ids),)
     if not any(t.trigger.framed or not t.trigger.frame.is_noun or t.when for t in strand.tellings):
         return ()
@@ -65,6 +69,33 @@ def _principals(document: Document, mentions: Mentions, countries: _Countries, s
         chosen.setdefault(first[person_id].country or countries.get(person_id), first[person_id])
     people = list(chosen.values())[:_BOTH]
     return tuple(Actor(m.start, m.end, (m.person_id,), (), m.country, name=m.name) for m in people)
+
+
+def _with_headlines(found: Sequence[Strand], document: Document) -> list[Strand]:
+    """The strands, what only a headline tells joined to the one of its kind that the body tells of the same people."""
+
+    def is_headline(strand: Strand) -> bool:
+        return all(document.sentences[t.trigger.sentence].region is RegionKind.TITLE for t in strand.tellings)
+
+    result = [strand for strand in found if not is_headline(strand)]
+    for strand in found:
+        if not is_headline(strand):
+            continue
+        same = [i for i, other in enumerate(result) if _may_head(strand, other)]
+        if len(same) == 1:
+            tellings = sorted((*result[same[0]].tellings, *strand.tellings), key=lambda t: t.trigger)
+            result[same[0]] = Strand(tuple(tellings))
+        else:
+            result.append(strand)
+    return sorted(result, key=lambda s: s.tellings[0].trigger)
+
+
+def _may_head(headline: Strand, told: Strand) -> bool:
+    """Whether a headline may be of an event: of its kind, and of nobody else."""
+    kin = headline.type is told.type or (headline.type in TALKS and told.type in TALKS)
+    phone = EventType.PHONE_CALL in {headline.type, told.type} and headline.type is not told.type
+    people = headline.cast.person_ids
+    return kin and not phone and bool(people) and people <= told.cast.person_ids
 
 
 def _one_of_each(completed: Sequence[Strand], found: Sequence[Strand]) -> list[Strand]:
@@ -99,6 +130,8 @@ def _as_history(strand: Strand, year: int | None) -> Strand:
     when = strand.when.date if strand.when else None
     if strand.type is not EventType.SIGNING or when is None or when.anchor is not Anchor.NONE:
         return strand
+    if when.year and year and when.year >= year and not when.month:  # the plan for next year
+        return replace(strand, tellings=tuple(replace(t, when=None) for t in strand.tellings))
     if (when.day or when.part_of_day) and not (when.year and year and when.year < year):
         return strand
     return replace(strand, tellings=tuple(replace(t, cast=_without_groups(t.cast)) for t in strand.tellings))

@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 
-from vnsg_viewer.domain.event import EventType
+from vnsg_viewer.domain.event import EventStatus, EventType
 from vnsg_viewer.extraction.governing_dates import is_month_only, is_range, may_be_same_day
 from vnsg_viewer.extraction.told_event import ToldEvent
 
@@ -22,6 +22,7 @@ def containing(event: ToldEvent, events: Sequence[ToldEvent]) -> str | None:
         if other.id != event.id
         and (other.type in CONTAINERS[:own] or _is_gathering_of_days(other))
         and not (other.type is EventType.VISIT and other.name)
+        and not (event.status is EventStatus.REPORTED and other.status is EventStatus.ANNOUNCED)
         and may_be_same_day(event.when, other.when)
     ]
     near = [c for c in candidates if c[0] is not None]

@@ -31,7 +31,7 @@ def find_events(document: Document, mentions: Mentions, countries: Mapping[str, 
     own = [t for t in tellings if not is_context(document, t)]
     teasers = [t for t in tellings if is_context(document, t) and t.cast.person_ids and t.when]
     found = completed(strands(own), strands(teasers), document, mentions, countries)
-    told = _distinct(_told(s, document, mentions) for s in found if _is_event(s) and not _is_scene(s, found, document))
+    told = _distinct(_told(s, document, mentions) for s in found if _is_event(s) and not _is_beside(s, found, document))
     placed = [replace(event, part_of=containing(event, told)) for event in told]
     whens = {event.id: event.when for event in told}
     return tuple(_with_understood_date(event, whens.get(event.part_of or ""), document, mentions) for event in placed)
@@ -67,13 +67,20 @@ def _is_event(strand: Strand) -> bool:
     return bool(strand.cast.members)
 
 
-def _is_scene(strand: Strand, found: Sequence[Strand], document: Document) -> bool:
-    """Whether a meeting is only what a picture shows, beside one that the report tells."""
+def _is_beside(strand: Strand, found: Sequence[Strand], document: Document) -> bool:
+    """Whether another event says all of it: a picture's scene beside a meeting, the site where somebody is met."""
 
     def is_shown(told: Strand) -> bool:
         return all(document.sentences[t.trigger.sentence].region is RegionKind.CAPTION for t in told.tellings)
 
-    return strand.type in TALKS and is_shown(strand) and any(not is_shown(other) for other in found)
+    others = [other for other in found if other is not strand and other.type in TALKS]
+    if strand.type in TALKS:
+        return is_shown(strand) and any(not is_shown(other) for other in others)
+    if strand.type is not EventType.VISIT or not strand.name:
+        return False
+    sentences = {t.trigger.sentence for t in strand.tellings}
+    there = [o for o in others if strand.cast.person_ids & o.cast.person_ids and o.cast.is_complete]
+    return any(sentences & {t.trigger.sentence for t in other.tellings} for other in there)
 
 
 def _told(strand: Strand, document: Document, mentions: Mentions) -> ToldEvent:

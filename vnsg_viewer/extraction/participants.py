@@ -17,6 +17,7 @@ from vnsg_viewer.extraction.subjects import (
     later_subject,
     possessor,
     subjects,
+    with_joined,
 )
 from vnsg_viewer.extraction.triggers import Trigger
 from vnsg_viewer.lexicon.event_words import Frame
@@ -25,6 +26,7 @@ _SUPPORT = 80  # letters in which a verb like "paid" may stand before "a visit"
 _LIST_END = 20
 _NEXT = 30  # letters from a noun to the "between" that belongs to it
 _PAIR = 2
+_OF = 12  # letters in which "of the" stands before a noun
 _ALL_IN = frozenset({Frame.GATHERING, Frame.CHAIRS, Frame.SIGNS, Frame.SIGNING})
 _NEED_OBJECTS = frozenset({Frame.CALLS, Frame.RECEIVES, Frame.RECEIVED_BY})
 _MEETING_VERBS = frozenset({Frame.ACTS_ON, Frame.RECEIVES, Frame.CALLS})
@@ -48,6 +50,9 @@ def casts(clause: Clause, trigger: Trigger) -> tuple[Cast, ...]:
         case frame if frame in _SUBJECT_ONLY:
             side = Side.VISITOR if frame in _VISITING else Side.OTHER
             guest = apposed(clause, trigger.start) if frame in _VISITING else ()
+            own = clause.words.own_left.search(clause.lower, clause.start, trigger.start)
+            later = tuple(a for a in clause.after(trigger.end) if a.is_personal and not is_aside(clause, a))[:1]
+            guest = guest or (later if own and trigger.frame is Frame.ATTENDS else ())
             acting = guest or subjects(clause, trigger.start) or introduced(clause, trigger.end)
             return (_cast((acting, side)),)
         case Frame.UPGRADE:
@@ -73,8 +78,11 @@ def _casts_of_verb(clause: Clause, trigger: Trigger) -> tuple[Cast, ...]:
         if trigger.frame is Frame.ACTS_ON and _is_one(acting):
             if clause.gap(acting[-1].end, trigger.start).strip() == ",":
                 return (_cast((acting, Side.OTHER)),)  # "A, met on the same day": by whom the article is about
-            return _with_pronoun(clause, trigger, acting)
+            together = with_joined(clause, acting)
+            return (_cast((together, Side.OTHER)),) if len(together) > 1 else _with_pronoun(clause, trigger, acting)
     first, second = _SIDES.get(trigger.frame, (Side.OTHER, Side.OTHER))
+    if trigger.frame is Frame.CHAIRS and any(a.is_personal for a in (*acting, *objects)):
+        acting, objects = (tuple(a for a in each if a.is_personal) for each in (acting, objects))
     if trigger.frame in _ALL_IN:
         return (_cast((acting, first), (objects, second)),)
     if second is Side.HOST:
@@ -114,6 +122,8 @@ def _casts_of_noun(clause: Clause, trigger: Trigger) -> tuple[Cast, ...]:
         acting = owner or subjects(clause, trigger.start)
         if not acting:
             acting, objects = later_subject(clause, objects)
+        if not _is_plural(clause, trigger):
+            return (_cast((acting, Side.OTHER), (objects, Side.OTHER)),)
         return _one_each(clause, acting, Side.OTHER, objects, Side.OTHER)
     if clause.words.of.search(gap):
         return (_cast((objects, Side.OTHER)),)
@@ -121,6 +131,13 @@ def _casts_of_noun(clause: Clause, trigger: Trigger) -> tuple[Cast, ...]:
         acting = subjects(clause, trigger.start) or (introduced(clause, trigger.end) if trigger.framed else ())
         return (_cast((acting, Side.OTHER)),)
     return (_cast((owner, Side.OTHER)),)
+
+
+def _is_plural(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a noun speaks of several meetings: "talks", "entretiens", "các cuộc gặp"."""
+    left = clause.lower[max(clause.start, trigger.start - _OF) : trigger.start]
+    noun = clause.lower[trigger.start : trigger.end].split()[0]
+    return noun.endswith("s") or bool(clause.words.plural_left.search(left))
 
 
 def _is_held(clause: Clause, trigger: Trigger) -> bool:
@@ -133,7 +150,7 @@ def _one_each(
     clause: Clause, acting: Sequence[Actor], first: Side, objects: Sequence[Actor], second: Side
 ) -> tuple[Cast, ...]:
     """One event for each object, unless two of one house are met as a pair, or by several."""
-    several = sum(len(a.person_ids) for a in acting) > 1 and len({a.country for a in objects}) == 1
+    several = sum(len(a.person_ids) for a in acting) > 1 and len({a.country for a in objects if a.country}) <= 1
     if len(objects) < _PAIR or several or _is_pair(clause, objects):
         return (_cast((acting, first), (objects, second)),)
     return tuple(_cast((acting, first), ((each,), second)) for each in objects)
@@ -201,7 +218,8 @@ def _visitors(clause: Clause, trigger: Trigger) -> tuple[Actor, ...]:
     if made and (maker := objects_after(clause, made.end())):
         return maker[:1]
     objects = objects_after(clause, trigger.end)
-    if objects and clause.words.of.search(clause.gap(trigger.end, objects[0].start)):
+    told_of = objects and clause.words.of.search(clause.gap(trigger.end, objects[0].start))
+    if told_of and not clause.words.asides_left.search(clause.lower, trigger.end, objects[0].start):
         return objects
     left = clause.lower[max(clause.start, trigger.start - _SUPPORT) : trigger.start]
     if clause.words.latter_left.search(left):
@@ -209,6 +227,8 @@ def _visitors(clause: Clause, trigger: Trigger) -> tuple[Actor, ...]:
     if clause.words.own_left.search(left):
         people = [a for a in clause.before(trigger.start) if a.is_personal and not is_aside(clause, a)]
         return tuple(people[:1]) or introduced(clause, trigger.end)[:1]
-    if clause.words.support_left.search(left) and not (trigger.definite and trigger.framed):
+    if trigger.definite and (trigger.framed or clause.words.of.search(left[-_OF:])):
+        return ()
+    if clause.words.support_left.search(left):
         return subjects(clause, trigger.start) or introduced(clause, trigger.end)
     return ()

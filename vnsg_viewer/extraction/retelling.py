@@ -22,7 +22,7 @@ _NAMING = 4  # letters from which a word names things
 class Telling:
     """One trigger with its people, date and place; `name` is that of the occasion, document or site.
 
-    `seen` is everyone whom the article has named up to its sentence.
+    `seen` is everyone whom the article has named up to its sentence; `outside` the body are titles and captions.
     """
 
     trigger: Trigger
@@ -33,6 +33,7 @@ class Telling:
     name: str = ""
     known: bool = False
     seen: frozenset[str] = frozenset()
+    outside: bool = False
 
     @property
     def is_of_something(self) -> bool:
@@ -81,7 +82,8 @@ class Strand:
     @property
     def status(self) -> EventStatus:
         """What the tellings with a date say, else any: reported if one of them reports it."""
-        dated = [telling for telling in self.tellings if telling.when and not telling.known] or self.tellings
+        told = [telling for telling in self.tellings if not telling.known] or self.tellings
+        dated = [telling for telling in told if telling.when] or told
         reported = any(telling.trigger.status is EventStatus.REPORTED for telling in dated)
         return EventStatus.REPORTED if reported else EventStatus.ANNOUNCED
 
@@ -159,6 +161,8 @@ def _spoken_of(found: Sequence[Strand], telling: Telling) -> int | None:
 def _may_mean(strand: Strand, telling: Telling) -> bool:
     """Whether a strand is told before, or is at least of people named before: what follows may be quite another."""
     told_before = strand.tellings[0].trigger < telling.trigger
+    if not telling.outside and not telling.known and not telling.trigger.frame.is_noun:
+        return told_before  # "the three met" after a signing is no meeting that follows
     named_before = telling.type is EventType.DIALOGUE or strand.cast.person_ids <= telling.seen
     return told_before or named_before or not telling.trigger.framed
 
@@ -177,7 +181,11 @@ def _is_kin(a: EventType, b: EventType) -> bool:
 
 def is_same(strand: Strand, telling: Telling) -> bool:
     """Whether a telling with people tells the event of a strand."""
-    if not _is_kin(strand.type, telling.type) or not may_be_same_day(strand.when, telling.when):
+    if not may_be_same_day(strand.when, telling.when):
+        return False
+    if {strand.type, telling.type} == {EventType.DIALOGUE, EventType.CONFERENCE}:
+        return bool(strand.name and telling.name) and _is_same_name(strand.name, telling.name)
+    if not _is_kin(strand.type, telling.type):
         return False
     if telling.type is EventType.VISIT:
         return _is_same_visit(strand, telling)

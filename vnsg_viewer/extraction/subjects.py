@@ -16,6 +16,9 @@ def subjects(clause: Clause, position: int) -> tuple[Actor, ...]:
     left = [a for a in clause.before(position) if not clause.is_possessive(a)]
     limit = _relative_start(clause, position)
     if limit is not None:
+        inside = [a for a in left if a.is_personal and a.start > limit]
+        if inside and clause.words.relative.fullmatch(clause.lower, limit, inside[0].start - 1):
+            return tuple(inside)  # "which A chaired": the clause has a subject of its own
         return people_first([a for a in left if a.end <= limit][-1:])
     left = _free(clause, left, position)
     left = [a for a in _without_relatives(clause, left, position) if not is_aside(clause, a)]
@@ -28,6 +31,16 @@ def subjects(clause: Clause, position: int) -> tuple[Actor, ...]:
             break
         found.insert(0, earlier)
     return people_first(found)
+
+
+def with_joined(clause: Clause, acting: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """Who acts, with those whom an "and" joins to them: "A and B, who saw each other"."""
+    found = list(acting)
+    for earlier in reversed(clause.before(acting[0].start)):
+        if not earlier.is_personal or not _is_joined(clause, earlier, found):
+            break
+        found.insert(0, earlier)
+    return tuple(found)
 
 
 def _free(clause: Clause, actors: list[Actor], position: int) -> list[Actor]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from vnsg_viewer.domain.article import RegionKind
-from vnsg_viewer.domain.event import EventType
+from vnsg_viewer.domain.event import EventStatus, EventType, Side
 from vnsg_viewer.extraction.actors import Actor, actors_of, countries_of
 from vnsg_viewer.extraction.clauses import Cast, Clause
 from vnsg_viewer.extraction.document import Document, Sentence
@@ -15,7 +15,7 @@ from vnsg_viewer.extraction.governing_dates import dateline_date, governing_date
 from vnsg_viewer.extraction.mentions import Anchor, DateMention, DateRole, Mentions, PlaceMention
 from vnsg_viewer.extraction.occasions import name_start, occasion_name, occasion_type, site_name, site_type
 from vnsg_viewer.extraction.participants import casts
-from vnsg_viewer.extraction.retelling import Telling
+from vnsg_viewer.extraction.retelling import TALKS, Telling
 from vnsg_viewer.extraction.triggers import Trigger, find_triggers, lower_text
 from vnsg_viewer.lexicon.event_words import EventWords, Frame
 
@@ -28,7 +28,7 @@ _NEXT = 25  # letters between a verb and the date of another event that belongs 
 _DOCUMENT = 70
 _DESTINATION = re.compile(
     r"\s+(?:[a-zà-ÿ]+\s+){0,2}([A-ZÀ-Þ][\w’-]+(?:\s[A-ZÀ-Þ][\w’-]+)?)"
-    r"(?=[\s]*[,.;)]|\s+(?:on|from|le|les|du)\s+(?:\d|[A-ZÀ-Þ]))"
+    r"(?=[\s]*[,.;)]|\s+(?:on|from|le|les|du)\s+(?:\d|[A-ZÀ-Þ])|\s+(?:at|for|pour|where|où)\s)"
 )
 _CAPITAL = re.compile(r"(?<!\w)[A-ZÀ-Þ]")
 _NAMED_FRAMES = frozenset({Frame.ATTENDS, Frame.GATHERING, Frame.CHAIRS, Frame.SIGNS, Frame.SIGNING})
@@ -64,6 +64,7 @@ def _of_sentence(
     printed = [d for d in mentions.dates if sentence.start <= d.start < sentence.end]
     types = {t: kind for t, kind in types.items() if not _is_of_other_event(t, printed)}
     types = _received_in_courtesy(types)
+    types = {t: kind for t, kind in types.items() if not _describes_person(t, sentence, mentions)}
     types = {t: _chaired(words, lower, sentence, t, types) for t in types}
     told = tuple(types)
     dates = governing_dates(told, types, _without_dateline(document, sentence, printed))
@@ -71,6 +72,7 @@ def _of_sentence(
     clause = Clause(lower, sentence.start, sentence.end, actors, tuple(t.start for t in told), words)
     places = tuple(p for p in mentions.places if sentence.start <= p.start < sentence.end)
     seen = frozenset(p.person_id for p in mentions.people if p.start < sentence.end and not p.bystander)
+    found_here: list[Telling] = []
     for trigger in told:
         place = _place(document, lower, trigger, places)
         again = trigger.frame is Frame.SIGNS and _is_passive(document, lower, sentence, trigger)
@@ -89,7 +91,38 @@ def _of_sentence(
         clause = replace(clause, claimed=clause.claimed | _objects_of(found, trigger))
         for cast in found:
             known = again or _is_known(trigger, cast)
-            yield Telling(trigger, types[trigger], cast, when, place, name, known, seen)
+            status = EventStatus.ANNOUNCED if _frames_future(clause, trigger) else trigger.status
+            outside = sentence.region is not RegionKind.BODY
+            told_as = replace(trigger, status=status)
+            found_here.append(Telling(told_as, types[trigger], cast, when, place, name, known, seen, outside))
+    yield from (_with_visitor(telling, found_here) for telling in found_here)
+
+
+def _with_visitor(visit: Telling, beside: Sequence[Telling]) -> Telling:
+    """A visit "as part of" which somebody is met is theirs: of the guest beside it, not of the country visited."""
+    if visit.type is not EventType.VISIT or visit.cast.members or visit.name or visit.when is None:
+        return visit
+    met = [t for t in beside if t.type in TALKS and t.cast.is_complete and t.cast.person_ids]
+    if not met or not is_range(visit.when):
+        return visit
+    members = [(actor, side) for actor, side in met[0].cast.members if actor.is_personal]
+    home = visit.place.country if visit.place else None
+    away = [actor for actor, _ in members if home and actor.country and actor.country != home]
+    guests = away or [actor for actor, side in members if side is Side.VISITOR]
+    visitor = (guests or [actor for actor, _ in members])[0]
+    return replace(visit, cast=Cast(((visitor, Side.VISITOR),)))
+
+
+def _frames_future(clause: Clause, trigger: Trigger) -> bool:
+    """Whether it sets the time of what is still to come: "during the talks, A will raise"."""
+    left = clause.lower[max(clause.start, trigger.start - _SITE) : trigger.start]
+    comma = clause.lower.find(",", trigger.end, clause.end)
+    if comma < 0 or not clause.words.framed_left.search(left):
+        return False
+    main = next((actor for actor in clause.after(comma) if actor.is_personal), None)
+    if main is None or main.start - comma > _SMALL + 1:
+        return False
+    return clause.words.future.match(clause.lower, main.end + 1) is not None
 
 
 def _objects_of(found: Sequence[Cast], trigger: Trigger) -> frozenset[Actor]:
@@ -112,7 +145,16 @@ def _over_distance(document: Document, lower: str, sentence: Sentence, trigger: 
     if kind not in {EventType.TALKS, EventType.MEETING}:
         return kind
     start, end = max(sentence.start, trigger.start - _NEXT), min(sentence.end, trigger.end + _REACH)
-    return EventType.PHONE_CALL if document.language.events.by_phone.search(lower, start, end) else kind
+    by_phone = document.language.events.by_phone
+    lead = not trigger.frame.is_noun and not any(s.region is RegionKind.BODY for s in document.sentences[: sentence.index])
+    headline = document.article.title.lower() if lead and document.article.title else ""
+    return EventType.PHONE_CALL if by_phone.search(lower, start, end) or by_phone.search(headline) else kind
+
+
+def _describes_person(trigger: Trigger, sentence: Sentence, mentions: Mentions) -> bool:
+    """Whether a verb of visiting only says something of the person right after it: "visiting Minister A"."""
+    people = (p for p in mentions.people if sentence.start <= p.start < sentence.end)
+    return trigger.frame is Frame.VISITS and any(0 <= p.start - trigger.end <= _SMALL for p in people)
 
 
 def _chaired(
@@ -123,9 +165,10 @@ def _chaired(
         t is not trigger and kind is EventType.DIALOGUE for t, kind in types.items()
     ):
         return types[trigger]
-    start, end = max(sentence.start, trigger.start - _REACH), min(sentence.end, trigger.end + _NEXT)
-    named = (kind for kind, pattern in words.occasions if kind in _OCCASIONS and pattern.search(lower, start, end))
-    return next(named, types[trigger])
+    start, end = sentence.start, min(sentence.end, trigger.end + _REACH)
+    patterns = ((kind, pattern) for kind, pattern in words.occasions if kind in _OCCASIONS)
+    found = ((kind, match) for kind, pattern in patterns for match in pattern.finditer(lower, start, end))
+    return next((kind for kind, match in found if not words.sittings.search(match[0])), types[trigger])
 
 
 def _is_of_other_event(trigger: Trigger, dates: Sequence[DateMention]) -> bool:
@@ -197,7 +240,7 @@ def _place(document: Document, lower: str, trigger: Trigger, places: Sequence[Pl
 def _unlisted_place(document: Document, trigger: Trigger) -> PlaceMention | None:
     """A destination that no gazetteer lists: one or two capitalised words after "to"."""
     found = _DESTINATION.match(document.text, trigger.end)
-    if trigger.frame is Frame.STAYS or found is None:
+    if found is None:
         return None
     inside = trigger.end if trigger.frame is Frame.VISIT else trigger.start
     lead = document.text[inside : found.start(1)].lower()
@@ -230,7 +273,8 @@ def _name(
             start = last
     end = min((first for first, _ in stops if first > start + _NAME), default=sentence.end)
     if trigger.frame in _NAMED_FRAMES:
-        return occasion_name(words, document.text, trigger, start, end)
+        name = occasion_name(words, document.text, trigger, start, end)
+        return "" if trigger.frame is Frame.CHAIRS and words.of.match(name.lower()) else name
     if place is not None or trigger.frame not in {Frame.VISIT, Frame.VISITS}:
         return ""
     capital = _CAPITAL.search(document.text, start, min(end, start + _SITE))

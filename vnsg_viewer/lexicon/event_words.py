@@ -107,6 +107,8 @@ class EventWords:
     apposed_right: re.Pattern[str]
     purpose_left: re.Pattern[str]
     unnamed: re.Pattern[str]
+    plural_left: re.Pattern[str]
+    sittings: re.Pattern[str]
 
     @classmethod
     def parse(cls, section: Mapping[str, Any]) -> "EventWords":
@@ -154,11 +156,13 @@ class EventWords:
             happens=any_of(section["happens"]),
             loose_left=any_of((*section["with"], *section["between"], *section["of"], *section["conjunctions"]), ends),
             no_guest_right=any_of(section["no_guest_after"], starts),
-            object_relative=any_of(section["object_relative"], r"\s*,?\s*(?:{})(?:\s+|(?<=['’]))"),
+            object_relative=any_of(section["object_relative"], r"\.?\s*,?\s*(?:{})(?:\s+|(?<=['’]))"),
             made_right=any_of(section["object_relative"], r"(?:\s+[\w-]+){0,2}?\s+(?:{})(?:\s+|(?<=['’]))"),
             apposed_right=any_of(section["apposed"], r"\s*,\s*(?:{})(?!\w)"),
             purpose_left=any_of(section["purpose"], r"(?<!\w)(?:{})(?:\s+[\w-]+){0,2}\s*$"),
             unnamed=any_of(section["unnamed"], r"\W*(?:\w+\s+)?(?:{})(?:\s+|(?<=['’])|$)"),
+            plural_left=any_of(section["plural"], ends),
+            sittings=any_of(section["sittings"]),
             held_left=any_of(section["held"], r"(?<!\w)(?:{})(?!\w)(?:[\s,'’]+[\w-]+){0,12}[\s,]*$"),
         )
 
