@@ -23,6 +23,7 @@ from vnsg_viewer.lexicon.lazy_pattern import LazyPattern
 
 _QUOTED = re.compile(r"[,»”\"“]\s*$|^\s*$")  # what stands before a verb whose subject follows
 _CLOSED = re.compile(r"[»”\"]\s*$")
+_COMMA = re.compile(r",\s*$")
 _APART = re.compile(r";")
 _SHARED_ACTS = frozenset({Modality.SIGNED, Modality.AGREED, Modality.DISCUSSED})
 _AND = re.compile(r"[,;:]|\b(?:and|et|và)\b")
@@ -106,13 +107,9 @@ def attribute(telling: Telling, matches: Sequence[CueMatch]) -> tuple[Spoken, ..
             found.append(_speech(telling, match, found, barriers.get(match.start, 0)))
     reports = [spoken for spoken in found if spoken.match.reports and spoken.speaker]
     found = [_in_own_words(telling, spoken, reports) for spoken in found]
-    if (
-        found
-        and found[0].speaker is None
-        and found[0].match.gerund
-        and not telling.before(found[0].match.start).strip()
-    ):
-        found[0] = replace(found[0], speaker=next((s.speaker for s in found if s.speaker), None), confidence=_SHARED)
+    if found and _opens(telling, found[0]):
+        after = _main_subject(telling, found[0].match.end) or next((s.speaker for s in found[1:] if s.speaker), None)
+        found[0] = replace(found[0], speaker=after or found[0].speaker, confidence=_SHARED)
     found += [
         _statement(telling, match, reports, barriers.get(match.start, 0)) for match in matches if _is_statement(match)
     ]
@@ -122,6 +119,17 @@ def attribute(telling: Telling, matches: Sequence[CueMatch]) -> tuple[Spoken, ..
         for index, spoken in enumerate(found)
         if spoken.speaker and not (index and _is_nested(telling, spoken, found[:index]))
     )
+
+
+def _opens(telling: Telling, first: Spoken) -> bool:
+    """Whether a verb without a subject opens the sentence: stressing the need to act, she | agreeing with him, they."""
+    subjectless = first.subject is None and not first.inverted and not first.match.reports
+    return subjectless and (first.match.gerund or telling.words.bare) and not telling.before(first.match.start).strip()
+
+
+def _main_subject(telling: Telling, start: int) -> Voice | None:
+    """Who is named right after a comma: the subject of the main clause that follows an introductory one."""
+    return next((v for v in telling.voices if v.start >= start and _COMMA.search(telling.before(v.start))), None)
 
 
 def _is_statement(match: CueMatch) -> bool:
@@ -177,7 +185,9 @@ def _unnamed(telling: Telling, match: CueMatch, earlier: Sequence[Spoken]) -> Sp
         return Spoken(match, None)
     if last:
         return Spoken(match, last.speaker, confidence=_SHARED)
-    voice = first_subject(text, telling.voices, match.start, words)
+    voice = first_subject(text, telling.voices, match.start, words) or first_subject(
+        text, telling.stand_ins, match.start, words
+    )
     if voice:
         return Spoken(match, voice, confidence=_FIRST)
     return Spoken(match, telling.carried if words.bare else None, confidence=_CARRIED)
@@ -192,21 +202,22 @@ def _statement(telling: Telling, match: CueMatch, reports: Sequence[Spoken], bar
             return Spoken(match, report.speaker, _BOTH, min(report.confidence, _QUOTED_AT_MOST), attributed=True)
         return Spoken(match, _BOTH, _BOTH, _PASSIVE)
     subject = telling.subject(match.start, barrier) or telling.stand_in(match.start, barrier)
-    owner = None
+    owner: Voice | None = None
     if subject and not subject.joint and is_object(telling.text, subject, telling.words):
         subject, owner = None, subject
     if report is None and subject and subject.quoted and telling.carried:
         return Spoken(match, telling.carried, subject, _CARRIED, attributed=True)
     if report is None:
         return Spoken(match, None if match.cue.quoted else subject, subject, _NARRATED)
-    ours = owner and report.speaker and set(owner.countries) & set(report.speaker.countries)
+    speaker = report.speaker
+    ours = owner is not None and speaker is not None and bool({*owner.countries} & {*speaker.countries})
     if subject is None and foretold and not ours and not _of_the_speaker(telling, report, match):
         subject = _shared(telling, report, match)
         if subject is None:
             return Spoken(match, None)
-    if foretold and subject and report.speaker and not subject.joint and _of_another_side(subject, report.speaker):
+    if foretold and subject and speaker and not subject.joint and _of_another_side(subject, speaker):
         return Spoken(match, None)
-    return Spoken(match, report.speaker, subject, min(report.confidence, _QUOTED_AT_MOST), attributed=True)
+    return Spoken(match, speaker, subject, min(report.confidence, _QUOTED_AT_MOST), attributed=True)
 
 
 def _report(telling: Telling, match: CueMatch, reports: Sequence[Spoken]) -> Spoken | None:
@@ -241,10 +252,11 @@ def _of_another_side(subject: Voice, speaker: Voice) -> bool:
 
 def _of_the_speaker(telling: Telling, report: Spoken, match: CueMatch) -> bool:
     """Whether the subject is the speaker's own side (he said | his country | will), or left out."""
+    if _adjacent(telling, telling.words.own, match.start):
+        return True
     if report.match.end > match.start:
         return False
-    own = _adjacent(telling, telling.words.own, match.start)
-    return own is not None or bool(telling.words.gap.match(telling.text[report.match.end : match.start]))
+    return bool(telling.words.gap.match(telling.text[report.match.end : match.start]))
 
 
 def _ours(telling: Telling, verb: int) -> Voice | None:

@@ -32,7 +32,8 @@ def find_commitments(document: Document, mentions: Mentions, events: Sequence[To
         for place in mentions.places
         if s.start <= place.start < s.end and place.country
     }
-    met = occasions(events, countries, named)
+    officials = {m.person_id for m in mentions.people if (m.post or m.organisation_id) and not m.bystander}
+    met = occasions(events, countries, named, officials)
     if not met.events:
         return ()
     countries |= {person: p.country for person, p in met.people.items() if p.country}
@@ -81,7 +82,7 @@ class _Scene:
             return
         addressee = self._addressee(spoken, clause_end(self.telling, spoken, self.heard.spoken))
         modality = cue.modality
-        if spoken.attributed and cue.attributed:
+        if spoken.attributed and cue.attributed and not (both and speaker.joint):
             modality = cue.attributed
         elif cue.alone and not both:
             modality = cue.alone
@@ -110,9 +111,16 @@ class _Scene:
             content=document.article.text[span.start : span.end],
             evidence=(evidence,),
             addressee=self.met.party_of(addressee, event) if addressee else Party(),
-            topics=self.topics.find(document.text[stretch[0] : stretch[1]], document.language.code),
+            topics=self._topics(stretch),
             confidence=spoken.confidence,
         )
+
+    def _topics(self, stretch: tuple[int, int]) -> tuple[str, ...]:
+        """The topics of a clause, and of the phrase before it that says what the sentence is about."""
+        text, code = self.telling.text, self.document.language.code
+        fronted = self.telling.words.fronted.match(text, self.telling.start, stretch[0])
+        about = fronted.group() if fronted else ""
+        return self.topics.find(f"{about} {text[stretch[0] : stretch[1]]}", code)
 
     def _addressee(self, spoken: Spoken, end: int) -> Voice | None:
         match, held = spoken.match, self.telling.voices

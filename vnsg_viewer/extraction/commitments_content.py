@@ -30,7 +30,8 @@ def content_of(telling: Telling, spoken: Spoken, all_spoken: Sequence[Spoken]) -
     else:
         start = _after_addressee(telling, spoken, end)
     found = trimmed(telling, start, end)
-    if found is None and spoken.subject and _TRAILING.search(telling.before(spoken.subject.start)):
+    ends = not telling.text[spoken.match.end : telling.end].rstrip().endswith(":")
+    if found is None and ends and spoken.subject and _TRAILING.search(telling.before(spoken.subject.start)):
         return trimmed(telling, telling.start, spoken.subject.start)
     return found
 
@@ -80,7 +81,7 @@ def _clause_start(telling: Telling, spoken: Spoken, all_spoken: Sequence[Spoken]
 
 def clause_end(telling: Telling, spoken: Spoken, all_spoken: Sequence[Spoken]) -> int:
     """Before the next cue of the sentence that does not belong to the content."""
-    later = next((s for s in all_spoken if s.start >= spoken.match.end), None)
+    later = next((s for s in all_spoken if s is not spoken and s.start >= spoken.match.end), None)
     if later is None:
         return telling.end
     boundary = telling.words.boundary.search(telling.text[spoken.match.end : later.start])

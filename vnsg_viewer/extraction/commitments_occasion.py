@@ -32,17 +32,19 @@ class Occasions:
     people: Mapping[str, Participant]
     organisations: frozenset[str]
     countries: frozenset[str]
+    officials: frozenset[str] = frozenset()
     incomplete: bool = False
 
     def knows(self, voice: Voice) -> bool:
         """Whether a voice is a participant or speaks for a participant's ministry or country.
 
-        Where only one side is known, any official may be of the other.
+        Officials whose country the article does not say are taken for participants; where only one side is known,
+        any official may be of the other.
         """
         nameless = not (voice.person_ids or voice.organisation_ids or voice.countries)
         return (
             ((voice.joint or voice.unnamed) and nameless)
-            or any(person in self.people for person in voice.person_ids)
+            or any(person in self.people or person in self.officials for person in voice.person_ids)
             or (self.incomplete and bool(voice.person_ids) and bool(voice.countries or voice.organisation_ids))
             or any(organisation in self.organisations for organisation in voice.organisation_ids)
             or any(country in self.countries for country in voice.countries)
@@ -76,10 +78,16 @@ class Occasions:
         return _voice(others[0]) if len(others) == 1 else None
 
 
-def occasions(events: Sequence[ToldEvent], countries: Mapping[str, str], named: Collection[str] = ()) -> Occasions:
+def occasions(
+    events: Sequence[ToldEvent],
+    countries: Mapping[str, str],
+    named: Collection[str] = (),
+    officials: Collection[str] = (),
+) -> Occasions:
     """The article's events and all who take part in them.
 
-    `countries` tells those of people, `named` are the countries that the sentences about the events name.
+    `countries` tells those of people, `named` are the countries that the sentences about the events name, `officials`
+    those whom the article gives an office.
     """
     participants = [p for event in events for p in event.participants]
     sides = frozenset(c for p in participants if (c := p.country or countries.get(p.person_id or "")))
@@ -88,6 +96,7 @@ def occasions(events: Sequence[ToldEvent], countries: Mapping[str, str], named: 
         {p.person_id: p for p in reversed(participants) if p.person_id},
         frozenset(p.organisation_id for p in participants if p.organisation_id),
         sides | frozenset(named),
+        officials=frozenset(person for person in officials if person not in countries),
         incomplete=len(sides) < _SIDES,
     )
 

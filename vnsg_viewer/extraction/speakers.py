@@ -91,7 +91,10 @@ def subject_of(text: str, held: Sequence[Voice], verb: int, words: CommitmentWor
         after = voice.end
         if "," in text[voice.start : after] and text[after : after + 1] == ",":
             after += 1  # it closes the apposition that the voice ends with: the minister, Ms X, | said
-        if voice.end <= verb and words.gap.match(text[after:verb]):
+        dateline = (
+            voice.place and text[after : after + 1] == "," and index + 1 < len(held) and held[index + 1].end <= verb
+        )
+        if voice.end <= verb and not dateline and words.gap.match(text[after:verb]):
             return _together(text, held, _head(text, held, index, words), words, barrier)
     return None
 

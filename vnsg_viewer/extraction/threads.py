@@ -24,14 +24,26 @@ _ID_BYTES = 6
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    """A commitment in its place in time, with what it is about; `done` are the topics of what it calls signed since."""
+    """A commitment in its place in time, with what it is about.
+
+    `asked` are the topics of what is to be done, without what that is good for, `done` those of what it calls signed
+    since; `named` are all its telling topics, and `further` the same where it has other papers signed.
+    """
 
     commitment: Commitment
     event: Event
     subjects: frozenset[str]
     undertakings: frozenset[str]
     sides: frozenset[str]
+    asked: frozenset[str]
     done: frozenset[str]
+    named: frozenset[str]
+    further: frozenset[str]
+
+    @property
+    def about(self) -> frozenset[str]:
+        """All that links it to others."""
+        return self.subjects | self.undertakings
 
     @property
     def when(self) -> tuple[dt.date, str, str]:
@@ -66,24 +78,20 @@ def find_threads(
 def _step(commitment: Commitment, event: Event, codes: Mapping[str, str], topics: Topics) -> _Step:
     named = frozenset(commitment.topics)
     narrow = named - topics.broad - topics.general - topics.instruments
-    return _Step(
-        commitment,
-        event,
-        narrow if named & topics.instruments else frozenset(),
-        named & topics.undertakings,
-        frozenset(p.country for p in event.participants if p.country),
-        _done(commitment, codes.get(commitment.evidence[0].article_id, ""), topics) & narrow,
-    )
-
-
-def _done(commitment: Commitment, code: str, topics: Topics) -> frozenset[str]:
-    """The topics of what a clause mentions as signed in the meantime."""
-    if code not in languages():
-        return frozenset()
-    found = load_language(code).commitments.done.search(commitment.content)
-    if found is None:
-        return frozenset()
-    return frozenset(topics.find(commitment.content[found.end() : found.end() + _DONE_REACH], code))
+    subjects = narrow if named & topics.instruments else frozenset[str]()
+    about = subjects | (named & topics.undertakings)
+    field = named - topics.general - topics.instruments
+    code, content = codes.get(commitment.evidence[0].article_id, ""), commitment.content
+    asked, done, further = about, frozenset[str](), frozenset[str]()
+    if code in languages():
+        words = load_language(code).commitments
+        purpose = words.purpose.search(content)
+        asked = frozenset(topics.find(content[: purpose.start()], code) if purpose else ()) & about or about
+        if signed := words.done.search(content):
+            done = frozenset(topics.find(content[signed.end() : signed.end() + _DONE_REACH], code)) & narrow
+        further = field if words.further.search(content) else further
+    sides = frozenset(p.country for p in event.participants if p.country)
+    return _Step(commitment, event, subjects, named & topics.undertakings, sides, asked, done, field, further)
 
 
 def _linked(steps: Sequence[_Step]) -> list[list[_Step]]:
@@ -99,12 +107,14 @@ def _linked(steps: Sequence[_Step]) -> list[list[_Step]]:
 def _same_undertaking(one: _Step, other: _Step) -> bool:
     if len(one.sides & other.sides) < _SIDES:
         return False
-    return bool(one.subjects & other.subjects or one.undertakings & other.undertakings)
+    if one.subjects & other.subjects or one.undertakings & other.undertakings:
+        return True
+    return bool(one.about) and bool(one.named & other.further)
 
 
 def _thread(group: Sequence[_Step], events: Sequence[Event]) -> Thread:
     first = group[0]
-    counted = Counter(topic for step in group for topic in step.subjects | step.undertakings)
+    counted = Counter(topic for step in group for topic in step.about)
     topic = min(counted, key=lambda t: (-counted[t], t))
     signings = [event.id for step in group if step.done for event in events if _tells_signing(event, step)]
     return Thread(
@@ -118,16 +128,19 @@ def _thread(group: Sequence[_Step], events: Sequence[Event]) -> Thread:
 
 
 def _status(group: Sequence[_Step]) -> ThreadStatus:
-    """What a later event did about it: signed it (or calls it signed), took it up, or nothing yet."""
+    """What later events did about it: signed all of it (or call it signed), took it up, or nothing yet."""
     status = ThreadStatus.OPEN
+    done: frozenset[str] = frozenset()
     for index, step in enumerate(group):
         earlier = [before for before in group[:index] if before.event.id != step.event.id]
         if not earlier:
             continue
-        asked = frozenset().union(*(before.subjects | before.undertakings for before in earlier))
-        if step.commitment.modality is Modality.SIGNED or step.done & asked:
+        asked = frozenset[str]().union(*(before.asked for before in earlier))
+        now = step.done | (step.about if step.commitment.modality is Modality.SIGNED else frozenset())
+        done |= now & asked
+        if asked and asked <= done:
             return ThreadStatus.FULFILLED
-        if step.commitment.modality in _ADVANCES:
+        if done or step.commitment.modality in _ADVANCES:
             status = ThreadStatus.ADVANCED
     return status
 

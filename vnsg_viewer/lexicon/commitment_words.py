@@ -23,7 +23,8 @@ class CommitmentWords:
     - `inverted`: between a verb and the subject after it; `agent`: between a passive and who acts;
     - `opening`: what a clause of content sheds; `item`: between the items of a list;
     - `together`: before one with whom the subject acts; `infinitive`: between somebody asked and what he is to do;
-    - `ours`: we; `own`: his country; `done`: has been signed since;
+    - `ours`: we; `own`: his country; `done`: has been signed since; `purpose`: before what papers to be signed are for;
+      `further`: other papers are to be signed; `fronted`: at the head of a sentence, what it is about;
     - `latter`, `partner`, `pair`, `officials`: subjects that name nobody (the latter, his host, the two, a minister);
     - `shape_endings`: how the words end that cues know by their shape;
     - `bare`: the verbs are not bent, so that only subject or boundary tells a verb from a noun or an infinitive.
@@ -50,6 +51,9 @@ class CommitmentWords:
     ours: LazyPattern
     own: LazyPattern
     done: LazyPattern
+    purpose: LazyPattern
+    further: LazyPattern
+    fronted: LazyPattern
     agent: LazyPattern
     latter: LazyPattern
     partner: LazyPattern
@@ -97,6 +101,9 @@ class CommitmentWords:
             ours=pattern("ours"),
             own=pattern("own"),
             done=pattern("done"),
+            purpose=pattern("purpose"),
+            further=pattern("further"),
+            fronted=pattern("fronted"),
             agent=pattern("agent"),
             latter=pattern("latter"),
             partner=pattern("partner"),

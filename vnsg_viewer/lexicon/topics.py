@@ -21,7 +21,7 @@ _SMALL = frozenset(
         "and",
         "au",
         "aux",
-        "cac",
+        "các",
         "d",
         "de",
         "des",
@@ -33,13 +33,15 @@ _SMALL = frozenset(
         "la",
         "le",
         "les",
-        "nhung",
+        "những",
         "of",
         "on",
         "sur",
         "the",
-        "ve",
-        "voi",
+        "và",
+        "về",
+        "với",
+        "à",
     )
 )
 _PLURAL_FROM = 4  # "cyber", "gas" and "visas" lose no letter that matters
@@ -64,30 +66,26 @@ class Topics:
     broad: frozenset[str]
 
     def find(self, text: str, language: str) -> tuple[str, ...]:
-        """The topics of a stretch of text, in the order in which they are first named."""
+        """The topics of a stretch of text, in the order of the text; a term within another names none."""
         words = topic_words(text)
         terms = self.terms.get(language, {})
         found: dict[str, None] = {}
-        position = 0
-        while position < len(words):
-            start, position = position, position + 1
-            for following, topic in terms.get(words[start], ()):
+        reached = 0
+        for start, word in enumerate(words):
+            for following, topic in terms.get(word, ()):
                 end = start + 1 + len(following)
-                if tuple(words[start + 1 : end]) == following:
+                if end > reached and tuple(words[start + 1 : end]) == following:
                     found.setdefault(topic)
-                    position = end
+                    reached = end
                     break
         return tuple(topic for topic in found if topic not in self.general) or tuple(found)
 
 
 def topic_words(text: str) -> list[str]:
     """The telling words of a text, without accents, case, small words and plural s."""
-    bare = _MARKS.sub("", unicodedata.normalize("NFKD", text.lower())).replace("đ", "d").replace("œ", "oe")
-    return [
-        word[:-1] if len(word) > _PLURAL_FROM and word.endswith("s") else word
-        for word in _WORD.findall(bare)
-        if word not in _SMALL
-    ]
+    telling = " ".join(word for word in _WORD.findall(unicodedata.normalize("NFC", text).lower()) if word not in _SMALL)
+    bare = _MARKS.sub("", unicodedata.normalize("NFKD", telling)).replace("đ", "d").replace("œ", "oe")
+    return [word[:-1] if len(word) > _PLURAL_FROM and word.endswith("s") else word for word in bare.split()]
 
 
 def _index(entries: Mapping[str, Any], language: str) -> _Terms:
