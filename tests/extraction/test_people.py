@@ -141,7 +141,7 @@ TITLED = [
     (
         "fr",
         "Le directeur général de la Sûreté nationale tunisienne, Sami Ferchichi, est venu.",
-        ("sami-ferchichi-tun", "director-general", None, "TUN"),
+        ("sami-ferchichi-tun", "director-general", "tun-surete-nationale", "TUN"),
     ),
     (
         "fr",

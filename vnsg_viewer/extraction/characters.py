@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from vnsg_viewer.domain.folding import fold
 from vnsg_viewer.extraction.lexemes import Lexemes
-from vnsg_viewer.extraction.organisations import country_at, identify
+from vnsg_viewer.extraction.organisations_context import country_at, identify
 from vnsg_viewer.extraction.people_names import (
     Name,
     as_name,
@@ -18,6 +18,7 @@ from vnsg_viewer.extraction.people_names import (
 )
 from vnsg_viewer.extraction.titles import Title
 from vnsg_viewer.extraction.titles_offices import Office, OfficeReader
+from vnsg_viewer.lexicon.gazetteer_file import PersonEntry
 from vnsg_viewer.lexicon.vocabulary import Sort
 
 _MIN_BARE_LETTERS = 2
@@ -187,25 +188,35 @@ class Characters:
 
     def _new(self, sighting: Sighting, printed: str, country: str | None) -> Character | None:
         if sighting.name.person_id is not None:
-            entry = self._reader.gazetteer.people[sighting.name.person_id]
-            person = entry.person
-            spellings = tuple(dict.fromkeys(spelling(name) for name in (person.name, *person.other_names, printed)))
-            return Character(
-                person.id,
-                person.name,
-                spellings,
-                person.country,
-                entry.gender,
-                known=True,
-                is_bystander=entry.is_historic,
-            )
+            return _listed(self._reader.gazetteer.people[sighting.name.person_id], printed)
         if not _is_name(lexemes=self._reader.lexemes, sighting=sighting):
             return None
+        listed = self._holder(sighting, country)
+        if listed is not None:
+            return listed
         words = set(spelling(printed))
         is_relative = len(words) == 1 and any(words <= set(s) for c in self.by_id.values() for s in c.spellings)
         if not sighting.is_introduced or is_relative:  # Mrs Lee beside Mr Lee
             return None
         return Character(provisional_id(printed, country), as_name(printed), (spelling(printed),), country, known=False)
+
+    def _holder(self, sighting: Sighting, country: str | None) -> Character | None:
+        """The one listed person of this family name who held the post of the title: President Biden."""
+        title, lexemes = sighting.title, self._reader.lexemes
+        if title is None or sighting.name.length > 1 or title.is_counterpart:
+            return None
+        codes = {post.code for office in title.offices for post in office.posts}
+        entries = self._reader.gazetteer.named(lexemes.words[sighting.name.first])
+        fitting = [
+            entry
+            for entry in entries
+            if country in {None, entry.person.country}
+            and not entry.is_historic
+            and any(membership.post in codes for membership in entry.person.memberships)
+        ]
+        if len(fitting) != 1 or fitting[0].person.id in self.by_id:
+            return None
+        return _listed(fitting[0])
 
     def _country_of_family(self, name: Name) -> str | None:
         """Viet Nam for somebody of a Vietnamese family in an article about Viet Nam."""
@@ -263,6 +274,15 @@ class Characters:
         is_kind = kind in gazetteer.ministry_kinds
         organisation_id = gazetteer.ministry_of_kind(country, kind) if country and is_kind else None
         return (Office(office.posts, organisation_id, country),)
+
+
+def _listed(entry: PersonEntry, *printed: str) -> Character:
+    """Somebody of the gazetteer, with a further spelling."""
+    person = entry.person
+    spellings = tuple(dict.fromkeys(spelling(name) for name in (person.name, *person.other_names, *printed)))
+    return Character(
+        person.id, person.name, spellings, person.country, entry.gender, known=True, is_bystander=entry.is_historic
+    )
 
 
 def _is_name(lexemes: Lexemes, sighting: Sighting) -> bool:

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from vnsg_viewer.domain.article import RegionKind
 from vnsg_viewer.domain.folding import fold
@@ -47,8 +47,7 @@ _CAPITAL_SHARE = 0.6
 _MAX_ABBREVIATION = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Lexeme:
+class Lexeme(NamedTuple):
     """Phrases of the vocabulary over the words `first` to `end` (exclusive); several meanings are possible."""
 
     first: int

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The office of each participant at the date of the event, and their side of the table."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from vnsg_viewer.domain.event import Event, Participant
@@ -12,7 +13,8 @@ from vnsg_viewer.lexicon.gazetteer import Gazetteer
 def with_offices(event: Event, gazetteer: Gazetteer) -> Event:
     """The event with what each listed participant was on its date; the printed office where nothing is on record."""
     when = event.date.span if event.date.span.is_dated else None
-    participants = tuple(_in_office(p, when, gazetteer) for p in event.participants)
+    in_office = tuple(_in_office(p, when, gazetteer) for p in event.participants)
+    participants = tuple(_facing(p, in_office, when, gazetteer) for p in in_office)
     country = event.place.country if event.place else None
     return replace(event, participants=with_sides(participants, country))
 
@@ -32,3 +34,26 @@ def _in_office(participant: Participant, when: Timespan | None, gazetteer: Gazet
         organisation_id=held.organisation_id if held else participant.organisation_id,
         country=person.country or participant.country,
     )
+
+
+def _facing(
+    participant: Participant, others: Sequence[Participant], when: Timespan | None, gazetteer: Gazetteer
+) -> Participant:
+    """Of two portfolios held at once, the one that those from another country have too: Law faces Justice."""
+    person = gazetteer.person(participant.person_id or "")
+    if person is None or when is None:
+        return participant
+    kinds = {_kind(p, gazetteer) for p in others if p.country != participant.country} - {""}
+    if not kinds or _kind(participant, gazetteer) in kinds:
+        return participant
+    held = [m for m in person.memberships if m.post == participant.post and m.period.overlaps(when)]
+    fitting = [m for m in held if _kind(replace(participant, organisation_id=m.organisation_id), gazetteer) in kinds]
+    return replace(participant, organisation_id=fitting[0].organisation_id) if fitting else participant
+
+
+def _kind(participant: Participant, gazetteer: Gazetteer) -> str:
+    """The kind of ministry of a participant; empty when it is none."""
+    organisation_id = participant.organisation_id or ""
+    entry = gazetteer.organisations.get(organisation_id)
+    kind = entry.ministry_kind if entry else organisation_id.partition("-")[2]
+    return kind if kind in gazetteer.ministry_kinds else ""

@@ -11,7 +11,8 @@ from vnsg_viewer.extraction.mentions import (
     PersonMention,
     PlaceMention,
 )
-from vnsg_viewer.extraction.organisations import context_of, organisation_mentions, organisation_phrases
+from vnsg_viewer.extraction.organisations import organisation_mentions, organisation_phrases
+from vnsg_viewer.extraction.organisations_context import context_of
 from vnsg_viewer.extraction.people_introduced import introduced_people
 from vnsg_viewer.extraction.places import place_mentions
 from vnsg_viewer.extraction.references import Cast, resolved_references

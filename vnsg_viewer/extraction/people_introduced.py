@@ -151,7 +151,7 @@ def _titled(lexemes: Lexemes, title: Title) -> Sighting | None:
     is_near = lexemes.is_joined(k) or gap.strip() in {")", ""} or (k == title.end and gap in _COMMAS)
     name = name_at(lexemes, k) if is_near else None
     if name is not None and name.length == 1 and _is_given_name(lexemes, title, k - 1):
-        name = replace(name, first=k - 1)  # Defence Minister Gen Nakatani
+        name = name._replace(first=k - 1)  # Defence Minister Gen Nakatani
     if name is None or (title.is_vague and name.person_id is None):
         return None
     after_comma = gap in _COMMAS and k == title.end

@@ -2,11 +2,11 @@
 """Several people under one title: the Foreign Ministers of Kenya and Uganda, A and B; Prime Ministers A and B."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from vnsg_viewer.extraction.lexemes import Lexeme, Lexemes
-from vnsg_viewer.extraction.organisations import portfolio_end
 from vnsg_viewer.extraction.people_names import Name, name_at
+from vnsg_viewer.extraction.portfolios import portfolio_end
 from vnsg_viewer.extraction.titles import Title
 from vnsg_viewer.extraction.titles_offices import OfficeReader
 from vnsg_viewer.lexicon.posts import Post
@@ -35,7 +35,7 @@ def joint_names(reader: OfficeReader) -> Iterator[JointName]:
         first = lexeme.first if lexeme.of(Sort.POSTS) else lexeme.first + 1  # les ministres
         posts = lexemes.vocabulary.posts_called(lexemes.words[first : lexeme.end], Sort.POSTS)
         if posts:
-            yield from _under(reader, replace(lexeme, first=first), posts)
+            yield from _under(reader, lexeme._replace(first=first), posts)
 
 
 def _under(reader: OfficeReader, lexeme: Lexeme, posts: tuple[Post, ...]) -> Iterator[JointName]:

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Where names begin and end, and when two printed names are one person's."""
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from vnsg_viewer.domain.article import RegionKind
 from vnsg_viewer.domain.folding import fold
@@ -26,8 +26,7 @@ _STOPS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A printed name over the words `first` to `end` (exclusive); `person_id` when the gazetteer lists it."""
 
     first: int

@@ -4,7 +4,7 @@
 from dataclasses import dataclass
 
 from vnsg_viewer.extraction.lexemes import Lexeme, Lexemes
-from vnsg_viewer.extraction.organisations import country_at
+from vnsg_viewer.extraction.organisations_context import country_at
 from vnsg_viewer.extraction.titles_before import Before, read_before
 from vnsg_viewer.extraction.titles_free import COMMAS
 from vnsg_viewer.extraction.titles_offices import Office, OfficeReader

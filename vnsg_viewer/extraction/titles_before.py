@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from vnsg_viewer.extraction.lexemes import Lexemes
-from vnsg_viewer.extraction.organisations import Phrase, country_before
+from vnsg_viewer.extraction.organisations_context import Phrase, country_before
 from vnsg_viewer.lexicon.gazetteer import Gazetteer
 from vnsg_viewer.lexicon.posts import Post
 from vnsg_viewer.lexicon.vocabulary import Sort

@@ -3,9 +3,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from vnsg_viewer.extraction.lexemes import Lexemes
-from vnsg_viewer.extraction.organisations import Context, Phrase, countries_of, country_at, identify, portfolio_end
+from vnsg_viewer.extraction.organisations_context import Context, Phrase, countries_of, country_at, identify
+from vnsg_viewer.extraction.portfolios import portfolio_end
 from vnsg_viewer.extraction.titles_before import Before
 from vnsg_viewer.extraction.titles_free import COMMAS, charge_end, free_office_end, past_links, vietnamese_portfolio
 from vnsg_viewer.lexicon.gazetteer import Gazetteer
@@ -31,8 +33,7 @@ class Office:
     is_placed: bool = False  # its country is not said here, but follows from the article
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """Some words of an office, up to `end`, and what they say."""
 
     end: int

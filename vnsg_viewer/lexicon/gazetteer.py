@@ -10,6 +10,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
 
+from vnsg_viewer.domain.folding import fold
 from vnsg_viewer.domain.organisation import Organisation
 from vnsg_viewer.domain.person import Membership, Person
 from vnsg_viewer.domain.timespan import Timespan
@@ -53,11 +54,16 @@ class Gazetteer:
     portfolio_kinds: Mapping[tuple[str, str], str]  # language and portfolio key → kind of ministry
     listed_kinds: Mapping[tuple[str, str], str]  # country and kind of ministry → id of the listed one
     well_listed: frozenset[str]  # countries that have no ministries but those listed
+    by_part: Mapping[str, tuple[str, ...]]  # folded first or last word of a name → ids of the people so called
 
     def person(self, person_id: str) -> Person | None:
         """A person by id, None when nobody lists them."""
         entry = self.people.get(person_id)
         return entry.person if entry else None
+
+    def named(self, word: str) -> tuple[PersonEntry, ...]:
+        """Those whose names begin or end with a folded word."""
+        return tuple(self.people[person_id] for person_id in self.by_part.get(word, ()))
 
     def organisation(self, organisation_id: str) -> Organisation | None:
         """An organisation by id, also one that follows from country and kind of ministry; else None."""
@@ -170,8 +176,9 @@ def _assemble(listed: Iterable[Listed]) -> Gazetteer:
         if entry.ministry_kind and entry.organisation.country
     }
     numbers = Counter(country for country, _ in listed_kinds)
+    people = {entry.person.id: entry for entry in _of_type(listed, PersonEntry)}
     return Gazetteer(
-        people=MappingProxyType({entry.person.id: entry for entry in _of_type(listed, PersonEntry)}),
+        people=MappingProxyType(people),
         organisations=MappingProxyType(organisations),
         places=_of_type(listed, Place),
         countries=MappingProxyType({country.id: country for country in _of_type(listed, Country)}),
@@ -181,8 +188,19 @@ def _assemble(listed: Iterable[Listed]) -> Gazetteer:
         portfolios=MappingProxyType({key: tuple(ids) for key, ids in portfolios.items()}),
         portfolio_kinds=MappingProxyType(portfolio_kinds),
         listed_kinds=MappingProxyType(listed_kinds),
+        by_part=_by_part(people),
         well_listed=frozenset(country for country, number in numbers.items() if number >= _MANY_MINISTRIES),
     )
+
+
+def _by_part(people: Mapping[str, PersonEntry]) -> Mapping[str, tuple[str, ...]]:
+    parts: dict[str, dict[str, None]] = {}
+    for person_id, entry in people.items():
+        for name in (entry.person.name, *entry.person.other_names):
+            words = fold(name).split()
+            for word in {*words[:1], *words[-1:]}:
+                parts.setdefault(word, {})[person_id] = None
+    return MappingProxyType({word: tuple(ids) for word, ids in parts.items()})
 
 
 def _check(gazetteer: Gazetteer, listed: Iterable[Listed]) -> None:

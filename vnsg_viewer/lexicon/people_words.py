@@ -8,32 +8,10 @@ from typing import Any
 from vnsg_viewer.lexicon.countries import by_language
 
 _LISTS = (
-    *(
-        "ranks",
-        "ministry",
-        "links",
-        "and",
-        "determiners",
-        "definite",
-        "contracted",
-        "of",
-        "portfolio_words",
-        "former",
-        "late",
-    ),
-    *("spouse", "memorial", "memorial_after", "named_place", "counterpart", "impersonal", "side"),
-    *(
-        "indefinite",
-        "hosts",
-        "guests",
-        "possessives",
-        "particles",
-        "within_names",
-        "acts_next",
-        "place_words",
-        "not_names",
-        "fronting",
-    ),
+    *("bodies", "ranks", "ministry", "links", "and", "determiners", "definite", "contracted"),
+    *("of", "portfolio_words", "former", "late", "spouse", "memorial", "memorial_after", "named_place"),
+    *("counterpart", "impersonal", "side", "indefinite", "hosts", "guests", "possessives", "particles"),
+    *("within_names", "acts_next", "place_words", "not_names", "fronting"),
 )
 
 

@@ -31,6 +31,7 @@ class Sort(StrEnum):
     RANK = "rank"
     HONORIFIC = "honorific"
     MINISTRY = "ministry"
+    BODY = "body"  # bureau, agency, police
     PORTFOLIO = "portfolio"
     LINK = "link"
     AND = "and"
@@ -125,6 +126,7 @@ _PLAIN_SORTS = (
     *(("links", Sort.LINK), ("and", Sort.AND), ("former", Sort.FORMER), ("late", Sort.LATE), ("spouse", Sort.SPOUSE)),
     *(("memorial", Sort.MEMORIAL), ("memorial_after", Sort.MEMORIAL_AFTER), ("named_place", Sort.NAMED_PLACE)),
     *(("counterpart", Sort.COUNTERPART), ("side", Sort.SIDE), ("ministry", Sort.MINISTRY), ("ranks", Sort.RANK)),
+    ("bodies", Sort.BODY),
 )
 
 
