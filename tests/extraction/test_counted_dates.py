@@ -74,6 +74,13 @@ def test_counted_days(code, text, expected):
     assert counted(text, code) == expected
 
 
+def test_anniversaries_in_brackets_and_days_to_come_are_not_counted_back_from():
+    text = "They met on 12 November. The army's day is near (22 December 1944). In the afternoon he left."
+    assert counted(text, "en") == {"In the afternoon": "11-12"}
+    text = "They met on 3 July. He invited him to come on 25 October. The day before, he had rested."
+    assert counted(text, "en") == {"The day before": "07-02"}
+
+
 def test_a_weekday_that_governs_an_event_is_counted_from():
     text = "The two met late on Friday in the port. The next day they sailed."
     assert counted(text, "en", governing=["on Friday"]) == {"The next day": "weekday 5"}

@@ -4,13 +4,21 @@
 import datetime as dt
 
 import pytest
-from documents import document_of
 
+from documents import document_of
 from vnsg_viewer.domain.article import Publication
 from vnsg_viewer.domain.timespan import Timespan
-from vnsg_viewer.extraction.date_clues import article_context, captured_about, milestones_named, year_clues
+from vnsg_viewer.extraction.date_clues import (
+    article_context,
+    captured_about,
+    milestones_named,
+    section_day,
+    year_clues,
+)
 from vnsg_viewer.extraction.date_context import ClueKind
 from vnsg_viewer.extraction.dates import find_dates
+from vnsg_viewer.extraction.prepare import prepare
+from vnsg_viewer.formats.raw_article import RawArticle
 from vnsg_viewer.lexicon.gazetteer import load_gazetteer
 
 PAIR = frozenset({"VNM", "SGP"})
@@ -52,6 +60,8 @@ def test_a_full_date_counts_by_its_day():
     [
         ("HANOI, March 14 (Agency) -- The talks ended today.", (3, 14)),
         ("HANOI, March 14 – The talks ended today.", (3, 14)),
+        ("Vientiane, Mar. 14 (KPL) The talks ended today.", (3, 14)),
+        ("HANOI, 14 March (Bernama) -- The talks ended today.", (3, 14)),
         ("The talks ended on March 14 in Hanoi.", None),
         ("In a hall by the lake in the north of the town, the two sides met on March 14 - a cold day.", None),
     ],
@@ -82,6 +92,40 @@ def test_years_of_page_furniture_never_vote():
 def test_names_elsewhere_count_when_they_agree():
     assert clues("They met on 9 February. Later came the Safety Summit 2023.", "en") == {(ClueKind.NAME, 2023, 2023)}
     assert clues("They met on 9 February. Safety Summit 2023 and Port Forum 2019 followed.", "en") == set()
+
+
+def test_a_dispatch_that_says_todays_weekday_has_it():
+    document = document_of("HANOI, July 15 (Agency) -- The guest was received here today (Tuesday).", "en")
+    context = article_context(document, find_dates(document), TODAY)
+    assert [(day.month, day.day, day.weekday) for day in context.weekdays] == [(7, 15, 1)]
+
+
+def test_bare_weekdays_and_stretches_of_days_are_collected():
+    text = "He stayed from 20 to 21 November. On Wednesday he met A, on Thursday B. Last Monday he rested."
+    document = document_of(text, "en")
+    context = article_context(document, find_dates(document), TODAY)
+    assert context.bare_weekdays == (2, 3)
+    assert [(day.day, day.last_day) for day in context.stretches] == [(20, 21)]
+
+
+def test_a_year_from_which_something_is_intended_is_no_past_one():
+    assert clues("They met on 9 February. Both agreed on an exchange since 2025.", "en") == {
+        (ClueKind.PERIOD, 2025, 2025)
+    }
+    assert clues("They met on 9 February. Ties have grown since 2015.", "en") == {(ClueKind.EARLIER, 2015, 2015)}
+
+
+_BODY = "The deputy minister received the ambassador today in Washington, and both agreed to hold talks again soon."
+
+
+def test_each_report_of_a_page_of_two_has_its_own_day():
+    text = f"A meeting\n\nJuly 15, 2025\n\n{_BODY}\n\nA call\n\nJuly 14, 2025\n\n{_BODY}"
+    document = prepare(RawArticle("a.txt", "0" * 64, "utf-8", text))
+    dates = find_dates(document)
+    assert section_day(document, dates, text.index(_BODY)) is None
+    second = section_day(document, dates, text.rindex(_BODY))
+    assert second is not None
+    assert second.date.edtf == "2025-07-14"
 
 
 def test_names_count_without_a_governing_date():

@@ -11,7 +11,7 @@ from vnsg_viewer.domain.person import Person
 from vnsg_viewer.domain.timespan import Timespan
 from vnsg_viewer.extraction.analysis import ReportedEvent
 from vnsg_viewer.extraction.counted_dates import counted_dates
-from vnsg_viewer.extraction.date_clues import article_context, milestones_named, year_clues
+from vnsg_viewer.extraction.date_clues import article_context, milestones_named, section_day, year_clues
 from vnsg_viewer.extraction.date_context import OfficeHeld, office_held
 from vnsg_viewer.extraction.date_roles import sentence_at
 from vnsg_viewer.extraction.document import Document
@@ -51,6 +51,7 @@ def reported_events(
             Report(document.article.id, _evidence(document, event)),
             replace(
                 general,
+                published=section_day(document, mentions.dates, event.triggers[0].start) or general.published,
                 announced=event.status is EventStatus.ANNOUNCED,
                 clues=clues[event.when],
                 milestones=milestones[pairs[event.id]],

@@ -31,25 +31,32 @@ def counted_dates(
     stretches = [m for m in report if m.date.is_stretch]
     found: dict[DateMention, DateMention] = {}
     last: PartialDate | None = None
+    past: PartialDate | None = None  # the last that is not of something still to come
     dateline = dateline_of(document, tuple(dates))
     for mention in report:
         date = mention.date
         if date.anchor is Anchor.STRETCH:
             counted = _in_stretch(mention, stretches)
         elif date.anchor is Anchor.PREVIOUS and not date.open_before:
-            counted = _counted(date, last)
+            counted = _counted(date, (past or last) if date.shift_days <= 0 else last)
         else:
-            if (
-                (mention in governing or tells_day(mention, document))
-                and date.is_single_day
-                and not (mention == dateline and last)
-            ):
+            is_aside = last is not None and (mention == dateline or _in_brackets(mention, document))
+            if date.is_single_day and not is_aside and (mention in governing or tells_day(mention, document)):
                 last = date
+                past = past if date.forward else date
             continue
         if counted is not None:
             found[mention] = replace(mention, date=replace(counted, part_of_day=date.part_of_day))
             last = counted
+            past = past if counted.forward else counted
     return found
+
+
+def _in_brackets(mention: DateMention, document: Document) -> bool:
+    """Whether a full date is a remark in brackets: an anniversary, the date of a law."""
+    sentence = sentence_at(document, mention.start)
+    before = document.text[sentence.start if sentence else 0 : mention.start]
+    return mention.date.year is not None and before.count("(") > before.count(")")
 
 
 def _stands_in_report(document: Document, mention: DateMention) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
+from vnsg_viewer.domain.article import Publication, RegionKind
 from vnsg_viewer.extraction.date_context import ClueKind, DateContext, YearClue
 from vnsg_viewer.extraction.date_roles import in_report, sentence_at
 from vnsg_viewer.extraction.date_spans import span_in
@@ -17,6 +18,7 @@ from vnsg_viewer.lexicon.countries import Country
 from vnsg_viewer.lexicon.milestones import Milestone, load_milestones
 
 _DATELINE_LENGTH = 60
+_LED_BY = 12  # characters before a year that may say it is a beginning
 _CALLED = re.compile(r"last|next")
 _AFTER_DATELINE = re.compile(
     r"(?:\s*\([^()\n]{2,40}\))?\s*(?:[-\u2013\u2014]{1,2}|=)\s|\s*\([A-Z][^\W\d_]*(?:[/ -][A-Z][\w]*){0,3}\)\s+[^\W\d_]"
@@ -106,6 +108,18 @@ def _stretches(document: Document, dates: tuple[DateMention, ...]) -> tuple[Part
     return tuple(dict.fromkeys(found))
 
 
+def section_day(document: Document, dates: tuple[DateMention, ...], offset: int) -> Publication | None:
+    """The day that heads a part of a page of several reports; None in the first of them and in a single report."""
+    bodies = [s.start for s in document.sentences if s.region is RegionKind.BODY]
+    for mention in reversed(dates):
+        sentence = sentence_at(document, mention.start)
+        is_head = mention.start < offset and sentence is not None and sentence.region is RegionKind.DATELINE
+        if is_head and mention.date.year is not None and mention.date.day is not None:
+            span = span_in(mention.date, mention.date.year)
+            return Publication(span, "dateline") if span and bodies and bodies[0] < mention.start else None
+    return None
+
+
 def captured_about(document: Document, dates: tuple[DateMention, ...]) -> dt.date | None:
     """About when the page was saved: the latest full day of its furniture, or its publication; None without either."""
     days = [
@@ -146,7 +160,8 @@ def year_clues(
             kind = ClueKind.PERIOD if _says("intent", mention, document) else ClueKind.RECENT
             clues.append(_clue(kind, mention, document))
         elif mention.role is DateRole.OTHER_EVENT:
-            clues.append(_clue(ClueKind.EARLIER, mention, document))
+            kind = ClueKind.PERIOD if _is_beginning(mention, document) else ClueKind.EARLIER
+            clues.append(_clue(kind, mention, document))
     return tuple(clues)
 
 
@@ -160,6 +175,14 @@ def _clue(kind: ClueKind, mention: DateMention, document: Document) -> YearClue:
     words = document.text[mention.start : mention.end]
     month, day = date.last_month or date.month, date.last_day or date.day
     return YearClue(kind, first, date.last_year or first, words, month, day)
+
+
+def _is_beginning(mention: DateMention, document: Document) -> bool:
+    """Whether a year is that from which something intended will be: "agreed on an exchange from 2025"."""
+    if mention.date.month is not None or not _says("intent", mention, document):
+        return False
+    since = _any_word(document.language.dates.classes["since"])
+    return since.search(document.text, max(0, mention.start - _LED_BY), mention.end) is not None
 
 
 def _says(words: str, mention: DateMention, document: Document) -> bool:

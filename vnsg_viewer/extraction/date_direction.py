@@ -73,6 +73,10 @@ def _ahead(mention: DateMention, document: Document) -> DateMention:
         return mention
     text = document.text
     clause = max((m.end() for m in _CLAUSE.finditer(text, sentence.start, mention.start)), default=sentence.start)
+    if (
+        date.month is not None
+    ):  # a day of the month is more than an aside between commas: "invited him to attend, on 5 May,"
+        clause = min(clause, max(sentence.start, mention.start - _NEAR))
     future = _compiled(document.language.dates.ahead)
     is_ahead = future.search(text, clause, mention.start) is not None
     if not is_ahead:

@@ -15,7 +15,7 @@ from vnsg_viewer.extraction.mentions import Anchor, DateMention, DateRole, Parti
 _WINDOW = 60  # codes before a date that may tell what it is about
 _AHEAD = 120  # characters after a year in which a verb in the future makes it a plan
 _BACKGROUND_YEARS = 2  # a bare year so far before the article's own year is history
-_CLOSING_MARKS = frozenset({'"', "»", "”", "’"})
+_CLOSING_MARKS = frozenset({'"', "»", "”", "’", ")"})
 
 
 def role_of(

@@ -16,6 +16,8 @@ _PROMOTION_WORDS, _LONG_PROMOTION_WORDS = 15, 60
 _FOREIGN_WORDS = (4, 24)
 _FOREIGN_ENOUGH = 3
 _DATE_LINE_WORDS = 4
+_DATELINE_WORDS, _OPENING = 14, 5  # "Le 6 mai 2024 - Ottawa - Affaires mondiales"
+_DASH = re.compile(r"\s*[–—-]\s")
 _BYLINE_WORDS = 16
 _NAME_WORDS = 5
 _FOOTER_WORDS = 40
@@ -90,6 +92,8 @@ def _about_the_page(line: str, words: int, marks: Marks) -> LineKind | None:
         if marks.byline.match(line):
             return LineKind.BYLINE
         rest = line[: date.start()] + line[date.end() :]
+        if date.start() <= _OPENING and words <= _DATELINE_WORDS and _DASH.match(line, date.end()) and line[-1] != ".":
+            return LineKind.DATELINE
         if line.isupper() and not line[date.end() :].strip():
             return LineKind.DATELINE  # a ministry signs its release: NAME OF THE MINISTRY, CITY, 3 MARCH 2024
         if marks.published.match(line) or marks.published.match(rest) or len(_WORD.findall(rest)) <= _DATE_LINE_WORDS:

@@ -16,7 +16,7 @@ _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]
 _HEAD_BYTES = 4096
 _HIDDEN = re.compile(r"<(script|style|head)\b.*?</\1\s*>|<!--.*?-->", re.IGNORECASE | re.DOTALL)
 _FURNITURE = re.compile(r"<(?:aside|footer)\b", re.IGNORECASE)
-_DATED_LINE = re.compile(r">([^<>]{6,60}?\b(?:19|20)\d\d\b[^<>]{0,30})<")
+_DATED_LINE = re.compile(r">([^<>]{6,60}?\b(?:19|20)\d\d\b[^<>]{0,80})<")
 _DATED_LINES = 5
 _NO_ARTICLE = "No article was found on this page. Save its text as a .txt file."
 _LAST_DAY = "2100-12-31"  # a fixed one, so that the result does not depend on the clock
