@@ -7,8 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
-from widgets.window_parts import settings_in, window_on
+from widgets.window_parts import window_on
 
 from vnsg_viewer import app
 from vnsg_viewer.app import Options, parse_options
@@ -16,7 +15,7 @@ from vnsg_viewer.desktop import menu_entry
 from vnsg_viewer.desktop.instance_socket import socket_path
 from vnsg_viewer.desktop.single_instance import hand_over
 from vnsg_viewer.resources import seeds
-from vnsg_viewer.widgets.beginning import attend, folder_of, interface_locale
+from vnsg_viewer.widgets.beginning import attend, folder_of
 
 PROJECT = Path(app.__file__).parents[1]
 
@@ -42,16 +41,6 @@ def test_a_file_stands_for_its_folder(tmp_path):
     (tmp_path / "mine.vnsg").touch()
     assert folder_of(tmp_path / "mine.vnsg") == folder_of(tmp_path) == tmp_path
     assert folder_of(tmp_path / "gone") == tmp_path / "gone"
-
-
-def test_the_interface_speaks_the_language_chosen_else_the_desktops_else_english(tmp_path, monkeypatch):
-    settings = settings_in(tmp_path)
-    monkeypatch.setattr(QLocale, "system", lambda: QLocale("vi_VN"))
-    assert interface_locale(settings) == "vi"
-    monkeypatch.setattr(QLocale, "system", lambda: QLocale("de_DE"))
-    assert interface_locale(settings) == "en"
-    settings.set_text("locale", "fr")
-    assert interface_locale(settings) == "fr"
 
 
 def test_a_second_start_hands_its_folder_to_the_first(qtbot, tmp_path):

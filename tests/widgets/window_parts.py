@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from vnsg_viewer.desktop.fonts import INTERFACE_FACES, READING_FACES, add_faces
 from vnsg_viewer.desktop.settings import Settings
+from vnsg_viewer.desktop.translation import SOURCE, speak
 from vnsg_viewer.domain.errors import UserError
 from vnsg_viewer.resources import seeds
 from vnsg_viewer.widgets.beginning import build_window
@@ -29,7 +30,8 @@ def frame_in(qtbot, home: Path, **chosen: str) -> MainWindow:
     settings = settings_in(home)
     for key, value in {"locale": "en", "theme": "light", **chosen}.items():
         settings.set_text(key, value)
-    window = MainWindow(settings, "en")
+    speak(QApplication.instance(), SOURCE)
+    window = MainWindow(settings, SOURCE)
     qtbot.addWidget(window)
     show(qtbot, window)
     return window
@@ -63,3 +65,4 @@ def window_on(qtbot, folder: Path | None, home: Path, **chosen: str) -> Iterator
     QApplication.processEvents()
     yield window
     window.close()
+    speak(QApplication.instance(), SOURCE)

@@ -88,6 +88,7 @@ ACTIONS = (
     ),
     ActionRow("lanes", "view", QT_TRANSLATE_NOOP("Actions", "L&anes")),
     ActionRow("theme", "view", QT_TRANSLATE_NOOP("Actions", "The&me")),
+    ActionRow("language", "view", QT_TRANSLATE_NOOP("Actions", "Lan&guage")),
     _separator("view"),
     ActionRow(
         "filter_panel",

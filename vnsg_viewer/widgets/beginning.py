@@ -5,15 +5,14 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from vnsg_viewer import __version__
 from vnsg_viewer.desktop.fonts import INTERFACE_FACES, READING_FACES, add_faces, interface_font
 from vnsg_viewer.desktop.settings import Settings
+from vnsg_viewer.desktop.translation import language_of, speak
 from vnsg_viewer.widgets.main_window import MainWindow
-
-LOCALES = ("en", "fr", "vi")
 
 
 def build_application() -> QApplication:
@@ -30,16 +29,12 @@ def build_application() -> QApplication:
 
 
 def build_window(settings: Settings, folder: Path) -> MainWindow:
-    """The main window, which begins to read the folder once it has been painted."""
-    window = MainWindow(settings, interface_locale(settings))
+    """The main window in the reader's language, which begins to read the folder once it has been painted."""
+    language = language_of(settings)
+    speak(QApplication.instance() or build_application(), language)
+    window = MainWindow(settings, language)
     window.painted.connect(lambda: read_into(window, folder))
     return window
-
-
-def interface_locale(settings: Settings) -> str:
-    """The language of the interface: the one chosen, else the desktop's, else English."""
-    desktop = QLocale.system().name().partition("_")[0]
-    return settings.text("locale", desktop if desktop in LOCALES else LOCALES[0], LOCALES)
 
 
 def folder_of(path: Path) -> Path:

@@ -3,7 +3,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from vnsg_viewer.desktop.icons import icon
 from vnsg_viewer.desktop.tasks import Operation
@@ -162,7 +162,8 @@ class Contents(QObject):
         self.window.setWindowTitle(f"{title} – VNSG Viewer")
         articles = wording.count("article", len(chronicle.articles))
         said = self.tr("{folder} · read {articles} in {seconds} s")
-        read = said.format(folder=reading.name, articles=articles, seconds=f"{reading.seconds:.1f}")
+        seconds = QLocale(wording.locale).toString(reading.seconds, "f", 1)
+        read = said.format(folder=reading.name, articles=articles, seconds=seconds)
         problems = wording.count("problem", len(chronicle.problems)) if chronicle.problems else ""
         self.window.status.show_reading(read, str(reading.folder), problems)
 

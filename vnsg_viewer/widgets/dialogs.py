@@ -3,7 +3,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QUrl
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from vnsg_viewer import __version__
 from vnsg_viewer.desktop.icons import application_icon
+from vnsg_viewer.desktop.translation import interface_language, translators
 from vnsg_viewer.domain.errors import UserError
 from vnsg_viewer.qtmodels.problem_model import ProblemModel
 from vnsg_viewer.widgets.actions import ACTIONS
@@ -107,8 +108,25 @@ def show_about(parent: QWidget) -> None:
     box.setWindowTitle(QCoreApplication.translate("About", "About VNSG Viewer"))
     box.setIconPixmap(application_icon().pixmap(64, 64))
     box.setText(f"VNSG Viewer {__version__}")
-    words = "Turns news articles into a chronicle of diplomatic contacts. Your articles stay on this computer."
-    box.setInformativeText(QCoreApplication.translate("About", words))
+    box.setInformativeText(
+        QCoreApplication.translate(
+            "About",
+            "Turns news articles into a chronicle of diplomatic contacts. Your articles stay on this computer.",
+        )
+    )
+    box.open()
+
+
+def show_language(choice: str, parent: QWidget) -> None:
+    """Say in the present language, and in the one chosen, that the next start speaks it."""
+    in_itself = str(QT_TRANSLATE_NOOP("Languages", "From the next start, VNSG Viewer is in English."))
+    chosen = translators(interface_language(choice, QLocale.system().uiLanguages()))[-1]
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setIcon(QMessageBox.Icon.Information)
+    box.setWindowTitle(QCoreApplication.translate("Languages", "Language"))
+    box.setText(QCoreApplication.translate("Languages", "The language changes when the program is started again."))
+    box.setInformativeText(chosen.translate("Languages", in_itself) or in_itself)
     box.open()
 
 

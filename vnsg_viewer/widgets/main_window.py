@@ -14,11 +14,12 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QWidg
 from vnsg_viewer.desktop.settings import Settings
 from vnsg_viewer.desktop.theme import Theme
 from vnsg_viewer.desktop.theme_choice import ThemeChoice, chosen_theme
+from vnsg_viewer.desktop.translation import SETTING, language_chosen
 from vnsg_viewer.domain.annotations import override
 from vnsg_viewer.widgets.actions import build_actions
 from vnsg_viewer.widgets.centre import Centre, Page
 from vnsg_viewer.widgets.header import Header
-from vnsg_viewer.widgets.menus import choice_menu, fill_menu_bar, theme_label
+from vnsg_viewer.widgets.menus import choice_menu, fill_menu_bar, language_labels, theme_label
 from vnsg_viewer.widgets.parts import column, ground
 from vnsg_viewer.widgets.status_line import StatusLine
 from vnsg_viewer.widgets.style_sheet import style_sheet
@@ -77,6 +78,14 @@ class MainWindow(QMainWindow):
         self.settings.set_text("theme", choice)
         self._on_style_hints_color_scheme_changed(QGuiApplication.styleHints().colorScheme())
 
+    def choose_language(self, choice: str) -> None:
+        """Remember another language, which the next start speaks, and say so."""
+        from vnsg_viewer.widgets.dialogs import show_language
+
+        self.settings.set_text(SETTING, choice)
+        self.settings.save()
+        show_language(choice, self)
+
     def _build(self) -> None:
         self.setWindowTitle("VNSG Viewer")
         self.setAcceptDrops(True)
@@ -85,7 +94,13 @@ class MainWindow(QMainWindow):
             pages.addAction(self.commands[f"view_{page}"])
         themes = {choice.value: theme_label(choice) for choice in ThemeChoice}
         themes_menu = choice_menu(themes, self._choice, self.choose_theme, self)
-        submenus = {"lanes": self.lanes_menu, "theme": themes_menu, "recent": self.recent_menu}
+        languages_menu = choice_menu(language_labels(), language_chosen(self.settings), self.choose_language, self)
+        submenus = {
+            "lanes": self.lanes_menu,
+            "theme": themes_menu,
+            "language": languages_menu,
+            "recent": self.recent_menu,
+        }
         fill_menu_bar(self.menuBar(), self.commands, submenus)
         self.header = Header(self.commands, self.lanes_menu, self)
         self.centre = Centre(self)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from vnsg_viewer.desktop.theme_choice import ThemeChoice
+from vnsg_viewer.desktop.translation import LANGUAGES, SYSTEM
 from vnsg_viewer.widgets.actions import ACTIONS, CONTEXT, MENUS
 
 
@@ -21,6 +22,11 @@ def theme_label(choice: ThemeChoice) -> str:
         ThemeChoice.DARK: translate("Themes", "Dark"),
         ThemeChoice.HIGH_CONTRAST: translate("Themes", "High contrast"),
     }[choice]
+
+
+def language_labels() -> dict[str, str]:
+    """The choices of a language, each by its own name."""
+    return {SYSTEM: QCoreApplication.translate("Languages", "As the desktop"), **LANGUAGES}
 
 
 def choice_menu(choices: dict[str, str], current: str, choose: Callable[[str], None], parent: QWidget) -> QMenu:

@@ -80,6 +80,11 @@ def save(view: "TimelineView", path: Path, *, whole: bool) -> None:
     try:
         view.save_picture(path, whole=whole, title=path.stem)
     except UserError as error:
-        box = QMessageBox(QMessageBox.Icon.Warning, view.tr("Save picture"), str(error), parent=view)
+        box = QMessageBox(
+            QMessageBox.Icon.Warning,
+            QCoreApplication.translate("TimelineMenu", "Save picture"),
+            str(error),
+            parent=view,
+        )
         box.finished.connect(box.deleteLater)
         box.open()
