@@ -81,7 +81,7 @@ def read(source: DatedText, number: int) -> Case | None:
         announced=source.announced,
         offices=source.offices,
         clues=year_clues(document, dates, governing),
-        milestones=milestones_named(document, PAIR, load_gazetteer().countries),
+        milestones=milestones_named(document, PAIR, load_gazetteer()),
         within=source.within,
         others=source.others,
     )

@@ -152,7 +152,7 @@ def test_a_page_was_saved_no_earlier_than_it_was_published():
 
 def levels(text, code, pair=PAIR, tail=""):
     document = document_of(text, code, tail=tail)
-    return [step.level for step in milestones_named(document, pair, load_gazetteer().countries)]
+    return [step.level for step in milestones_named(document, pair, load_gazetteer())]
 
 
 def test_levels_of_relations_are_found_longest_first():

@@ -40,9 +40,7 @@ def reported_events(
         published=document.article.published or _published(document, mentions),
     )
     pairs = {event.id: _pair(event, told) for event in told}
-    milestones = {
-        pair: milestones_named(document, pair, gazetteer.countries) if pair else () for pair in set(pairs.values())
-    }
+    milestones = {pair: milestones_named(document, pair, gazetteer) if pair else () for pair in set(pairs.values())}
     clues = {when: year_clues(document, mentions.dates, when) for when in {event.when for event in told}}
     counted = counted_dates(document, mentions.dates, {event.when for event in told if event.when})
     return tuple(

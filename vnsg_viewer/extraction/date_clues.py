@@ -5,7 +5,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from vnsg_viewer.domain.article import Publication, RegionKind
@@ -14,7 +14,7 @@ from vnsg_viewer.extraction.date_roles import in_report, sentence_at
 from vnsg_viewer.extraction.date_spans import span_in
 from vnsg_viewer.extraction.document import Document, Sentence
 from vnsg_viewer.extraction.mentions import Anchor, DateMention, DateRole, PartialDate
-from vnsg_viewer.lexicon.countries import Country
+from vnsg_viewer.lexicon.gazetteer import Gazetteer
 from vnsg_viewer.lexicon.milestones import Milestone, load_milestones
 
 _DATELINE_LENGTH = 60
@@ -24,6 +24,7 @@ _AFTER_DATELINE = re.compile(
     r"(?:\s*\([^()\n]{2,40}\))?\s*(?:[-\u2013\u2014]{1,2}|=)\s|\s*\([A-Z][^\W\d_]*(?:[/ -][A-Z][\w]*){0,3}\)\s+[^\W\d_]"
 )
 _WEEKDAY_IN_BRACKETS = re.compile(r"\s*\(\s*\Z")
+_FIRST_LETTERS = 3  # by so many the names of countries are looked up
 
 
 def article_context(
@@ -198,9 +199,7 @@ def _any_word(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b", re.IGNORECASE)
 
 
-def milestones_named(
-    document: Document, pair: frozenset[str], countries: Mapping[str, Country]
-) -> tuple[Milestone, ...]:
+def milestones_named(document: Document, pair: frozenset[str], gazetteer: Gazetteer) -> tuple[Milestone, ...]:
     """The steps in the relations of two countries that the report speaks of as reached, the highest only.
 
     A sentence that names a third country, or only one that is not of the pair, speaks of other relations.
@@ -208,7 +207,8 @@ def milestones_named(
     steps = [step for step in load_milestones().milestones if step.countries == pair]
     if not steps:
         return ()
-    levels = {level for level, sentence in _levels(document) if _is_about(pair, sentence, document, countries)}
+    spoken = _spoken(gazetteer, document.language.code)
+    levels = {level for level, sentence in _levels(document) if _is_about(pair, document.words(sentence), spoken)}
     named = [step for step in steps if step.level in levels]
     return (max(named, key=lambda step: step.start),) if named else ()
 
@@ -238,11 +238,25 @@ def _level_words(code: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{either or '(?!)'})\b")
 
 
-def _is_about(pair: frozenset[str], sentence: Sentence, document: Document, countries: Mapping[str, Country]) -> bool:
-    words = document.words(sentence)
-    code = document.language.code
-    return all(
-        country.id in pair
-        or not any(word in words for word in (*country.wordings(code), *country.adjective_wordings(code)))
-        for country in countries.values()
-    )
+def _is_about(pair: frozenset[str], words: str, spoken: Mapping[str, tuple[tuple[str, str], ...]]) -> bool:
+    if any(country not in pair and word in words for word, country in spoken.get("", ())):
+        return False
+    for start in range(len(words)):
+        for word, country in spoken.get(words[start : start + _FIRST_LETTERS], ()):
+            if country not in pair and words.startswith(word, start):
+                return False
+    return True
+
+
+@lru_cache(maxsize=16)
+def _spoken(gazetteer: Gazetteer, code: str) -> Mapping[str, tuple[tuple[str, str], ...]]:
+    """The names and adjectives of all countries in a language, each with its country, by their first letters.
+
+    Shorter ones are under no letters.
+    """
+    found: dict[str, list[tuple[str, str]]] = {}
+    for country in gazetteer.countries.values():
+        for word in (*country.wordings(code), *country.adjective_wordings(code)):
+            letters = word[:_FIRST_LETTERS] if len(word) >= _FIRST_LETTERS else ""
+            found.setdefault(letters, []).append((word, country.id))
+    return {letters: tuple(words) for letters, words in found.items()}

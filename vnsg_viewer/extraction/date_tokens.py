@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import accumulate
 
-_TOKEN = re.compile(r"\d+|[^\W\d_]+|\s+|.", re.DOTALL)
+_TOKEN = re.compile(r"[^\W\d_]+|\s+|\d+|.", re.DOTALL)
 _FIRST_CODE = 0xE000  # the private use area: 6400 codes, more than any language file needs
 DAY, HIGH, YEAR = "D", "T", "Y"  # 1-31, 32-99 (only a year of two figures), 1900-2099
 SPACE, LINE, OTHER, CAPITAL = " ", "n", "x", "X"
@@ -73,7 +73,7 @@ class Vocabulary:
         """A text in these codes."""
         known = self.codes.get
         parts = tokens(text)
-        codes = "".join([known(part) or _unknown(part) for part in parts])
+        codes = "".join([known(part) or (OTHER if part.islower() else _unknown(part)) for part in parts])
         return Encoded(text, codes, tuple(accumulate(map(len, parts), initial=0)))
 
     def pattern(self, phrase: str) -> str:

@@ -12,7 +12,7 @@ from vnsg_viewer.lexicon.text_words import TextWords
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _CAMEL = re.compile(rf"([{UPPER}]?[{LOWER}]+)([{UPPER}][{LOWER}]+)$")
-_DIGIT_BESIDE_WORD = re.compile(rf"\d[{LOWER}]{{3}}|[{LOWER}à]\d")
+_DIGIT_BESIDE_WORD = re.compile(r"\d(?:(?<=[^\W\d_]\d)|(?=[^\W\d_]{3}))")
 _APOSTROPHES = ("'", "’")
 _MARK_BEFORE_LETTER = re.compile(rf"([,;.!?)])(?=[{LOWER}{UPPER}])")
 _INITIALS = re.compile(rf"(?<![\w.])[{UPPER}]{{1,3}}$")

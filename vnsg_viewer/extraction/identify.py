@@ -37,7 +37,8 @@ def detect_language(text: str) -> str:
 
 
 def _common(words: list[str], language: TextWords) -> int:
-    return sum(map(language.function_words.__contains__, words)) - sum(map(language.neighbours.__contains__, words))
+    common = sum(map(language.function_words.__contains__, words))
+    return common - sum(map(language.neighbours.__contains__, words)) if language.neighbours else common
 
 
 def article_id(raw: RawArticle) -> str:

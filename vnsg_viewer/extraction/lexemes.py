@@ -3,9 +3,10 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 from typing import Any, NamedTuple
 
 from vnsg_viewer.domain.article import RegionKind
@@ -14,6 +15,7 @@ from vnsg_viewer.extraction.document import Document
 from vnsg_viewer.lexicon.vocabulary import Letters, Meanings, Sort, Vocabulary, Word, accented
 
 _WORD = re.compile(r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*")
+_WORDS_AND_GAPS = re.compile(rf"({_WORD.pattern})")
 _INSIDE = re.compile(r"[ \t\u00a0\u202f\u2011\u2010\-–'’ʼ.]*\n?[ \t\u00a0]*")
 _JOINED = re.compile(r"[\u2011\u2010\-–'’ʼ.]?[ \t\u00a0\u202f]*\n?[ \t\u00a0\u202f]*")
 _SPACE = re.compile(r"[ \t\u00a0\u202f]*\n?[ \t\u00a0\u202f]*")
@@ -155,18 +157,18 @@ class Lexemes:
 def read_lexemes(document: Document, vocabulary: Vocabulary) -> Lexemes:
     """All words of a document and the phrases among them: leftmost, then longest, never overlapping."""
     text = document.text
-    spans = [match.span() for match in _WORD.finditer(text)]
-    words = [fold(text[start:end]) for start, end in spans]
-    starts = tuple([start for start, _ in spans])
-    ends = tuple([end for _, end in spans])
-    gaps = tuple([text[last:start] for last, start in zip((0, *ends), starts, strict=False)])
+    parts = _WORDS_AND_GAPS.split(text)  # gap, word, gap, word, ..., gap
+    offsets = tuple(accumulate(map(len, parts)))
+    starts, ends = offsets[:-1:2], offsets[1::2]
+    words = tuple(map(fold, parts[1::2]))
+    gaps = tuple(parts[:-1:2])
     at: dict[int, Lexeme] = {}
     root = vocabulary.tree
     i, count = 0, len(words)
     while i < count:
         node = root.get(words[i])
         begins = node is not None and ("" in node or (i + 1 < count and words[i + 1] in node))
-        found = _longest(text, spans, words, gaps, node, i) if node is not None and begins else None
+        found = _longest(text, starts, ends, words, gaps, node, i) if node is not None and begins else None
         if found is not None:
             at[i] = found
             i = found.end
@@ -181,7 +183,7 @@ def read_lexemes(document: Document, vocabulary: Vocabulary) -> Lexemes:
         vocabulary=vocabulary,
         starts=starts,
         ends=ends,
-        words=tuple(words),
+        words=words,
         gaps=gaps,
         at=at,
         ending={lexeme.end: lexeme for lexeme in at.values()},
@@ -192,8 +194,9 @@ def read_lexemes(document: Document, vocabulary: Vocabulary) -> Lexemes:
 
 def _longest(
     text: str,
-    spans: list[tuple[int, int]],
-    words: list[str],
+    starts: Sequence[int],
+    ends: Sequence[int],
+    words: Sequence[str],
     gaps: tuple[str, ...],
     node: Mapping[str, Any],
     first: int,
@@ -212,7 +215,7 @@ def _longest(
         node = following
         j += 1
     for end, meanings in reversed(candidates):
-        printed = text[spans[first][0] : spans[end - 1][1]]
+        printed = text[starts[first] : ends[end - 1]]
         kept = meanings if meanings.written_anyhow else _as_written(meanings, printed)
         if kept is not None:
             return Lexeme(first, end, kept.words, kept.sorts)

@@ -11,6 +11,7 @@ _YEAR = re.compile(r"\d{4}")
 _HASHTAG = re.compile(r"#[^\W\d_]")
 _LETTER = re.compile(r"\w")
 _STAMP = re.compile(r"(?:\d{1,4}[/:.h-]\d{1,4}(?:[/:.-]\d{1,4})?[\s|,–-]{0,3}){1,3}")
+_BARS = frozenset("|>›»")
 _MENU = re.compile(r"[^|>›»]{1,40}(?:[ ]*[|>›»][ ]*[^|>›»]{1,40}){2,12}")
 _PROMOTION_WORDS, _LONG_PROMOTION_WORDS = 15, 60
 _FOREIGN_WORDS = (4, 24)
@@ -50,7 +51,7 @@ def kind_of(line: str, marks: Marks, own: frozenset[str], foreign: frozenset[str
 
 def is_menu(line: str) -> bool:
     """Whether a line is but short words apart by bars: a menu, the way to the page, what stands under a title."""
-    return _MENU.fullmatch(line) is not None and not line.endswith((".", "»"))
+    return not _BARS.isdisjoint(line) and _MENU.fullmatch(line) is not None and not line.endswith((".", "»"))
 
 
 def _by_mark(line: str, marks: Marks) -> LineKind | None:

@@ -24,7 +24,8 @@ _ISO = r"(?<!\d)(?P<y1>\d{4})-(?P<m1>\d{2})-(?P<d1>\d{2})(?!\d)"
 
 def bare(line: str) -> str:
     """A line as it is held against marks: in lower case, without the signs around it."""
-    return _COUNT.sub("", line.strip(_EDGES)).casefold()
+    words = line.strip(_EDGES)
+    return (_COUNT.sub("", words) if words.endswith(")") else words).casefold()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@
 import datetime as dt
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import groupby
 
 from vnsg_viewer.domain.article import Article, Region, RegionKind
@@ -58,9 +59,15 @@ def prepare(raw: RawArticle) -> Document:
 
 def _page(clean: CleanText, front: int, title: str, language: Language, page_marks: Marks) -> list[PageLine]:
     own = language.text.function_words
-    foreign = frozenset[str]().union(*(load_language(code).text.function_words for code in languages())) - own
     body = [line for line in lines(clean.text) if line.start >= front]
-    return [*front_lines(clean.text, front), *classified(body, page_marks, title, foreign, own)]
+    return [*front_lines(clean.text, front), *classified(body, page_marks, title, _foreign(language.code), own)]
+
+
+@cache
+def _foreign(code: str) -> frozenset[str]:
+    """Common words of the other languages that are none of this one."""
+    others = (load_language(other).text.function_words for other in languages())
+    return frozenset[str]().union(*others) - load_language(code).text.function_words
 
 
 def _sentences(text: str, placed: list[tuple[int, Piece]], language: Language) -> Iterator[Sentence]:

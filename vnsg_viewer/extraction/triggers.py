@@ -14,7 +14,7 @@ from vnsg_viewer.lexicon.event_words import LETTERS, EventWords, Frame, TriggerP
 _CLAUSE = 110
 _NEAR = 45
 _ADJACENT = 12
-_WORD = re.compile(r"\w+")
+_FIRST_LETTERS = re.compile(rf"(?<!\w)\w{{1,{LETTERS}}}")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -57,12 +57,12 @@ def find_triggers(document: Document, lower: str) -> tuple[Trigger, ...]:
 
 
 def _candidates(document: Document, lower: str) -> Iterator[Trigger]:
-    words = document.language.events
+    phrases_of = document.language.events.triggers.get
     for sentence in document.sentences:
         if not sentence.region.is_report and sentence.region is not RegionKind.RELATED:
             continue
-        for word in _WORD.finditer(lower, sentence.start, sentence.end):
-            for phrase in words.triggers.get(word[0][:LETTERS], ()):
+        for word in _FIRST_LETTERS.finditer(lower, sentence.start, sentence.end):
+            for phrase in phrases_of(word.group(), ()):
                 position = word.start()
                 if lower.startswith(phrase.anchor, position):
                     match = phrase.pattern.match(lower, position, sentence.end)

@@ -2,30 +2,30 @@
 """Patterns compiled when first needed: a language has hundreds, an article uses a few dozen."""
 
 import re
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cached_property
 
 
-@cache
-def _compiled(source: str) -> re.Pattern[str]:
-    return re.compile(source, re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots: the compiled pattern is kept in the instance
 class LazyPattern:
     """A regular expression without regard to case."""
 
     source: str
 
-    def match(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
-        """The match that begins at `start`."""
-        return _compiled(self.source).match(text, start, len(text) if end is None else end)
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(self.source, re.IGNORECASE)
 
-    def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+    def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """The match that begins at `start`."""
+        return self._compiled.match(text, start, end)
+
+    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first match between `start` and `end`; `^` and `$` are the ends of the whole text."""
-        return _compiled(self.source).search(text, start, len(text) if end is None else end)
+        return self._compiled.search(text, start, end)
 
     def finditer(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         """All matches between `start` and `end`."""
-        return _compiled(self.source).finditer(text, start, end)
+        return self._compiled.finditer(text, start, end)
