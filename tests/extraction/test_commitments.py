@@ -2,6 +2,7 @@
 """Each way to commit oneself, in three languages, with its speaker."""
 
 import pytest
+
 from marked_sentences import told
 
 FRENCH = [

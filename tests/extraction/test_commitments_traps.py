@@ -4,8 +4,8 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from marked_sentences import call, commitments, document, told
 
+from marked_sentences import call, commitments, document, told
 from vnsg_viewer.domain.article import RegionKind
 from vnsg_viewer.domain.event import EventType
 from vnsg_viewer.extraction.commitments import find_commitments
@@ -174,7 +174,7 @@ SEVERAL = [
     (
         "vi",
         "[Bà Tan=tan] nhất trí với các đề xuất của [ông Bình=binh] và khẳng định [Singapore=#SGP] sẵn sàng hợp tác.",
-        [("welcomed", "tan"), ("offered", "tan")],
+        [("agreed", "tan"), ("offered", "tan")],
     ),
     (
         "vi",

@@ -85,3 +85,35 @@ def test_a_long_clause_is_cut_at_a_word_for_the_title():
     (thread,) = threads(told(2023, Modality.PROPOSED, content=content), told(2024, Modality.AGREED))[1]
     assert thread.title.endswith("…")
     assert len(thread.title) <= 91
+
+
+def test_part_of_what_was_asked_does_not_fulfil_it():
+    asked = told(
+        2023,
+        Modality.PROPOSED,
+        ("legal_documents", "extradition", "human_trafficking"),
+        "extradition and human trafficking agreements",
+    )
+    signed = told(2025, Modality.SIGNED)
+    assert threads(asked, signed)[1][0].status is ThreadStatus.ADVANCED
+
+
+def test_what_a_paper_is_good_for_is_not_the_paper():
+    topics = ("legal_documents", "extradition", "transnational_crime")
+    asked = told(2023, Modality.PROPOSED, topics, "an extradition treaty in order to fight transnational crime")
+    signed = told(
+        2025, Modality.SIGNED, ("legal_documents", "transnational_crime"), "an agreement on transnational crime"
+    )
+    assert threads(asked, signed)[1][0].status is ThreadStatus.ADVANCED
+
+
+def test_other_papers_to_be_signed_take_up_what_was_asked():
+    asked = told(2023, Modality.PROPOSED, ("legal_documents", "extradition", "law_enforcement"))
+    later = told(
+        2025,
+        Modality.AGREED,
+        ("legal_documents", "law_enforcement"),
+        "speed up the signing of other agreements between the police",
+    )
+    (thread,) = threads(asked, later)[1]
+    assert thread.status is ThreadStatus.ADVANCED

@@ -31,6 +31,20 @@ def test_the_longest_term_counts():
     assert load_topics().find("implementation of agreements", "en") == ("agreement_implementation",)
 
 
+def test_terms_may_overlap_but_not_hide_in_one_another():
+    assert load_topics().find("police training on human trafficking", "en") == (
+        "law_enforcement",
+        "human_trafficking",
+    )
+    assert load_topics().find("criminal networks of people trafficking rings", "en") == (
+        "transnational_crime",
+        "human_trafficking",
+    )
+    assert load_topics().find("joint training exercise", "en") == ("military_exchange",)
+    assert load_topics().find("tham nhũng", "vi") == ("money_laundering",)
+    assert load_topics().find("tham gia những việc", "vi") == ()
+
+
 def test_general_topics_give_way():
     assert load_topics().find("cooperation", "en") == ("bilateral_cooperation",)
     assert load_topics().find("cooperation on extradition", "en") == ("extradition",)

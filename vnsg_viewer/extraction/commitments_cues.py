@@ -103,7 +103,9 @@ def _commits(
         return False
     if match.cue.teller is Teller.BOTH and words.relative.search(before):
         return False
-    if match.cue.modality not in _OLD_NEWS or match.cue.teller is Teller.STATEMENT:
+    if match.cue.teller is Teller.STATEMENT:
         return True
+    if match.cue.modality not in _OLD_NEWS:
+        return match.cue.modality is not Modality.AFFIRMED_SUPPORT or not words.once.match(text, start)
     reach = _SIGNED_AFTER if match.cue.modality is Modality.SIGNED else _PAST_AFTER
     return not words.past.search(text[match.end : min(end, match.end + reach)]) and not words.once.match(text, start)

@@ -110,8 +110,11 @@ def first_subject(text: str, held: Sequence[Voice], verb: int, words: Commitment
     for index, voice in enumerate(held):
         if voice.end > verb:
             return None
-        if not is_object(text, voice, words):
-            return _together(text, held, index, words)
+        dateline = voice.place and text[voice.end : voice.end + 1] == ","
+        if not dateline and not is_object(text, voice, words):
+            following = held[index + 1] if index + 1 < len(held) and held[index + 1].end <= verb else None
+            joined = following is not None and words.conjunction.match(text[voice.end : following.start])
+            return _together(text, held, index + 1 if joined and voice.place else index, words)
     return None
 
 

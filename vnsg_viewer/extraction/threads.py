@@ -64,7 +64,7 @@ def find_threads(
         for commitment in commitments
         if commitment.event_id in by_id and commitment.modality is not Modality.DISCUSSED
     ]
-    steps = sorted((step for step in steps if step.subjects or step.undertakings), key=lambda step: step.when)
+    steps = sorted((step for step in steps if step.about or step.further), key=lambda step: step.when)
     threads: list[Thread] = []
     member: dict[str, str] = {}
     for group in _linked(steps):
