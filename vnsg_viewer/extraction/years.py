@@ -21,7 +21,7 @@ _CONFIRMING = frozenset({"agrees", "coincides"})
 _CALENDAR = frozenset({"weekday", "dispatch_weekday", "weekday_in_stretch"})
 _SUGGESTIVE = 5.0
 _NEUTRAL = (0.8, 1.25)  # weights between them say nothing worth telling
-_BEYOND = dt.timedelta(days=60)  # an event that is still to come may be taken for a reported one, not one a year off
+BEYOND = dt.timedelta(days=60)  # an event that is still to come may be taken for a reported one, not one a year off
 _AHEAD_OR_NOT = {"publication_ahead": "publication"}  # two sets of weights, one kind of reason
 
 
@@ -55,9 +55,9 @@ def judge(date: PartialDate, context: DateContext, weights: YearWeights) -> tupl
 
 def _latest_known(context: DateContext) -> dt.date:
     """The day after which nothing reported can lie: some weeks after the article was published or its page saved."""
-    days: list[dt.date] = [context.today, *((context.own_capture + _BEYOND,) if context.own_capture else ())]
+    days: list[dt.date] = [context.today, *((context.own_capture + BEYOND,) if context.own_capture else ())]
     if context.published and context.published.date.latest:
-        days.append(context.published.date.latest + _BEYOND)
+        days.append(context.published.date.latest + BEYOND)
     return min(days)
 
 

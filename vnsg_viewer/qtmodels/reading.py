@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Reading a folder into all that the window shows of it; runs off the GUI thread."""
 
+import datetime as dt
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -9,7 +10,9 @@ from pathlib import Path
 from vnsg_viewer.domain.chronicle import Chronicle
 from vnsg_viewer.domain.errors import UserError
 from vnsg_viewer.domain.facets import FacetIndex, facet_index
+from vnsg_viewer.extraction.titles_of_events import in_language
 from vnsg_viewer.lexicon.wording import Wording, load_wording
+from vnsg_viewer.storage.kept_chronicle import Shelf, shelf_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,19 +32,45 @@ class Reading:
 
 
 def read_folder(
-    folder: Path, locale: str, progress: Callable[[int, int], None], cancelled: Callable[[], bool]
+    folder: Path,
+    locale: str,
+    progress: Callable[[int, int], None],
+    cancelled: Callable[[], bool],
+    *,
+    anew: bool = False,
 ) -> Reading | None:
-    """Read and extract all articles of a folder; None when cancelled, UserError when there is no such folder.
+    """The articles of a folder, extracted; None when cancelled, UserError when there is no such folder.
 
-    `progress` is told how many files of how many are done.
+    What was kept of it is taken while it holds good, unless the reader wants it read `anew`.  `progress` is told how
+    many files of how many are done.
     """
     if not folder.is_dir():
         raise UserError("there is no such folder.", folder, advice="Choose a folder of articles.")
-    from vnsg_viewer.extraction.pipeline import read_chronicle  # late: the window is painted before
-
     began = time.perf_counter()
-    total = sum(path.is_file() for path in folder.rglob("*"))
-    chronicle = read_chronicle(folder, progress=lambda done, _: progress(done, max(done, total)), cancelled=cancelled)
+    today = dt.datetime.now(tz=dt.UTC).date()
+    shelf = shelf_for(folder)
+    chronicle = None if anew else shelf.take(Chronicle, today)
     if chronicle is None:
-        return None
+        chronicle = _extracted(folder, today, progress, cancelled)
+        if chronicle is None:
+            return None
+        _keep(shelf, chronicle, today)
+    chronicle = in_language(chronicle, locale)
     return Reading(folder, chronicle, facet_index(chronicle), load_wording(locale), time.perf_counter() - began)
+
+
+def _extracted(
+    folder: Path, today: dt.date, progress: Callable[[int, int], None], cancelled: Callable[[], bool]
+) -> Chronicle | None:
+    from vnsg_viewer.extraction.pipeline import read_chronicle  # late: not needed for what is kept
+
+    total = sum(path.is_file() for path in folder.rglob("*"))
+    return read_chronicle(
+        folder, progress=lambda done, _: progress(done, max(done, total)), cancelled=cancelled, today=today
+    )
+
+
+def _keep(shelf: Shelf, chronicle: Chronicle, today: dt.date) -> None:
+    from vnsg_viewer.extraction.lasting import holds_until
+
+    shelf.put(chronicle, today, holds_until(chronicle, today))

@@ -38,9 +38,9 @@ class Commands(QObject):
         self._contents.open_folder(seeds())
 
     def reload(self) -> None:
-        """Read the folder again."""
+        """Read the folder again, whatever is kept of it."""
         if self._contents.folder is not None:
-            self._contents.open_folder(self._contents.folder)
+            self._contents.open_folder(self._contents.folder, anew=True)
 
     def cancel_reading(self) -> None:
         """Give up reading."""

@@ -55,10 +55,10 @@ class Contents(QObject):
         self.enable()
         self._notice()
 
-    def open_folder(self, folder: Path) -> None:
-        """Read a folder in the background and show its chronicle."""
+    def open_folder(self, folder: Path, *, anew: bool = False) -> None:
+        """Read a folder in the background and show its chronicle; `anew` whatever is kept of it."""
         self.folder, locale = folder, self.window.interface_locale
-        self.operation.start(lambda ticket: read_folder(folder, locale, ticket.progress, ticket.cancelled))
+        self.operation.start(lambda ticket: read_folder(folder, locale, ticket.progress, ticket.cancelled, anew=anew))
 
     def show_error(self, error: UserError) -> None:
         """Say what is wrong with the person's own file or request."""

@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: MIT
+"""What a chronicle was made from, as a text that differs whenever the chronicle might."""
+
+import os
+import sys
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from vnsg_viewer import __version__
+from vnsg_viewer.resources import resource
+
+_PROGRAM = Path(__file__).resolve().parents[1]
+_ROOMS = ("domain", "lexicon", "formats", "extraction", "storage")
+_LIBRARIES = ("site-packages", "dist-packages")
+
+
+def fingerprint(folder: Path) -> str:
+    """The program, its data, its libraries and every file below a folder, by size and times.
+
+    OSError where a folder cannot be looked into: what lies there would go unnoticed when it changes.
+    """
+    lines = [__version__, sys.version, str(folder), *_program()]
+    return "\n".join((*lines, *(f"{name} {_state(status)} {status.st_ctime_ns}" for name, status in files_of(folder))))
+
+
+def files_of(folder: Path) -> Iterator[tuple[str, os.stat_result]]:
+    """The files below a folder that may bear on its chronicle, in order of their relative paths, with their status.
+
+    The reader's own gazetteers and corrections are among them, though they are no articles.
+    """
+    pending = [(str(folder), "")]
+    found: list[tuple[str, os.stat_result]] = []
+    while pending:
+        place, prefix = pending.pop()
+        with os.scandir(place) as entries:
+            for entry in entries:
+                if entry.name.startswith("."):
+                    continue
+                if not entry.is_dir():
+                    found.append((prefix + entry.name, entry.stat(follow_symlinks=not _is_broken(entry))))
+                elif not entry.is_symlink():  # a link upwards would never end
+                    pending.append((entry.path, f"{prefix}{entry.name}/"))
+    return iter(sorted(found, key=lambda one: one[0]))
+
+
+def _is_broken(entry: "os.DirEntry[str]") -> bool:
+    return entry.is_symlink() and not os.path.exists(entry.path)  # noqa: PTH110  a Path a file is slow in large folders
+
+
+@cache
+def _program() -> tuple[str, ...]:
+    """The program as it was when first asked: one that is replaced while it runs goes on as it was."""
+    return tuple(_parts())
+
+
+def _parts() -> Iterator[str]:
+    """Our code and data, and the libraries: a folder of packages changes its time with each of them."""
+    for room in _ROOMS:
+        yield from _states(_PROGRAM / room, ".py")
+    for folder in (resource(), resource("languages"), resource("gazetteer"), resource("wording")):
+        yield from _states(folder, ".yaml")
+    for path in (sys.executable, *(place for place in sys.path if place.endswith(_LIBRARIES))):
+        if os.path.exists(path):  # noqa: PTH110  a frozen program lists folders that it does not have
+            yield f"{path} {_state(os.stat(path))}"  # noqa: PTH116
+
+
+def _states(folder: Path, suffix: str) -> Iterator[str]:
+    if not folder.is_dir():  # the code of a frozen program is in its executable
+        return
+    with os.scandir(folder) as entries:
+        for entry in sorted(entries, key=lambda one: one.name):
+            if entry.name.endswith(suffix):
+                yield f"{entry.path} {_state(entry.stat())}"
+
+
+def _state(status: os.stat_result) -> str:
+    return f"{status.st_size} {status.st_mtime_ns}"
