@@ -2,7 +2,6 @@
 """Spellings of a name that are one person's, and those that are not."""
 
 from telling_events import chronicle
-
 from vnsg_viewer.extraction.analysis import Appearance
 from vnsg_viewer.extraction.identity import people_of, same_people
 from vnsg_viewer.lexicon.gazetteer import load_gazetteer
@@ -44,3 +43,19 @@ def test_an_unlisted_person_keeps_the_fullest_name_and_the_others():
 def test_a_listed_person_is_as_listed():
     told = chronicle("Minister K Shanmugam met Minister Anna Berg on 4 April 2022.")
     assert {p.name: p.known for p in told.people} == {"K. Shanmugam": True, "Anna Berg": False}
+
+
+def test_a_listed_person_keeps_the_names_that_reports_print():
+    told = chronicle("President Joseph R. Biden, Jr. met Minister Anna Berg on 4 April 2022.")
+    (biden,) = (p for p in told.people if p.id == "joe-biden")
+    assert (biden.name, "Joseph R. Biden" in " ".join(biden.other_names)) == ("Joe Biden", True)
+
+
+def test_the_shown_name_has_its_diacritics_and_is_not_in_capitals():
+    people = [
+        appearance("a", "Nguyen Bao Khoi"),
+        appearance("a", "Nguyễn Bảo Khôi"),
+        appearance("a", "Nguyen Bao Khoi"),
+    ]
+    (person,) = people_of(people, {}, load_gazetteer())
+    assert (person.name, person.other_names) == ("Nguyễn Bảo Khôi", ("Nguyen Bao Khoi",))

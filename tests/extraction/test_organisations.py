@@ -2,8 +2,8 @@
 """Organisations in three languages: by any of their names, and ministries by country and portfolio."""
 
 import pytest
-from documents import document_of
 
+from documents import document_of
 from vnsg_viewer.extraction.organisations import find_organisations
 from vnsg_viewer.extraction.people import find_named
 from vnsg_viewer.lexicon.gazetteer import load_gazetteer
@@ -73,3 +73,27 @@ def test_mentions_of_organisations_cover_the_country_said_with_them():
     text = "Selon le ministère de la Défense d'Arménie, tout va bien."
     _, _, (mention,), _ = find_named(document_of(text, "fr"), load_gazetteer())
     assert text[mention.start : mention.end] == "ministère de la Défense d'Arménie"
+
+
+UNLISTED = [
+    ("en", "He visited the Shanghai Public Security Bureau.", ["chn-shanghai-public-security-bureau"]),
+    ("en", "The Latvian Border Guard Agency acts.", ["lva-border-guard-agency"]),
+    (
+        "en",
+        "Shanghai Vice Mayor and Public Security Bureau Director Lin Bo acts.",
+        ["chn-shanghai-public-security-bureau"],
+    ),
+    ("fr", "La Force de défense de la Nouvelle-Zélande agit.", ["nzl-force-de-defense"]),
+    ("fr", "La Force de défense néo-zélandaise agit.", ["nzl-force-de-defense"]),
+    ("vi", "Lực lượng Tuần duyên Philippines đã đến.", ["phl-luc-luong-tuan-duyen"]),
+    ("vi", "Bộ Sáng tạo và Kỹ năng Indonesia đã đến.", ["idn-sang-tao-ky-nang"]),
+    ("en", "The police of the city and an agency acted.", []),
+    ("en", "Vietnam News Agency reports.", []),
+    ("en", "The Singapore-Philippines Police Dialogue began.", []),
+    ("vi", "Cơ quan này đã đến.", []),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "expected"), UNLISTED)
+def test_bodies_that_nobody_lists(code, text, expected):
+    assert ids(text, code) == expected

@@ -2,8 +2,8 @@
 """Titles, counterparts, pronouns and groups that stand for people already named."""
 
 import pytest
-from documents import document_of
 
+from documents import document_of
 from vnsg_viewer.extraction.mentions import Reference
 from vnsg_viewer.extraction.people import find_people
 from vnsg_viewer.lexicon.gazetteer import load_gazetteer
@@ -211,3 +211,93 @@ def test_two_ministries_that_no_sentence_names_are_those_of_the_two_ministers():
     text = "K. Shanmugam a reçu Luong Tam Quang. Les deux ministères coopèrent."
     _, groups = find_people(document_of(text, "fr"), load_gazetteer())
     assert set(groups[-1].organisation_ids) == {"sg-mha", "vn-mps"}
+
+
+INTRODUCED = (
+    "Secretary of State Harold Whitmore of the United States met Kazakh Foreign Minister Askar Nurlan in Astana. "
+    "Askar Nurlan smiled. "
+)
+ROLES = [
+    ("en", INTRODUCED + "The Secretary agreed.", "The Secretary", "harold-whitmore-usa"),
+    ("en", INTRODUCED + "The host agreed.", "The host", "askar-nurlan-kaz"),
+    ("en", INTRODUCED + "The American guest agreed.", "The American guest", "harold-whitmore-usa"),
+    ("en", INTRODUCED + "He thanked his guest.", "guest", "harold-whitmore-usa"),
+    ("en", INTRODUCED + "He thanked his colleague.", "colleague", "harold-whitmore-usa"),
+    ("en", INTRODUCED + "The American diplomat agreed.", "The American diplomat", "harold-whitmore-usa"),
+    ("en", INTRODUCED + "The retired general agreed.", "retired general", "harold-whitmore-usa"),
+    ("fr", FRENCH + "Le Van Tuyen a remercié son hôte.", "hôte", IBRAHIM),
+    ("fr", FRENCH + "Le Van Tuyen a salué. Son interlocuteur a souri.", "interlocuteur", IBRAHIM),
+    ("fr", FRENCH + "Le diplomate singapourien a souri.", "Le diplomate singapourien", IBRAHIM),
+    ("vi", VIETNAMESE + "Vị khách Việt Nam cảm ơn.", "Vị khách Việt Nam", TUYEN),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "words", "person"), ROLES)
+def test_a_role_refers_to_whoever_has_it(code, text, words, person):
+    mentions, _ = find_people(document_of(text, code), load_gazetteer())
+    assert [m.person_id for m in mentions if text[m.start : m.end] == words] == [person]
+
+
+UNMEANT = [
+    ("vi", VIETNAMESE + "Hai bên lập đối thoại cấp Thứ trưởng.", "Thứ trưởng"),
+    ("vi", VIETNAMESE + "Đây là chuyến thăm của một Thứ trưởng.", "Thứ trưởng"),
+    ("vi", VIETNAMESE + "Việt Nam lo cho bà con ở xa.", "bà"),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "words"), UNMEANT)
+def test_a_level_or_a_compound_word_is_nobody(code, text, words):
+    mentions, _ = find_people(document_of(text, code), load_gazetteer())
+    assert words not in {text[m.start : m.end] for m in mentions}
+
+
+def test_with_somebody_he_is_somebody_else():
+    text = "Minister K Shanmugam spoke. With Minister Josephine Teo away, he closed. With Luong Tam Quang, he talked."
+    mentions, _ = find_people(document_of(text, "en"), load_gazetteer())
+    assert mentions[-1].person_id == "k-shanmugam"
+
+
+def test_il_y_a_is_nobody_but_il_y_a_rencontre_is():
+    text = "Le ministre Bui Thanh Son est à Lomé. Il y a rencontré tout le monde. Il y a cinq ans déjà."
+    mentions, _ = find_people(document_of(text, "fr"), load_gazetteer())
+    assert len(mentions) == 2
+
+
+def test_a_post_of_the_report_comes_before_a_later_one():
+    text = "Thủ tướng Phạm Minh Chính tiếp Bộ trưởng Quân đội Pháp Sébastien Lecornu. Thủ tướng cảm ơn."
+    mentions, _ = find_people(document_of(text, "vi"), load_gazetteer())
+    assert mentions[-1].person_id == "pham-minh-chinh"
+
+
+ALONE = [
+    ("en", ENGLISH + "Tuyen thanked Ibrahim and both looked forward to more.", "both"),
+    ("en", ENGLISH + "The two also agreed on more.", "The two"),
+    ("en", ENGLISH + "The pair agreed on more.", "The pair"),
+    ("fr", FRENCH + "Tous deux ont souri.", "Tous deux"),
+    ("vi", VIETNAMESE + "Đôi bên nhất trí.", "Đôi bên"),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "words"), ALONE)
+def test_both_alone_are_the_two(code, text, words):
+    _, groups = find_people(document_of(text, code), load_gazetteer())
+    group = next(g for g in groups if text[g.start : g.end] == words)
+    assert set(group.person_ids) == {TUYEN, IBRAHIM}
+
+
+def test_both_before_a_noun_are_no_people():
+    text = ENGLISH + "They praised both navies."
+    _, groups = find_people(document_of(text, "en"), load_gazetteer())
+    assert not any(text[g.start : g.end] == "both" for g in groups)
+
+
+THREE = (
+    "Minister Luong Tam Quang of Vietnam met Lao Minister of Public Security Bounthong Sayavong and Cambodian "
+    "Minister of Interior Sar Sokha. "
+)
+
+
+def test_three_ministers_act_together():
+    text = THREE + "The three ministers agreed."
+    _, groups = find_people(document_of(text, "en"), load_gazetteer())
+    assert len(groups[-1].person_ids) == 3

@@ -85,7 +85,7 @@ def _person(person_id: str, group: Sequence[Appearance], gazetteer: Gazetteer) -
 def organisations_of(appearances: Iterable[OrganisationAppearance], gazetteer: Gazetteer) -> dict[str, Organisation]:
     """The organisations that appear, by id: as listed, else as printed."""
     found: dict[str, Organisation] = {}
-    for a in sorted(appearances, key=lambda each: (each.organisation_id, each.name)):
+    for a in sorted(appearances, key=lambda each: (each.organisation_id, -len(each.name), each.name)):
         listed = gazetteer.organisation(a.organisation_id)
         found.setdefault(a.organisation_id, listed or Organisation(a.organisation_id, {"en": a.name}, a.country))
     return found

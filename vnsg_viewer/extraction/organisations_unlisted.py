@@ -19,10 +19,36 @@ def unlisted_phrases(lexemes: Lexemes) -> Iterator[Phrase]:
         if not lexemes.is_capital(lexeme.first):
             continue
         first, end = limits(lexemes, lexeme)
-        country = _country(lexemes, first, end)
-        if end - first > lexeme.end - lexeme.first and country is not None:
-            name = "-".join(_own_words(lexemes, first, end))
+        if lexemes.has(end, Sort.BODY) and lexemes.is_spaced(end):
+            continue  # Border Guard Agency
+        if end - first == 1 or _is_none(lexemes, first, end):
+            continue
+        country, city = _country(lexemes, first, end)
+        if country is None:
+            country, city = _of_the_post_before(lexemes, first)
+        if country is not None:
+            name = "-".join((*city, *_own_words(lexemes, first, end)))
             yield Phrase(first, end, f"{country.lower()}-{name}", country, "organisation.unlisted", known=False)
+
+
+def _is_none(lexemes: Lexemes, first: int, end: int) -> bool:
+    """Whether it is a news agency, or what two countries have together (Singapore-Philippines Police Dialogue)."""
+    named = [lexemes.at[i] for i in range(first, end) if i in lexemes.at]
+    countries = {word.country for lexeme in named for word in lexeme.meanings if word.sort in _OF_COUNTRIES}
+    return "news" in lexemes.words[first:end] or len(countries) > 1
+
+
+def _of_the_post_before(lexemes: Lexemes, first: int) -> tuple[str | None, tuple[str, ...]]:
+    """The country and city of the post just before: Shanghai Vice Mayor and Public Security Bureau Director."""
+    for i in range(first - 1, max(first - _MAX_WORDS, -1), -1):
+        lexeme = lexemes.at.get(i)
+        is_and = lexeme is not None and lexeme.of(Sort.AND)
+        if not (lexemes.is_joined(i + 1) and (lexemes.is_capital(i) or is_and)):
+            break
+        if lexeme is not None and lexeme.of(Sort.PLACE):
+            country = next((word.country for word in lexeme.meanings if word.country), None)
+            return country, lexemes.words[i : lexeme.end]
+    return None, ()
 
 
 def _own_words(lexemes: Lexemes, first: int, end: int) -> Iterator[str]:
@@ -37,14 +63,14 @@ def _own_words(lexemes: Lexemes, first: int, end: int) -> Iterator[str]:
             i += 1
 
 
-def _country(lexemes: Lexemes, first: int, end: int) -> str | None:
+def _country(lexemes: Lexemes, first: int, end: int) -> tuple[str | None, tuple[str, ...]]:
     """Whose it is: of the country, city or people in its name or just after it."""
     for i in range(first, min(end + 2, len(lexemes))):
         lexeme = lexemes.at.get(i)
         if lexeme is None or not lexeme.of(*_OF_COUNTRIES) or (i >= end and not lexemes.is_joined(i)):
             continue
-        return next((word.country for word in lexeme.meanings if word.sort in _OF_COUNTRIES and word.country), None)
-    return None
+        return next((w.country for w in lexeme.meanings if w.sort in _OF_COUNTRIES and w.country), None), ()
+    return None, ()
 
 
 def _english(lexemes: Lexemes, lexeme: Lexeme) -> tuple[int, int]:

@@ -15,7 +15,8 @@ from vnsg_viewer.extraction.organisations import organisation_mentions, organisa
 from vnsg_viewer.extraction.organisations_context import context_of
 from vnsg_viewer.extraction.people_introduced import introduced_people
 from vnsg_viewer.extraction.places import place_mentions
-from vnsg_viewer.extraction.references import Cast, resolved_references
+from vnsg_viewer.extraction.references import resolved_references
+from vnsg_viewer.extraction.references_cast import Cast
 from vnsg_viewer.extraction.references_groups import group_mentions
 from vnsg_viewer.extraction.titles import read_titles
 from vnsg_viewer.extraction.titles_offices import OfficeReader

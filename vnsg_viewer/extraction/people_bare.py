@@ -34,6 +34,8 @@ def _around(lexemes: Lexemes, i: int) -> Name | None:
     first = i
     while first > 0 and i - first < _MAX_BEFORE and not lexemes.begins_sentence(first):
         first -= 1
+        if lexemes.begins_sentence(first) and lexemes.words[first + 1] in lexemes.vocabulary.particles:
+            break  # Entretien de Camille Vautrin
         name = name_at(lexemes, first)
         if name is None or name.person_id is not None:
             if lexemes.words[first] in lexemes.vocabulary.particles:

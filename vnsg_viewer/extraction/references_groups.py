@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from vnsg_viewer.extraction.lexemes import Lexeme
 from vnsg_viewer.extraction.mentions import GroupMention, PersonMention
 from vnsg_viewer.extraction.organisations_context import Phrase, country_at, country_before
-from vnsg_viewer.extraction.references import Cast
+from vnsg_viewer.extraction.references_cast import Cast
 from vnsg_viewer.lexicon.vocabulary import Sort
 
 _TWO = 2

@@ -1,0 +1,19 @@
+# SPDX-License-Identifier: MIT
+"""The office shown is the one that fits the event."""
+
+from telling_events import chronicle
+
+
+def offices(text: str) -> dict[str | None, str | None]:
+    """The organisation of each participant of the one event of a text."""
+    (event,) = chronicle(text).events
+    return {p.name: p.organisation_id for p in event.participants}
+
+
+def test_of_two_portfolios_the_one_that_the_other_side_has():
+    law = "Minister K Shanmugam of Singapore met Vietnamese Minister of Justice Le Thanh Long on 6 March 2018 in Hanoi."
+    home = (
+        "Minister K Shanmugam of Singapore met Vietnamese Minister of Public Security To Lam on 6 March 2018 in Hanoi."
+    )
+    assert offices(law)["K. Shanmugam"] == "sg-minlaw"
+    assert offices(home)["K. Shanmugam"] == "sg-mha"
