@@ -24,6 +24,7 @@ from vnsg_viewer.export.explanation import explanation
 from vnsg_viewer.export.exporter import Exporter, Selection, exporter_for, exporters
 from vnsg_viewer.export.file_output import write_text, write_whole
 from vnsg_viewer.export.summarising import summarise
+from vnsg_viewer.extraction.titles_of_events import in_language
 from vnsg_viewer.lexicon.wording import load_wording, wordings
 from vnsg_viewer.resources import seeds
 
@@ -168,7 +169,7 @@ def _summary(chosen: argparse.Namespace) -> int:
     if not as_pdf and (exporter is None or exporter.name not in _SUMMARIES):
         known = ", ".join(f".{name}" for name in (*_SUMMARIES, "pdf"))
         raise UserError("no summary has this ending", output, advice=f"End the name in one of {known}.")
-    chronicle = _read(chosen.path, output)
+    chronicle = in_language(_read(chosen.path, output), chosen.ui)
     selection = _selection(chronicle, chosen)
     if exporter:
         _put(exporter.render(selection), output)
@@ -200,7 +201,7 @@ def _exporter(name: str | None, output: Path | None) -> Exporter:
 
 
 def _check(chosen: argparse.Namespace) -> int:
-    chronicle = _read(chosen.path, None)
+    chronicle = in_language(_read(chosen.path, None), chosen.ui)
     _put(check_report(chronicle, load_wording(chosen.ui)), None)
     return PROBLEMS if unread(chronicle) or not chronicle.articles else GOOD
 

@@ -3,13 +3,19 @@
 
 import re
 import string
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
 
-from vnsg_viewer.domain.event import Event, Participant, Side
+from vnsg_viewer.domain.chronicle import Chronicle
+from vnsg_viewer.domain.event import Event, Participant, Place, Side
 from vnsg_viewer.lexicon.taxonomy import event_types
+from vnsg_viewer.lexicon.wording import load_wording
 
 _AND = {"en": " and ", "fr": " et ", "vi": " và "}
 _QUOTED = re.compile(r"“([^”]+)”")
+_ELIDED = re.compile(r"\bde (?=[AEIOUÀÂÉÈÊÎÔ])")  # d’Enrique
+_READ_IN = "en"
 _MANY = 3
 _LONGEST_NAME = 110
 
@@ -20,8 +26,53 @@ def title_of(event: Event, name_of: Callable[[Participant], str], language: str 
     for template in event_types()[event.type].titles[language]:
         fields = {field for _, field, _, _ in string.Formatter().parse(template) if field}
         if all(known.get(field) for field in fields):
-            return template.format(**known)
+            title = template.format(**known)
+            return _ELIDED.sub("d’", title) if language == "fr" else title
     return event_types()[event.type].labels[language]
+
+
+def in_language(chronicle: Chronicle, language: str) -> Chronicle:
+    """The chronicle with the titles and countries of its events in another language than the English they are made in.
+
+    What an article itself calls an event stays in the words of the article.
+    """
+    if language == _READ_IN:
+        return chronicle
+
+    def name_in(spoken: str, participant: Participant) -> str:
+        organisation = chronicle.organisation.get(participant.organisation_id or "")
+        if participant.person_id or organisation is None:
+            return participant.name or ""
+        return organisation.name(spoken)
+
+    def titled(event: Event) -> Event:
+        name = _name_in(event, _values(event, partial(name_in, _READ_IN), _READ_IN, ""))
+        there = replace(event, place=_place_in(event.place, language))
+        if "title" in event.corrected:
+            return there
+        return replace(there, title=title_of(there, partial(name_in, language), language, name))
+
+    return replace(chronicle, events=tuple(map(titled, chronicle.events)))
+
+
+def _place_in(place: Place | None, language: str) -> Place | None:
+    """A place in a language where it is a whole country; other places keep their names."""
+    if place and place.country and place.name == load_wording(_READ_IN).country(place.country):
+        return replace(place, name=load_wording(language).country(place.country))
+    return place
+
+
+def _name_in(event: Event, known: Mapping[str, str]) -> str:
+    """The name in a title made in English, found by taking away the words of its template; empty where it has none."""
+    templates = event_types()[event.type].titles[_READ_IN]
+    if any("{name}" not in template and template.format(**known) == event.title for template in templates):
+        return ""
+    for template in sorted(templates, key=len, reverse=True):
+        before, field, after = template.partition("{name}")
+        start, end = before.format(**known), after.format(**known)
+        if field and event.title.startswith(start) and event.title.endswith(end):
+            return event.title[len(start) : len(event.title) - len(end)]
+    return ""
 
 
 def own_name(event: Event) -> str:
