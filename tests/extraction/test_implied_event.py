@@ -34,6 +34,11 @@ def test_one_side_alone_has_met_nobody():
     assert implied(ASKED, "[Mr Binh=binh] hoped to get them soon.") == ()
 
 
+def test_one_thing_agreed_is_enough_one_promised_is_not():
+    assert implied("[Mr Binh=binh] and [Ms Tan=tan] agreed to share lists.")
+    assert implied("[Mr Binh=binh] and [Ms Tan=tan] promised to share lists.") == ()
+
+
 def test_speech_without_commitment_is_no_meeting():
     assert implied("[Mr Binh=binh] said it rained.", "[Ms Tan=tan] said it did.") == ()
 

@@ -18,7 +18,7 @@ from vnsg_viewer.extraction.told_event import ToldEvent
 from vnsg_viewer.lexicon.topics import Topics, load_topics, topic_words
 
 _ADDRESSED = frozenset({Modality.REQUESTED, Modality.PROPOSED, Modality.INVITED, Modality.OFFERED})
-_AGENDA = 3  # an agenda is kept when it names so many topics, one of them a thing to be done
+_AGENDA = 3  # an agenda is kept when it names so many topics, one a thing to be done, or a paper on such a thing
 _ID_BYTES = 8
 
 
@@ -133,7 +133,8 @@ class _Scene:
 
     def _is_agenda(self, commitment: Commitment) -> bool:
         topics = set(commitment.topics)
-        return len(topics) >= _AGENDA and bool(topics & (self.topics.instruments | self.topics.undertakings))
+        todo = bool(topics & self.topics.instruments), bool(topics & self.topics.undertakings)
+        return all(todo) or (len(topics) >= _AGENDA and any(todo))
 
     def _proposals(self, spoken: Spoken, stretch: tuple[int, int]) -> Iterator[Commitment]:
         """What the other side had proposed: the items of a list that follows the welcome."""

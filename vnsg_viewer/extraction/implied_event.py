@@ -16,6 +16,7 @@ from vnsg_viewer.extraction.told_event import ToldEvent
 
 _SIDES = 2
 _FEWEST = 2  # commitments that make a meeting of two speakers
+_TOGETHER = frozenset({Modality.SIGNED, Modality.AGREED})  # one such act of both is enough
 _CONFIDENCE = 0.5  # no word of the article says that they met
 _ID_BYTES = 6
 
@@ -28,7 +29,7 @@ def implied_events(
     heard = [h for h in hear(document, mentions, known) if any(_binding(h))]
     people = {m.person_id: m for m in reversed(mentions.people) if not m.bystander}
     speakers = [p for p in dict.fromkeys(p for h in heard for p in _people(h)) if p in people]
-    joint = any(spoken.speaker and spoken.speaker.joint for h in heard for spoken in _binding(h))
+    joint = any(s.match.cue.modality in _TOGETHER and s.speaker and s.speaker.joint for h in heard for s in _binding(h))
     acts = sum(1 for h in heard for _ in _binding(h))
     sides = {known.get(person, person) for person in speakers}
     if len(sides) < _SIDES or (acts < _FEWEST and not joint):
