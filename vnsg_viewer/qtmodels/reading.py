@@ -10,9 +10,10 @@ from pathlib import Path
 from vnsg_viewer.domain.chronicle import Chronicle
 from vnsg_viewer.domain.errors import UserError
 from vnsg_viewer.domain.facets import FacetIndex, facet_index
-from vnsg_viewer.extraction.titles_of_events import in_language
 from vnsg_viewer.lexicon.wording import Wording, load_wording
 from vnsg_viewer.storage.kept_chronicle import Shelf, shelf_for
+
+READ_IN = "en"  # the language that titles of events are made in
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,10 @@ def read_folder(
         if chronicle is None:
             return None
         _keep(shelf, chronicle, today)
-    chronicle = in_language(chronicle, locale)
+    if locale != READ_IN:
+        from vnsg_viewer.extraction.titles_of_events import in_language  # late: English does without
+
+        chronicle = in_language(chronicle, locale)
     return Reading(folder, chronicle, facet_index(chronicle), load_wording(locale), time.perf_counter() - began)
 
 
