@@ -15,6 +15,7 @@ from typing import TypeVar
 
 from vnsg_viewer.extraction.date_tokens import CAPITAL, DAY, GAP, HIGH, LINE, YEAR, Vocabulary, tokens
 from vnsg_viewer.lexicon.date_words import DateWords, RelativePhrase
+from vnsg_viewer.lexicon.lazy_pattern import LazyPattern
 
 _T = TypeVar("_T")
 _SYMBOL = re.compile(r"(?P<look><!|[&!])?(?P<name>[a-z_]+)|(?P<count>\{\d+,\d*\})|(?P<mark>[()|?*+,])|\s+")
@@ -40,7 +41,7 @@ class Rule:
     """A rule by name; its groups are the values of a PartialDate, `last_*` the end of a range."""
 
     name: str
-    pattern: re.Pattern[str]
+    pattern: LazyPattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ def grammar(words: DateWords) -> Grammar:
             + "|".join(f"(?P<{name}>{plain})" for name, (plain, _) in sources.items())
             + ")"
         ),
-        rules={name: Rule(name, re.compile(named)) for name, (_, named) in sources.items()},
+        rules={name: Rule(name, LazyPattern(named, re.NOFLAG)) for name, (_, named) in sources.items()},
         roles={name: _role(name, patterns, classes) for name, patterns in words.roles.items()},
         future=re.compile(words.future, re.IGNORECASE),
     )

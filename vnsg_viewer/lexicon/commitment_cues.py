@@ -36,6 +36,8 @@ _BESIDE = {
 }  # frames of a verb's forms, told by words that are not the cue's
 _LITERAL = re.compile(r"\[[^\]]*\]| \?|['’ ]")
 _LOOSE = {"'": "['’]", "’": "['’]", " ": r"\s+", " ?": r"\s*"}
+_ANY_WORD = r"[^\W\d_]+"
+_SIMPLE = re.compile(_ANY_WORD)
 
 
 class Teller(StrEnum):
@@ -140,9 +142,11 @@ class Bending:
         if not ordered:
             return
         then = rf"(?:\s+{{adverbs}})*\s+(?:{entry['then']})" if "then" in entry else ""
+        # where all are words of letters, the anchor by which they are found has said already which it is
+        form = _ANY_WORD if all(map(_SIMPLE.fullmatch, ordered)) and kind != "shapes" else f"(?:{'|'.join(ordered)})"
         trigger = Trigger(
             cue,
-            match=LazyPattern(spaced(rf"(?:{'|'.join(ordered)})\b{then}", self.lists)),
+            match=LazyPattern(spaced(rf"{form}\b{then}", self.lists)),
             before=self._ending(rule.get("before")),
             not_before=self._ending(rule.get("not_before")),
             unless=self._optional("|".join(filter(None, (entry.get("unless"), rule.get("not_after"))))),

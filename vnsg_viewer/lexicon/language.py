@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: MIT
 """An article language: one YAML file in resources/languages, one section per stage of extraction."""
 
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cache, cached_property
+from pathlib import Path
+from typing import Any, TypeVar
 
 from vnsg_viewer.domain.errors import UserError
 from vnsg_viewer.lexicon.commitment_words import CommitmentWords
@@ -13,18 +16,54 @@ from vnsg_viewer.lexicon.text_words import TextWords
 from vnsg_viewer.lexicon.yaml_file import line_of, read_yaml
 from vnsg_viewer.resources import resource
 
+_T = TypeVar("_T")
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True)  # without slots: each section is read when it is first needed, and kept
 class Language:
-    """The words of one article language, by stage."""
+    """The words of one article language, by stage; raises UserError with file and line where its file is at fault."""
 
     code: str
     name: str
-    text: TextWords
-    dates: DateWords
-    people: PeopleWords
-    events: EventWords
-    commitments: CommitmentWords
+    sections: Mapping[str, Any] = field(repr=False, hash=False, compare=False)
+
+    @cached_property
+    def text(self) -> TextWords:
+        """Words for cleaning, regions and sentences."""
+        return self._parsed("text", TextWords.parse)
+
+    @cached_property
+    def dates(self) -> DateWords:
+        """Words and rules of dates."""
+        return self._parsed("dates", DateWords.parse)
+
+    @cached_property
+    def people(self) -> PeopleWords:
+        """Words for people, their titles and references to them."""
+        return self._parsed("people", PeopleWords.parse)
+
+    @cached_property
+    def events(self) -> EventWords:
+        """Words that tell of events."""
+        return self._parsed("events", EventWords.parse)
+
+    @cached_property
+    def commitments(self) -> CommitmentWords:
+        """Words with which people commit themselves."""
+        return self._parsed("commitments", CommitmentWords.parse)
+
+    def _parsed(self, section: str, parse: Callable[[Mapping[str, Any]], _T]) -> _T:
+        try:
+            return parse(self.sections[section])
+        except (KeyError, TypeError, ValueError) as error:
+            path = _path(self.code)
+            raise UserError(
+                f"section '{section}': {error!r}", path, line_of(path, section), "Compare with en.yaml."
+            ) from error
+
+
+def _path(code: str) -> Path:
+    return resource("languages", f"{code}.yaml")
 
 
 @cache
@@ -35,23 +74,6 @@ def languages() -> tuple[str, ...]:
 
 @cache
 def load_language(code: str) -> Language:
-    """The language with this code; raises UserError with file and line when its file is at fault."""
-    path = resource("languages", f"{code}.yaml")
-    content = read_yaml(path)
-    section = ""
-    try:
-        section = "text"
-        text = TextWords.parse(content[section])
-        section = "dates"
-        dates = DateWords.parse(content[section])
-        section = "people"
-        people = PeopleWords.parse(content[section])
-        section = "events"
-        events = EventWords.parse(content[section])
-        section = "commitments"
-        commitments = CommitmentWords.parse(content[section])
-    except (KeyError, TypeError, ValueError) as error:
-        raise UserError(
-            f"section '{section}': {error!r}", path, line_of(path, section), "Compare with en.yaml."
-        ) from error
-    return Language(code, content["name"], text, dates, people, events, commitments)
+    """The language with this code."""
+    content = read_yaml(_path(code))
+    return Language(code, content["name"], content)

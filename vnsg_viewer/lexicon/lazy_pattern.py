@@ -10,13 +10,14 @@ from functools import cached_property
 
 @dataclass(frozen=True)  # without slots: the compiled pattern is kept in the instance
 class LazyPattern:
-    """A regular expression without regard to case."""
+    """A regular expression, by default without regard to case."""
 
     source: str
+    flags: re.RegexFlag = re.IGNORECASE
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
-        return re.compile(self.source, re.IGNORECASE)
+        return re.compile(self.source, self.flags)
 
     def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The match that begins at `start`."""
