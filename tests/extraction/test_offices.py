@@ -17,3 +17,11 @@ def test_of_two_portfolios_the_one_that_the_other_side_has():
     )
     assert offices(law)["K. Shanmugam"] == "sg-minlaw"
     assert offices(home)["K. Shanmugam"] == "sg-mha"
+
+
+def test_the_portfolio_that_the_report_names_stays():
+    text = (
+        "Singapore's Minister for Communications and Information Josephine Teo met Vietnamese Minister of Public "
+        "Security To Lam on 6 March 2023 in Hanoi."
+    )
+    assert offices(text)["Josephine Teo"] == "sg-mci"

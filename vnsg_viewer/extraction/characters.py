@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from vnsg_viewer.domain.folding import fold
 from vnsg_viewer.extraction.lexemes import Lexemes
-from vnsg_viewer.extraction.organisations_context import country_at, identify
+from vnsg_viewer.extraction.organisations_context import country_at, identify, parts_of
 from vnsg_viewer.extraction.people_names import (
     Name,
     as_name,
@@ -135,6 +135,19 @@ class Characters:
             if governing
             else max(offices, key=lambda office: max((p.rank for p in office.posts), default=0))
         )
+
+    def organisation_of(self, office: Office, sighting: Sighting, character: Character) -> str | None:
+        """The organisation of an office; left open where somebody holds two of the same rank that the title names."""
+        entry = self._reader.gazetteer.people.get(character.id)
+        if entry is None or not office.country:
+            return office.organisation_id
+        held = {membership.organisation_id for membership in entry.person.memberships}
+        gazetteer, language = self._reader.gazetteer, self._reader.context.language
+        named = parts_of(gazetteer, language, office.country, office.portfolio) if office.portfolio else frozenset()
+        named |= {
+            o.organisation_id for o in self._read[sighting.first] if o.organisation_id and o.posts == office.posts
+        }
+        return None if len(named & held) > 1 else office.organisation_id
 
     def post_of(self, office: Office, character: Character) -> str:
         """The code of an office's post: of several readings the one that the person held, or that fits the country."""

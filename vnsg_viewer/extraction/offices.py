@@ -13,8 +13,9 @@ from vnsg_viewer.lexicon.gazetteer import Gazetteer
 def with_offices(event: Event, gazetteer: Gazetteer) -> Event:
     """The event with what each listed participant was on its date; the printed office where nothing is on record."""
     when = event.date.span if event.date.span.is_dated else None
+    printed = {p.person_id: p.organisation_id for p in event.participants if p.organisation_id}
     in_office = tuple(_in_office(p, when, gazetteer) for p in event.participants)
-    participants = tuple(_facing(p, in_office, when, gazetteer) for p in in_office)
+    participants = tuple(_facing(p, in_office, printed.get(p.person_id), when, gazetteer) for p in in_office)
     country = event.place.country if event.place else None
     return replace(event, participants=with_sides(participants, country))
 
@@ -37,16 +38,22 @@ def _in_office(participant: Participant, when: Timespan | None, gazetteer: Gazet
 
 
 def _facing(
-    participant: Participant, others: Sequence[Participant], when: Timespan | None, gazetteer: Gazetteer
+    participant: Participant,
+    others: Sequence[Participant],
+    printed: str | None,
+    when: Timespan | None,
+    gazetteer: Gazetteer,
 ) -> Participant:
-    """Of two portfolios held at once, the one that those from another country have too: Law faces Justice."""
+    """Of two portfolios held at once the printed one, else the one that the other side has too: Law faces Justice."""
     person = gazetteer.person(participant.person_id or "")
     if person is None or when is None:
         return participant
+    held = [m for m in person.memberships if m.post == participant.post and m.period.overlaps(when)]
+    if any(membership.organisation_id == printed for membership in held):
+        return replace(participant, organisation_id=printed)
     kinds = {_kind(p, gazetteer) for p in others if p.country != participant.country} - {""}
     if not kinds or _kind(participant, gazetteer) in kinds:
         return participant
-    held = [m for m in person.memberships if m.post == participant.post and m.period.overlaps(when)]
     fitting = [m for m in held if _kind(replace(participant, organisation_id=m.organisation_id), gazetteer) in kinds]
     return replace(participant, organisation_id=fitting[0].organisation_id) if fitting else participant
 

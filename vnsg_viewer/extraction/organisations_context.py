@@ -138,6 +138,12 @@ def identify(
     return ministry_id(country, key[1]), country
 
 
+def parts_of(gazetteer: Gazetteer, language: str, country: str, portfolio: str) -> frozenset[str]:
+    """The ministries that the parts of a double portfolio mean: Home Affairs and Law."""
+    found = (gazetteer.ministry(country, part, language) for part in _CONJUNCTION.split(portfolio))
+    return frozenset(organisation_id for organisation_id in found if organisation_id)
+
+
 def _of_which_branch(gazetteer: Gazetteer, country: str, language: str, key: str) -> str | None:
     """The listed ministry whose portfolio a longer one begins with: Defence Development is a branch of Defence."""
     words = key.split()

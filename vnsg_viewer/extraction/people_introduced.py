@@ -297,7 +297,7 @@ def _mention(lexemes: Lexemes, characters: Characters, sighting: Sighting, perso
         name=character.name,
         reference=Reference.SHORT if is_short else Reference.NAME,
         post=characters.post_of(office, character) if office else "",
-        organisation_id=office.organisation_id if office else None,
+        organisation_id=characters.organisation_of(office, sighting, character) if office else None,
         country=character.country or (sighting.title.country if sighting.title else None),
         known=character.known,
         bystander=sighting.is_bystander or character.is_bystander,
