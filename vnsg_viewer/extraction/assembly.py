@@ -15,7 +15,7 @@ from vnsg_viewer.extraction.offices import with_offices
 from vnsg_viewer.extraction.own_dates import known_better, own_dates
 from vnsg_viewer.extraction.titles_of_events import title_of
 from vnsg_viewer.lexicon.gazetteer import Gazetteer
-from vnsg_viewer.lexicon.taxonomy import merge_weights
+from vnsg_viewer.lexicon.taxonomy import MergeWeights
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,9 @@ class Assembled:
     doubtful: tuple[tuple[str, str], ...]
 
 
-def assembled(analyses: Sequence[Analysis], one: Mapping[str, str], gazetteer: Gazetteer) -> Assembled:
+def assembled(
+    analyses: Sequence[Analysis], one: Mapping[str, str], gazetteer: Gazetteer, weights: MergeWeights
+) -> Assembled:
     """All events of a corpus; `one` maps spellings of a person to the one id."""
     captured = _captured(analyses)
     reported = {r.told.id: r for analysis in analyses for r in analysis.events}
@@ -42,8 +44,9 @@ def assembled(analyses: Sequence[Analysis], one: Mapping[str, str], gazetteer: G
         for r in analysis.events:
             events[r.told.id] = _event(r, dates.get(r.told.id, UNKNOWN), one, gazetteer)
     placed = with_containment(tuple(events.values()))
-    compared = [Compared.of(e, reported[e.id].topics, own=reported[e.id].told.when is not None) for e in placed]
-    merge = grouped(compared, merge_weights())
+    spoken = {analysis.article.id: analysis.article.language for analysis in analyses}
+    compared = [_compared(event, reported[event.id], spoken) for event in placed]
+    merge = grouped(compared, weights)
     final = {member: group[0] for group in merge.groups for member in group}
     merged = []
     for group in merge.groups:
@@ -57,6 +60,11 @@ def assembled(analyses: Sequence[Analysis], one: Mapping[str, str], gazetteer: G
         {group[0]: group for group in merge.groups},
         tuple(sorted({(final[a], final[b]) for a, b in merge.doubtful})),
     )
+
+
+def _compared(event: Event, reported: ReportedEvent, spoken: Mapping[str, str]) -> Compared:
+    own = reported.told.when is not None
+    return Compared.of(event, reported.topics, own=own, language=spoken[reported.report.article_id])
 
 
 def _captured(analyses: Sequence[Analysis]) -> dt.date | None:

@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 
 from vnsg_viewer.domain.event import Side
+from vnsg_viewer.domain.folding import fold
 from vnsg_viewer.extraction.actors import Actor
 from vnsg_viewer.lexicon.event_words import EventWords
 
@@ -47,8 +48,11 @@ class Clause:
         return bool(self.words.conjunctions.search(gap)) or "," in gap
 
     def is_possessive(self, actor: Actor) -> bool:
-        """Whether something of an actor's is meant: "the leaders' agreement"."""
-        return _POSSESSIVE.match(self.lower, actor.end) is not None
+        """Whether something of an actor's is meant: "the leaders' agreement", not "A, director of the ministry's …"."""
+        if _POSSESSIVE.match(self.lower, actor.end) is None:
+            return False
+        words = self.lower[actor.start : actor.end]
+        return not actor.name or "," not in words or fold(words).split()[-1] in fold(actor.name).split()
 
     def before(self, position: int) -> list[Actor]:
         """The actors that end before a position."""
@@ -78,6 +82,11 @@ class Cast:
     def organisation_ids(self) -> frozenset[str]:
         """Every organisation in it."""
         return frozenset(o for actor, _ in self.members for o in actor.organisation_ids)
+
+    @property
+    def is_of_states(self) -> bool:
+        """Whether only countries are named."""
+        return bool(self.members) and all(actor.is_country for actor, _ in self.members)
 
     @property
     def is_complete(self) -> bool:

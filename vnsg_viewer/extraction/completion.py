@@ -40,7 +40,10 @@ def _with_principals(strand: Strand, document: Document, mentions: Mentions, cou
     if len(named) > 1 or (strand.cast.members and not (named and all(t.known for t in strand.tellings))):
         return strand
     people = _principals(document, mentions, countries, strand)
-    if not named <= {p for actor in people for p in actor.person_ids} or sum(len(actor.person_ids) for actor in people) < _BOTH:
+    if (
+        not named <= {p for actor in people for p in actor.person_ids}
+        or sum(len(actor.person_ids) for actor in people) < _BOTH
+    ):
         return strand
     first = strand.tellings[0]
     cast = Cast(tuple((actor, Side.OTHER) for actor in people))

@@ -33,8 +33,15 @@ def find_events(document: Document, mentions: Mentions, countries: Mapping[str, 
     found = completed(strands(own), strands(teasers), document, mentions, countries)
     told = _distinct(_told(s, document, mentions) for s in found if _is_event(s) and not _is_beside(s, found, document))
     placed = [replace(event, part_of=containing(event, told)) for event in told]
+    placed = [event for event in placed if not _is_vague(event)]
     whens = {event.id: event.when for event in told}
     return tuple(_with_understood_date(event, whens.get(event.part_of or ""), document, mentions) for event in placed)
+
+
+def _is_vague(event: ToldEvent) -> bool:
+    """Whether a meeting is only to come some day: a promise, nothing that a calendar holds."""
+    undated = event.when is None and event.part_of is None
+    return undated and event.status is EventStatus.ANNOUNCED and event.type in _WITH_PEOPLE
 
 
 def _with_understood_date(

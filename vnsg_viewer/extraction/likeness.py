@@ -13,11 +13,15 @@ from vnsg_viewer.lexicon.taxonomy import MergeWeights
 
 _OCCASIONS = frozenset({EventType.SUMMIT, EventType.CONFERENCE, EventType.EXHIBITION})
 _SURE = 0.9
+_SAME_WORDS = 0.5  # of the shorter name: one that both have may only say what kind of occasion it is
 
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """An event ready for comparison: its people and topics as sets; `own` when its date is not borrowed."""
+    """An event ready for comparison: its people and topics as sets; `own` when its date is not borrowed.
+
+    Names are compared only within one `language`.
+    """
 
     event: Event
     people: frozenset[str]
@@ -25,9 +29,10 @@ class Compared:
     countries: frozenset[str]
     topics: frozenset[str]
     own: bool
+    language: str = ""
 
     @classmethod
-    def of(cls, event: Event, topics: frozenset[str], *, own: bool) -> "Compared":
+    def of(cls, event: Event, topics: frozenset[str], *, own: bool, language: str = "") -> "Compared":
         """An event with the topics of its commitments."""
         return cls(
             event,
@@ -36,6 +41,7 @@ class Compared:
             frozenset(p.country for p in event.participants if p.country),
             topics,
             own,
+            language,
         )
 
 
@@ -65,7 +71,7 @@ def is_vetoed(a: Compared, b: Compared, weights: MergeWeights) -> bool:
         or _days_apart(a, b, weights.days_apart)
         or _years_apart(a.event.date, b.event.date)
         or _places_apart(a.event, b.event)
-        or _names_apart(a.event, b.event)
+        or _names_apart(a.event, b.event, tongues=1 if a.language == b.language else 2)
     )
 
 
@@ -144,14 +150,16 @@ def _places_apart(a: Event, b: Event) -> bool:
     return bool(a.place.country and b.place.country) and a.place.country != b.place.country
 
 
-def _names_apart(a: Event, b: Event) -> bool:
-    """Whether two occasions have names without a word in common, or two signings are of different papers."""
+def _names_apart(a: Event, b: Event, *, tongues: int) -> bool:
+    """Whether two occasions share few words of their names, though in one tongue, or only one visit has a name."""
     if a.type not in _OCCASIONS and a.type not in {EventType.VISIT, EventType.CEREMONY}:
         return False
     if a.type is EventType.VISIT and bool(own_name(a)) != bool(own_name(b)):
         return True
     words_a, words_b = (_words(own_name(e)) for e in (a, b))
-    return bool(words_a and words_b) and not words_a & words_b
+    if tongues > 1 or not words_a or not words_b:
+        return False
+    return len(words_a & words_b) < _SAME_WORDS * min(len(words_a), len(words_b))
 
 
 def _words(name: str) -> set[str]:

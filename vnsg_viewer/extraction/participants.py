@@ -62,13 +62,9 @@ def casts(clause: Clause, trigger: Trigger) -> tuple[Cast, ...]:
 
 
 def _casts_of_verb(clause: Clause, trigger: Trigger) -> tuple[Cast, ...]:
-    objects = objects_after(clause, trigger.end)
-    acting = subjects(clause, trigger.start)
-    met = antecedent(clause, trigger.start, acting) if trigger.frame in _MEETING_VERBS else None
-    if met or (trigger.frame in _MEETING_VERBS and is_in_relative(clause, acting)):
-        objects = (met,) if met else ()
-    if not acting and objects:
-        acting, objects = later_subject(clause, objects)
+    if _is_noun_here(clause, trigger):
+        return _casts_of_noun(clause, trigger)
+    acting, objects = _parties(clause, trigger)
     if objects and trigger.frame is Frame.CALLS and clause.words.appeal_right.match(clause.lower, objects[-1].end):
         return ()
     objects = tuple(each for each in objects if not _is_among(each, acting))
@@ -76,10 +72,7 @@ def _casts_of_verb(clause: Clause, trigger: Trigger) -> tuple[Cast, ...]:
         if trigger.frame in _NEED_OBJECTS:
             return ()
         if trigger.frame is Frame.ACTS_ON and _is_one(acting):
-            if clause.gap(acting[-1].end, trigger.start).strip() == ",":
-                return (_cast((acting, Side.OTHER)),)  # "A, met on the same day": by whom the article is about
-            together = with_joined(clause, acting)
-            return (_cast((together, Side.OTHER)),) if len(together) > 1 else _with_pronoun(clause, trigger, acting)
+            return _casts_of_one(clause, trigger, acting)
     first, second = _SIDES.get(trigger.frame, (Side.OTHER, Side.OTHER))
     if trigger.frame is Frame.CHAIRS and any(a.is_personal for a in (*acting, *objects)):
         acting, objects = (tuple(a for a in each if a.is_personal) for each in (acting, objects))
@@ -88,6 +81,31 @@ def _casts_of_verb(clause: Clause, trigger: Trigger) -> tuple[Cast, ...]:
     if second is Side.HOST:
         return tuple(_cast((acting, first), ((each,), second)) for each in objects) or (_cast((acting, first)),)
     return _one_each(clause, acting, first, objects, second)
+
+
+def _is_noun_here(clause: Clause, trigger: Trigger) -> bool:
+    """Whether "between" makes a noun of words that may be a verb."""
+    end = min(clause.end, trigger.end + _NEXT)
+    return trigger.frame is Frame.ACTS_ON and bool(clause.words.between.search(clause.lower, trigger.end, end))
+
+
+def _parties(clause: Clause, trigger: Trigger) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
+    """Who acts and upon whom, wherever they stand."""
+    objects = objects_after(clause, trigger.end)
+    acting = subjects(clause, trigger.start)
+    if trigger.frame in _MEETING_VERBS:
+        met = antecedent(clause, trigger.start, acting)
+        if met or is_in_relative(clause, acting):
+            return acting, (met,) if met else ()
+    return later_subject(clause, objects) if objects and not acting else (acting, objects)
+
+
+def _casts_of_one(clause: Clause, trigger: Trigger, acting: tuple[Actor, ...]) -> tuple[Cast, ...]:
+    """Of one person before a verb of meeting: they met together with others, or somebody who is not named."""
+    if clause.gap(acting[-1].end, trigger.start).strip() == ",":
+        return (_cast((acting, Side.OTHER)),)  # "A, met on the same day": by whom the article is about
+    together = with_joined(clause, acting)
+    return (_cast((together, Side.OTHER)),) if len(together) > 1 else _with_pronoun(clause, trigger, acting)
 
 
 def _is_among(actor: Actor, others: Sequence[Actor]) -> bool:

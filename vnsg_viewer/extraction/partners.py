@@ -29,9 +29,8 @@ def with_partners(
     result: list[Strand] = []
     for strand in found:
         lone = _lone(strand, document)
-        partner = lone and (
-            _shared_subject(lone, result, document) or _subject_meant(lone, document, mentions, countries)
-        )
+        shared = _shared_subject(lone, result, document) if lone else None
+        partner = shared or (_subject_meant(lone, document, mentions, countries) if lone else None)
         if lone is None or partner is None:
             result.append(strand)
             continue

@@ -29,6 +29,7 @@ from vnsg_viewer.extraction.threads import find_threads
 from vnsg_viewer.formats.folder import read_folder
 from vnsg_viewer.formats.raw_article import RawArticle
 from vnsg_viewer.lexicon.gazetteer import Gazetteer, load_gazetteer
+from vnsg_viewer.lexicon.taxonomy import MergeWeights, merge_weights
 
 Progress = Callable[[int, str], None]
 
@@ -64,12 +65,20 @@ def _country(person_id: str, gazetteer: Gazetteer) -> str | None:
     return person.country if person else None
 
 
-def chronicle_of(analyses: Iterable[Analysis], gazetteer: Gazetteer, problems: Sequence[Problem] = ()) -> Chronicle:
-    """The chronicle of all articles: same people and events made one, dates settled, threads drawn, doubts listed."""
+def chronicle_of(
+    analyses: Iterable[Analysis],
+    gazetteer: Gazetteer,
+    problems: Sequence[Problem] = (),
+    weights: MergeWeights | None = None,
+) -> Chronicle:
+    """The chronicle of all articles: same people and events made one, dates settled, threads drawn, doubts listed.
+
+    `weights` say when two reports are of one event, by default those of the program.
+    """
     ordered = sorted(analyses, key=lambda a: (a.article.path, a.article.id))
     people = [person for analysis in ordered for person in analysis.people]
     one = same_people(people)
-    result = assembled(ordered, one, gazetteer)
+    result = assembled(ordered, one, gazetteer, weights or merge_weights())
     commitments = merge_commitments(_with_final_events(ordered, result, one))
     articles = tuple(analysis.article for analysis in ordered)
     commitments, threads = find_threads(commitments, result.events, articles)

@@ -19,6 +19,7 @@ def questions(analyses: Sequence[Analysis], result: Assembled) -> tuple[Problem,
         *_of_articles(analyses),
         *_possible_duplicates(result, by_id, paths),
         *_disagreements(result, paths),
+        *_different_hours(analyses, result, by_id, paths),
         *_undated(result.events, paths),
     ]
     return tuple(sorted(found, key=lambda p: (p.path, p.kind, p.message)))
@@ -50,6 +51,25 @@ def _disagreements(result: Assembled, paths: dict[str, str]) -> Iterator[Problem
             shown = "; ".join(f"{paths[t.reports[0].article_id]}: {day}" for day, t in sorted(days.items()))
             path = paths[event.reports[0].article_id]
             yield Problem(path, "disagreement", f"{event.title}: the reports give different days ({shown}).")
+
+
+def _different_hours(
+    analyses: Sequence[Analysis], result: Assembled, by_id: dict[str, Event], paths: dict[str, str]
+) -> Iterator[Problem]:
+    """Reports merged although one says morning and another evening."""
+    hours: dict[str, dict[str, str]] = {}
+    for analysis in analyses:
+        for reported in analysis.events:
+            when = reported.told.when
+            if when and when.date.part_of_day and when.date.is_single_day:
+                told = hours.setdefault(result.final[reported.told.id], {})
+                told.setdefault(when.date.part_of_day, paths[analysis.article.id])
+    for event_id, told in hours.items():
+        if len(told) > 1:
+            event = by_id[event_id]
+            shown = "; ".join(f"{path}: {part}" for part, path in sorted(told.items()))
+            path = paths[event.reports[0].article_id]
+            yield Problem(path, "disagreement", f"{event.title}: the reports give different times of day ({shown}).")
 
 
 def _undated(events: Sequence[Event], paths: dict[str, str]) -> Iterator[Problem]:

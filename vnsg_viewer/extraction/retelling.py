@@ -37,7 +37,7 @@ class Telling:
 
     @property
     def is_of_something(self) -> bool:
-        """Whether it may speak of one event, not of such in general: a noun with a date, by "the", "their", "during"."""
+        """Whether it may speak of one event: a noun does with a date, or after "the", "their", "during"."""
         told = self.when is not None and self.trigger.status is EventStatus.REPORTED
         noun = self.trigger.definite or self.trigger.framed or told
         return bool(self.cast.members) or not self.trigger.frame.is_noun or noun
@@ -63,7 +63,7 @@ class Strand:
 
     @property
     def when(self) -> DateMention | None:
-        """The first printed date that says a day, else the first at all; one day says more of a meeting than several."""
+        """The first printed date that says a day, else the first at all; of a meeting rather one day than several."""
         dates = [telling.when for telling in self.tellings if telling.when]
         if self.type in TALKS and any(d.date.is_single_day for d in dates):
             dates = [d for d in dates if d.date.is_single_day]
@@ -190,16 +190,21 @@ def is_same(strand: Strand, telling: Telling) -> bool:
     if telling.type is EventType.VISIT:
         return _is_same_visit(strand, telling)
     if telling.type in _NAMED:
-        return strand.type is telling.type and (
-            _is_same_name(strand.name, telling.name) or _in_one_sentence(strand, telling)
-        )
+        same_name = _is_same_name(strand.name, telling.name) or _in_one_sentence(strand, telling)
+        return strand.type is telling.type and same_name
     if telling.type is EventType.SIGNING:
         return _is_same_name(strand.name, telling.name) and _agree(strand.cast, telling.cast)
+    return _is_same_meeting(strand, telling)
+
+
+def _is_same_meeting(strand: Strand, telling: Telling) -> bool:
+    """Whether two tellings of talks may be of the same ones."""
     if EventType.DIALOGUE in {strand.type, telling.type}:
         same = strand.cast.person_ids == telling.cast.person_ids and len(telling.cast.person_ids) > 1
-        return same or (
-            strand.type is telling.type and (_in_one_sentence(strand, telling) or _agree_or_name(strand, telling))
-        )
+        states = telling.cast.is_of_states or strand.cast.is_of_states
+        if same or (states and _agree(strand.cast, telling.cast)):
+            return True
+        return strand.type is telling.type and (_in_one_sentence(strand, telling) or _agree_or_name(strand, telling))
     if {strand.type, telling.type} >= {EventType.PHONE_CALL, EventType.COURTESY_CALL}:
         return False
     if strand.status is not telling.trigger.status and not (strand.cast.is_complete and telling.cast.is_complete):

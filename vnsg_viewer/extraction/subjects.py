@@ -111,8 +111,10 @@ def is_in_relative(clause: Clause, acting: Sequence[Actor]) -> bool:
     """Whether a verb stands in the relative clause of a thing: "the summit that A hosted"."""
     if not acting:
         return False
-    left = clause.lower[max(clause.start, acting[0].start - _ASIDE) : acting[0].start]
-    return any(not left[m.end() :].strip() for m in clause.words.object_relative.finditer(left) if m.start())
+    words, left = clause.words, clause.lower[max(clause.start, acting[0].start - _ASIDE) : acting[0].start]
+    led = next((m for m in words.object_relative.finditer(left) if m.start() and not left[m.end() :].strip()), None)
+    before = left[: led.start()] if led else ""
+    return bool(before) and not (words.loose_left.search(before) or words.place_left.search(before))
 
 
 def apposed(clause: Clause, position: int) -> tuple[Actor, ...]:

@@ -21,6 +21,7 @@ from vnsg_viewer.lexicon.event_words import EventWords, Frame
 
 _REACH = 90
 _SITE = 40
+_LEAD = 3  # sentences of the body that a headline speaks of
 _NAME = 12  # letters that a name has at least
 _SMALL = 4  # letters before a date or place that a name may begin after
 _LONGER_NAME = re.compile(r"[ \t]+[A-ZÀ-Þ][\w-]+\s+[A-ZÀ-Þ]")
@@ -33,6 +34,7 @@ _DESTINATION = re.compile(
 _CAPITAL = re.compile(r"(?<!\w)[A-ZÀ-Þ]")
 _NAMED_FRAMES = frozenset({Frame.ATTENDS, Frame.GATHERING, Frame.CHAIRS, Frame.SIGNS, Frame.SIGNING})
 _SIGNING_FRAMES = frozenset({Frame.SIGNS, Frame.SIGNING})
+_OF_STATES = frozenset({*_SIGNING_FRAMES, Frame.GATHERING})
 _WITH_OBJECTS = frozenset({Frame.ACTS_ON, Frame.RECEIVES, Frame.RECEIVED_BY, Frame.CALLS, Frame.CALLS_ON})
 _OCCASIONS = frozenset({EventType.SUMMIT, EventType.CONFERENCE})
 
@@ -65,7 +67,8 @@ def _of_sentence(
     types = {t: kind for t, kind in types.items() if not _is_of_other_event(t, printed)}
     types = _received_in_courtesy(types)
     types = {t: kind for t, kind in types.items() if not _describes_person(t, sentence, mentions)}
-    types = {t: _chaired(words, lower, sentence, t, types) for t in types}
+    spoken_of = [p.start for p in mentions.people if sentence.start <= p.start < sentence.end]
+    types = {t: _chaired(words, lower, (sentence.start, _reach(t, spoken_of, sentence)), t, types) for t in types}
     told = tuple(types)
     dates = governing_dates(told, types, _without_dateline(document, sentence, printed))
     actors = actors_of(sentence, mentions, countries)
@@ -146,9 +149,15 @@ def _over_distance(document: Document, lower: str, sentence: Sentence, trigger: 
         return kind
     start, end = max(sentence.start, trigger.start - _NEXT), min(sentence.end, trigger.end + _REACH)
     by_phone = document.language.events.by_phone
-    lead = not trigger.frame.is_noun and not any(s.region is RegionKind.BODY for s in document.sentences[: sentence.index])
+    told_before = sum(s.region is RegionKind.BODY for s in document.sentences[: sentence.index])
+    lead = not trigger.frame.is_noun and told_before < _LEAD
     headline = document.article.title.lower() if lead and document.article.title else ""
     return EventType.PHONE_CALL if by_phone.search(lower, start, end) or by_phone.search(headline) else kind
+
+
+def _reach(trigger: Trigger, people: Sequence[int], sentence: Sentence) -> int:
+    """How far the name of what is chaired may stand after the verb: up to those who chair it."""
+    return min((*(p for p in people if p > trigger.end), sentence.end, trigger.end + _REACH))
 
 
 def _describes_person(trigger: Trigger, sentence: Sentence, mentions: Mentions) -> bool:
@@ -158,16 +167,15 @@ def _describes_person(trigger: Trigger, sentence: Sentence, mentions: Mentions) 
 
 
 def _chaired(
-    words: EventWords, lower: str, sentence: Sentence, trigger: Trigger, types: Mapping[Trigger, EventType]
+    words: EventWords, lower: str, within: tuple[int, int], trigger: Trigger, types: Mapping[Trigger, EventType]
 ) -> EventType:
     """The type of what is chaired: a conference or summit that its sentence names near, where no dialogue is."""
     if trigger.frame is not Frame.CHAIRS or any(
         t is not trigger and kind is EventType.DIALOGUE for t, kind in types.items()
     ):
         return types[trigger]
-    start, end = sentence.start, min(sentence.end, trigger.end + _REACH)
     patterns = ((kind, pattern) for kind, pattern in words.occasions if kind in _OCCASIONS)
-    found = ((kind, match) for kind, pattern in patterns for match in pattern.finditer(lower, start, end))
+    found = ((kind, match) for kind, pattern in patterns for match in pattern.finditer(lower, *within))
     return next((kind for kind, match in found if not words.sittings.search(match[0])), types[trigger])
 
 
@@ -198,9 +206,10 @@ def _without_dateline(document: Document, sentence: Sentence, dates: Sequence[Da
 
 def _casts(clause: Clause, trigger: Trigger, sentence: Sentence, mentions: Mentions) -> tuple[Cast, ...]:
     found = casts(clause, trigger)
-    if trigger.frame in _SIGNING_FRAMES and not any(cast.members for cast in found):
+    if trigger.frame in _OF_STATES and not any(cast.members for cast in found):
         states = tuple(c for c in countries_of(sentence, mentions) if c.end <= trigger.start)
-        return casts(replace(clause, actors=states), trigger)
+        if trigger.frame in _SIGNING_FRAMES or len({c.country for c in states}) > 1:
+            return casts(replace(clause, actors=states), trigger)
     return found
 
 
@@ -274,7 +283,7 @@ def _name(
     end = min((first for first, _ in stops if first > start + _NAME), default=sentence.end)
     if trigger.frame in _NAMED_FRAMES:
         name = occasion_name(words, document.text, trigger, start, end)
-        return "" if trigger.frame is Frame.CHAIRS and words.of.match(name.lower()) else name
+        return "" if trigger.frame is Frame.CHAIRS and words.loose_right.match(name.lower()) else name
     if place is not None or trigger.frame not in {Frame.VISIT, Frame.VISITS}:
         return ""
     capital = _CAPITAL.search(document.text, start, min(end, start + _SITE))

@@ -109,6 +109,7 @@ class EventWords:
     unnamed: re.Pattern[str]
     plural_left: re.Pattern[str]
     sittings: re.Pattern[str]
+    loose_right: re.Pattern[str]
 
     @classmethod
     def parse(cls, section: Mapping[str, Any]) -> "EventWords":
@@ -135,7 +136,7 @@ class EventWords:
             future_endings=tuple(section["future_endings"]),
             passive_left=any_of(section["passive"], ends),
             witness=any_of(section["witness"]),
-            breakers=any_of(section["breakers"]),
+            breakers=any_of(section["breakers"], r"(?<![\w-])(?:{})(?![\w-])"),
             conjunctions=any_of(section["conjunctions"]),
             between=any_of(section["between"]),
             partner=any_of(section["with"]),
@@ -162,6 +163,7 @@ class EventWords:
             purpose_left=any_of(section["purpose"], r"(?<!\w)(?:{})(?:\s+[\w-]+){0,2}\s*$"),
             unnamed=any_of(section["unnamed"], r"\W*(?:\w+\s+)?(?:{})(?:\s+|(?<=['’])|$)"),
             plural_left=any_of(section["plural"], ends),
+            loose_right=any_of((*section["with"], *section["of"]), r"(?:{})(?!\w)"),
             sittings=any_of(section["sittings"]),
             held_left=any_of(section["held"], r"(?<!\w)(?:{})(?!\w)(?:[\s,'’]+[\w-]+){0,12}[\s,]*$"),
         )
