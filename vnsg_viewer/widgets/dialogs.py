@@ -83,12 +83,7 @@ class KeysDialog(QDialog):
 
     @staticmethod
     def _commands() -> list[tuple[str, str]]:
-        native = QKeySequence.SequenceFormat.NativeText
-        return [
-            (", ".join(QKeySequence(key).toString(native) for key in row.keys), row.words.replace("&", "").rstrip("…"))
-            for row in ACTIONS
-            if row.keys
-        ]
+        return [(_native(*row.keys), row.words.replace("&", "").rstrip("…")) for row in ACTIONS if row.keys]
 
     def _gestures(self) -> list[tuple[str, str]]:
         return [
@@ -96,9 +91,14 @@ class KeysDialog(QDialog):
             ("+  −", self.tr("Timeline: zoom")),
             ("0", self.tr("Timeline: fit what is filtered")),
             ("F", self.tr("Timeline: centre the event; again, zoom to it")),
-            ("Home, End", self.tr("Timeline: first and last event")),
-            ("Enter", self.tr("Open the event in the side panel")),
+            (_native("Home", "End"), self.tr("Timeline: first and last event")),
+            (_native("Enter"), self.tr("Open the event in the side panel")),
         ]
+
+
+def _native(*keys: str) -> str:
+    """Keys as they are called in the language of the interface."""
+    return ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
 
 
 def show_about(parent: QWidget) -> None:

@@ -65,8 +65,21 @@ class Table(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         width = max(self.viewport().width(), _LEAST_WIDTH)
-        for column, share in enumerate(self._shares):
-            self.setColumnWidth(column, int(width * share / sum(self._shares)))
+        for column, given in enumerate(self._widths(width)):
+            self.setColumnWidth(column, given)
+
+    def _widths(self, width: int) -> list[int]:
+        """What each column gets: its share, but never less than its heading needs, which the others then go without."""
+        needed = [self.horizontalHeader().sectionSizeHint(column) for column in range(len(self._shares))]
+        sharing = set(range(len(needed)))
+        while True:
+            rest = width - sum(least for column, least in enumerate(needed) if column not in sharing)
+            part = rest / (sum(self._shares[column] for column in sharing) or 1)
+            short = {column for column in sharing if part * self._shares[column] < needed[column]}
+            if not short:
+                break
+            sharing -= short
+        return [int(part * share) if column in sharing else needed[column] for column, share in enumerate(self._shares)]
 
     def choose_row(self, row: int) -> None:
         """Select a row and bring it into view; -1 for none."""
