@@ -155,3 +155,10 @@ def test_a_deputy_and_foreign_minister_is_shown_with_the_ministry():
 def test_a_vietnamese_common_word_is_no_given_name_alone():
     text = "Thượng tướng Hoàng Xuân Chiến dự lễ. Chiến thắng năm ấy còn mãi."
     assert len(people(text, "vi")) == 1
+
+
+def test_a_title_does_not_swallow_the_clause():
+    text = "Về phần mình, Thủ tướng Peter Novak khẳng định Hungary ủng hộ đề xuất này."
+    assert [text[m.start : m.end] for m in people(text, "vi")] == ["Thủ tướng Peter Novak"]
+    text = "Ngoại trưởng Timur Saidov đã gặp người đồng cấp Hungary Peter Novak."
+    assert named(text, "vi") == ["timur saidov", "peter novak"]

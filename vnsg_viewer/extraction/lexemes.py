@@ -45,6 +45,7 @@ _SMALL_WORDS = frozenset(
     ]
 )
 _LEADING_MARKS = frozenset("ʻʼ")  # the glottal stop before ʻUlukalala
+_PREVENTION = "phong"  # phòng, chống: prevention and fight, with or without comma
 _CAPITAL_SHARE = 0.6
 _MAX_ABBREVIATION = 4
 
@@ -232,7 +233,7 @@ def _as_written(meanings: Meanings, printed: str) -> Meanings | None:
 
 def _is_inside(gap: str, word: str) -> bool:
     """Whether a phrase may go on after a gap: a full stop only after an abbreviation."""
-    if gap == " ":
+    if gap == " " or (gap == ", " and word == _PREVENTION):
         return True
     return _INSIDE.fullmatch(gap) is not None and ("." not in gap or len(word) <= _MAX_ABBREVIATION)
 

@@ -155,7 +155,8 @@ def _titled(lexemes: Lexemes, title: Title) -> Sighting | None:
     if name is None or (title.is_vague and name.person_id is None):
         return None
     after_comma = gap in _COMMAS and k == title.end
-    if after_comma and name.person_id is None and name.length < _MIN_UNTITLED_WORDS:
+    is_short = name.person_id is None and name.length < _MIN_UNTITLED_WORDS
+    if is_short and (after_comma or "\n" in gap):
         return None
     first = _honorific_before(lexemes, title.first)
     return _sighting(lexemes, first, name.end, name, title, gender, "person.title_name")
@@ -265,7 +266,7 @@ def _sighting(
     lexemes: Lexemes, first: int, end: int, name: Name, title: Title | None, gender: str, rule: str
 ) -> Sighting:
     before = lexemes.ending.get(first)
-    is_place = before is not None and before.of(Sort.NAMED_PLACE)
+    is_place = title is None and before is not None and before.of(Sort.NAMED_PLACE)
     determined = first - 1 if first > 0 and lexemes.plain(first - 1) in lexemes.vocabulary.determiners else first
     before = before or lexemes.ending.get(determined)
     after = lexemes.at.get(end)

@@ -82,14 +82,12 @@ def vietnamese_portfolio_end(lexemes: Lexemes, k: int) -> int:
     """Where an unlisted Vietnamese portfolio ends, right before a country; `k` itself when none does."""
     if not lexemes.is_capital(k) or not lexemes.is_spaced(k):
         return k
-    small = lexemes.document.language.text.function_words
     for j in range(k, min(k + _MAX_VIETNAMESE_WORDS, len(lexemes))):
         lexeme = lexemes.at.get(j)
         if not lexemes.is_spaced(j) or (lexeme is not None and lexeme.of(*_NO_PORTFOLIO)):
             return k
         if lexeme is not None and lexeme.of(Sort.COUNTRY):
             return j
-        is_and = lexeme is not None and lexeme.of(Sort.AND)
-        if lexemes.plain(j) in small and not is_and:
+        if lexemes.plain(j) in lexemes.vocabulary.acts_next:
             return k
     return k

@@ -216,7 +216,7 @@ def _acts_next(scene: _Scene, k: int) -> bool:
         return False
     if "," in lexemes.gaps[k]:
         return True
-    word = lexemes.words[k]
+    word = lexemes.plain(k)
     acts = word.endswith("ed") or word in lexemes.vocabulary.acts_next
     return acts and lexemes.is_spaced(k) and k not in lexemes.at and not lexemes.is_capital(k)
 

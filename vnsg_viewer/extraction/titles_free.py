@@ -8,7 +8,17 @@ COMMAS = frozenset({", ", ",", " , "})
 _MAX_OFFICE_WORDS = 16
 _MAX_FRENCH_WORDS = 3
 _MAX_VIETNAMESE_WORDS = 9
-_NO_PORTFOLIO = (Sort.POST, Sort.PERSON, Sort.HONORIFIC, Sort.RANK, Sort.PRONOUN, Sort.JOINT, Sort.MINISTRY, Sort.PLACE)
+_NO_PORTFOLIO = (
+    Sort.POST,
+    Sort.PERSON,
+    Sort.HONORIFIC,
+    Sort.RANK,
+    Sort.PRONOUN,
+    Sort.JOINT,
+    Sort.MINISTRY,
+    Sort.PLACE,
+    Sort.COUNTERPART,
+)
 _CLOSING = frozenset({",", ".", ";", ")"})
 
 
@@ -25,8 +35,10 @@ def past_links(lexemes: Lexemes, i: int) -> int:
 def vietnamese_portfolio(lexemes: Lexemes, k: int, stop: int) -> int:
     """Where an unlisted portfolio ends: before a country that a name follows, or that closes an apposition."""
     j = max(stop, k)
-    is_apposition = k > 0 and (post := lexemes.ending.get(k)) is not None and lexemes.gaps[post.first] in COMMAS
+    is_apposition = _follows_a_name(lexemes, k)
     if k >= len(lexemes) or not lexemes.is_spaced(k) or not (lexemes.is_capital(k) or is_apposition):
+        return stop
+    if _is_foreign_name(lexemes, k):
         return stop
     while j < len(lexemes) and j - k <= _MAX_VIETNAMESE_WORDS:
         is_bracketed = lexemes.gaps[j] in {" (", ") "}  # Đại hội Dân tộc Phi (ANC) Nam Phi
@@ -37,10 +49,22 @@ def vietnamese_portfolio(lexemes: Lexemes, k: int, stop: int) -> int:
             named = lexeme.end < len(lexemes) and lexemes.is_spaced(lexeme.end) and lexemes.is_capital(lexeme.end)
             is_office = named or is_apposition
             return j if is_office and lexemes.same_sentence(k, lexeme.end - 1) else stop
-        if lexeme is not None and lexeme.of(*_NO_PORTFOLIO):
+        if (lexeme is not None and lexeme.of(*_NO_PORTFOLIO)) or lexemes.plain(j) in lexemes.vocabulary.acts_next:
             return stop
         j += 1
     return stop
+
+
+def _follows_a_name(lexemes: Lexemes, k: int) -> bool:
+    """Whether the post that ends at a word stands after a name and a comma."""
+    post = lexemes.ending.get(k)
+    return post is not None and lexemes.gaps[post.first] in COMMAS and lexemes.is_capital(post.first - 1)
+
+
+def _is_foreign_name(lexemes: Lexemes, k: int) -> bool:
+    """Whether two words in capitals without Vietnamese letters begin at a word."""
+    pair = [i for i in (k, k + 1) if i < len(lexemes)]
+    return len(pair) > 1 and all(lexemes.is_capital(i) and lexemes.raw(i).isascii() for i in pair)
 
 
 def charge_end(lexemes: Lexemes, k: int) -> int | None:
@@ -65,7 +89,7 @@ def free_office_end(lexemes: Lexemes, k: int) -> int | None:
         is_link = link is not None and link.of(Sort.LINK, Sort.AND)
         if not (lexemes.is_capital(j) or is_link or lexemes.words[j] == "s"):
             break
-        j = link.end if link is not None and is_link else j + 1
+        j = link.end if link is not None else j + 1
     joiner = lexemes.ending.get(j)
     if lexemes.has(j, Sort.POST) and joiner is not None and joiner.of(Sort.AND) and joiner.first > k:
         return joiner.first

@@ -106,7 +106,7 @@ class Vocabulary:
     certain_families: frozenset[str]
     families: frozenset[str]
     impersonal: tuple[str, ...]
-    acts_next: frozenset[str]  # words after "both" or "the two" where these stand alone
+    acts_next: frozenset[str]  # words that show that whoever stands before acts: both looked, Thủ tướng đã
     place_words: frozenset[str]  # prepositions of place
     fronting: frozenset[str]  # words that open a phrase before the subject
 
@@ -203,7 +203,7 @@ def vocabulary_of(gazetteer: Gazetteer, language_code: str) -> Vocabulary:
         certain_families=_families(country.certain_families for country in gazetteer.countries.values()),
         families=_families(country.families for country in gazetteer.countries.values()),
         impersonal=tuple(fold(text) for text in words["impersonal"]),
-        acts_next=_folded(words["acts_next"]),
+        acts_next=_plain(words["acts_next"]),
         place_words=_plain(words["place_words"]),
         fronting=frozenset(text.casefold() for text in words["fronting"]),
     )
