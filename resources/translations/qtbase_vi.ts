@@ -86,6 +86,14 @@
 <context>
     <name>QFileDialog</name>
     <message>
+        <source>Files of &amp;type:</source>
+        <translation>Loại tệ&amp;p:</translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>Tìm tr&amp;ong:</translation>
+    </message>
+    <message>
         <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
@@ -590,6 +598,14 @@ Hãy tắt một trong hai.</translation>
 <context>
     <name>QPageSetupWidget</name>
     <message>
+        <source>Pages &amp;per sheet:</source>
+        <translation>&amp;Số trang mỗi tờ:</translation>
+    </message>
+    <message>
+        <source>Page &amp;order:</source>
+        <translation>Thứ t&amp;ự trang:</translation>
+    </message>
+    <message>
         <source>CC</source>
         <translation>CC</translation>
     </message>
@@ -720,6 +736,10 @@ Hãy tắt một trong hai.</translation>
 </context>
 <context>
     <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>&amp;Bộ trang:</translation>
+    </message>
     <message>
         <source>Collate</source>
         <translation>Sắp theo bộ</translation>

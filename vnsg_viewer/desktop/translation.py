@@ -44,12 +44,17 @@ def speak(application: QCoreApplication, language: str) -> None:
 
 
 def translators(language: str) -> list[QTranslator]:
-    """Our words in a language, and Qt's: from our resources where Qt does not ship them (Vietnamese)."""
+    """Qt's words in a language, what Qt lacks of them (in Vietnamese all), and ours; the later come first."""
     ours = str(resource("translations"))
-    own, qts = QTranslator(), QTranslator()
-    if not own.load(f"vnsg_{language}", ours):
-        raise FileNotFoundError(f"no vnsg_{language}.qm in {ours}: the installation is incomplete")
-    shipped = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if language != SOURCE and any(qts.load(f"qtbase_{language}", folder) for folder in (ours, shipped)):
-        return [qts, own]
-    return [own]
+    found = []
+    for name, folder in (
+        (f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+        (f"qtbase_{language}", ours),
+        (f"vnsg_{language}", ours),
+    ):
+        translator = QTranslator()
+        if translator.load(name, folder):
+            found.append(translator)
+        elif name.startswith("vnsg"):
+            raise FileNotFoundError(f"no {name}.qm in {folder}: the installation is incomplete")
+    return found
