@@ -162,3 +162,10 @@ def test_a_title_does_not_swallow_the_clause():
     assert [text[m.start : m.end] for m in people(text, "vi")] == ["Thủ tướng Peter Novak"]
     text = "Ngoại trưởng Timur Saidov đã gặp người đồng cấp Hungary Peter Novak."
     assert named(text, "vi") == ["timur saidov", "peter novak"]
+
+
+def test_a_delegation_s_leader_is_of_its_country():
+    text = "Une délégation comorienne conduite par le directeur de la police, le colonel Nassur Mze, est venue."
+    assert [m.country for m in people(text, "fr")] == ["COM"]
+    text = "The Vietnamese delegation was received by General Prak Sothea."
+    assert [m.country for m in people(text, "en")] == [None]

@@ -83,6 +83,12 @@ class Characters:
         self._placed.append((found.id, lexemes.sentence(sighting.first)))
         return found.id
 
+    def come_from(self, person_id: str, country: str) -> None:
+        """Gives a country to somebody of whom none is said."""
+        character = self.by_id[person_id]
+        if character.country is None:
+            self.by_id[person_id] = replace(character, country=country)
+
     def settle(self) -> None:
         """Of two countries, gives the one left to an official of unsaid country whose counterpart's is known."""
         pair = self._reader.context.pair

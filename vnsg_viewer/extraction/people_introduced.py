@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: MIT
 """Who a document introduces: names with the titles and honorifics around them, full names before short ones."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from vnsg_viewer.extraction.characters import Characters, Sighting
 from vnsg_viewer.extraction.lexemes import Lexemes
 from vnsg_viewer.extraction.mentions import PersonMention, Reference
+from vnsg_viewer.extraction.organisations_context import country_at, country_before
 from vnsg_viewer.extraction.people_again import named_again
 from vnsg_viewer.extraction.people_bare import bare_names
 from vnsg_viewer.extraction.people_joint import joint_names
@@ -17,6 +19,7 @@ from vnsg_viewer.lexicon.vocabulary import Sort
 
 _COMMAS = frozenset({", ", ",", " , ", ",\n"})
 _MIN_UNTITLED_WORDS = 2
+_LED = 5  # words between a delegation and whoever leads it
 _RETIRED = frozenset({"rtd", "retd", "ret", "purn", "er"})
 
 
@@ -41,6 +44,9 @@ def introduced_people(reader: OfficeReader, titles: Sequence[Title]) -> Introduc
                 person_id = characters.place(sighting)
                 if person_id is not None:
                     ids[number] = person_id
+    for number, country in _leaders(reader.lexemes, sightings):
+        if number in ids:
+            characters.come_from(ids[number], country)
     characters.settle()
     mentions = [
         _mention(reader.lexemes, characters, sighting, ids[number])
@@ -51,6 +57,21 @@ def introduced_people(reader: OfficeReader, titles: Sequence[Title]) -> Introduc
     mentions += named_again(reader.lexemes, characters, taken)
     loose = tuple(title for title in titles if id(title) not in used)
     return Introduced(characters, tuple(sorted(mentions)), loose)
+
+
+def _leaders(lexemes: Lexemes, sightings: Sequence[Sighting]) -> Iterator[tuple[int, str]]:
+    """Who is named just after a country's delegation, with that country: une délégation comorienne conduite par X."""
+    starts = [sighting.first for sighting in sightings]
+    leads = lexemes.document.language.events.leads
+    for side in lexemes.of(Sort.SIDE):
+        after = country_at(lexemes, side.end) if side.end < len(lexemes) else None
+        country, end = after or ((country_before(lexemes, side.first) or ("",))[0], side.end)
+        number = bisect_left(starts, end)
+        if not country or number == len(starts) or starts[number] - end > _LED:
+            continue
+        between = lexemes.document.text[lexemes.ends[end - 1] : lexemes.starts[starts[number]]].casefold()
+        if lexemes.same_sentence(end, starts[number]) and leads.search(between):
+            yield number, country
 
 
 @dataclass(frozen=True, slots=True)
