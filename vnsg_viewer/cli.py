@@ -24,7 +24,7 @@ from vnsg_viewer.export.explanation import explanation
 from vnsg_viewer.export.exporter import Exporter, Selection, exporter_for, exporters
 from vnsg_viewer.export.file_output import write_text, write_whole
 from vnsg_viewer.export.summarising import summarise
-from vnsg_viewer.extraction.titles_of_events import in_language
+from vnsg_viewer.extraction.events.titles import in_language
 from vnsg_viewer.lexicon.wording import load_wording, wordings
 from vnsg_viewer.resources import seeds
 

@@ -14,7 +14,7 @@ from babel.dates import format_date
 from vnsg_viewer.domain.article import Publication
 from vnsg_viewer.domain.event import DateStatus, EventDate
 from vnsg_viewer.domain.timespan import Timespan
-from vnsg_viewer.extraction.date_context import OfficeHeld
+from vnsg_viewer.extraction.dates.context import OfficeHeld
 
 TODAY = dt.date(2026, 6, 30)
 _FIRST = dt.date(2008, 1, 1)

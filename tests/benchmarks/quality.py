@@ -19,7 +19,6 @@ sys.path[:0] = [str(HERE), str(HERE.parent.parent)]
 
 from agreement import Tally, compare  # noqa: E402
 from annotations import CORPUS, load_annotations, load_pairs  # noqa: E402
-
 from vnsg_viewer.extraction.pipeline import read_chronicle  # noqa: E402
 
 FLOORS = CORPUS / "floors.yaml"

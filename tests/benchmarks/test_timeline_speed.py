@@ -22,8 +22,8 @@ print(json.dumps(timeline.full_frames(8, 1_000_000) | timeline.graphics_items(24
 
 
 @functools.cache
-def measured(attempt: int) -> dict[str, float]:
-    """The figures of one run in a process of its own; `attempt` tells the runs apart."""
+def measured(attempt: int) -> dict[str, float]:  # noqa: ARG001  it tells the runs apart
+    """The figures of one run in a process of its own."""
     command = [sys.executable, "-c", SCRIPT, str(Path(__file__).resolve().parent)]
     done = subprocess.run(command, check=True, capture_output=True, text=True)
     return json.loads(done.stdout.splitlines()[-1])

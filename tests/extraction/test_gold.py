@@ -7,8 +7,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from telling_events import TODAY
 
+from telling_events import TODAY
 from vnsg_viewer.export.json import chronicle_json
 from vnsg_viewer.extraction.pipeline import read_chronicle
 from vnsg_viewer.resources import seeds

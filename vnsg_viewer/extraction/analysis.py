@@ -8,9 +8,9 @@ from vnsg_viewer.domain.article import Article
 from vnsg_viewer.domain.chronicle import Problem
 from vnsg_viewer.domain.commitment import Commitment
 from vnsg_viewer.domain.event import Report
-from vnsg_viewer.extraction.date_context import DateContext
+from vnsg_viewer.extraction.dates.context import DateContext
+from vnsg_viewer.extraction.events.told_event import ToldEvent
 from vnsg_viewer.extraction.mentions import DateMention
-from vnsg_viewer.extraction.told_event import ToldEvent
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,22 +10,22 @@ from pathlib import Path
 from vnsg_viewer.domain.chronicle import Chronicle, Problem
 from vnsg_viewer.domain.commitment import Commitment
 from vnsg_viewer.extraction.analysis import Analysis
-from vnsg_viewer.extraction.appearances import appearances, organisation_appearances
-from vnsg_viewer.extraction.article_events import reported_events
-from vnsg_viewer.extraction.assembly import Assembled, assembled, chronological
-from vnsg_viewer.extraction.commitments import find_commitments
-from vnsg_viewer.extraction.commitments_merge import disagreements, merge_commitments
-from vnsg_viewer.extraction.date_clues import captured_about
-from vnsg_viewer.extraction.dates import find_dates
+from vnsg_viewer.extraction.chronicle.appearances import appearances, organisation_appearances
+from vnsg_viewer.extraction.chronicle.assembly import Assembled, assembled, chronological
+from vnsg_viewer.extraction.chronicle.identity import organisations_of, people_of, same_people
+from vnsg_viewer.extraction.chronicle.questions import questions
+from vnsg_viewer.extraction.commitments.finding import find_commitments
+from vnsg_viewer.extraction.commitments.implied_event import implied_events
+from vnsg_viewer.extraction.commitments.merging import disagreements, merge_commitments
+from vnsg_viewer.extraction.commitments.threads import find_threads
+from vnsg_viewer.extraction.dates.clues import captured_about
+from vnsg_viewer.extraction.dates.finding import find_dates
 from vnsg_viewer.extraction.document import Document
-from vnsg_viewer.extraction.events import find_events
-from vnsg_viewer.extraction.identity import organisations_of, people_of, same_people
-from vnsg_viewer.extraction.implied_event import implied_events
+from vnsg_viewer.extraction.events.article_events import reported_events
+from vnsg_viewer.extraction.events.finding import find_events
 from vnsg_viewer.extraction.mentions import Mentions
-from vnsg_viewer.extraction.people import find_named
+from vnsg_viewer.extraction.people.finding import find_named
 from vnsg_viewer.extraction.prepare import prepare
-from vnsg_viewer.extraction.questions import questions
-from vnsg_viewer.extraction.threads import find_threads
 from vnsg_viewer.formats.folder import read_folder
 from vnsg_viewer.formats.raw_article import RawArticle
 from vnsg_viewer.lexicon.gazetteer import Gazetteer, load_gazetteer

@@ -8,18 +8,18 @@ from functools import cache
 from itertools import groupby
 
 from vnsg_viewer.domain.article import Article, Region, RegionKind
-from vnsg_viewer.extraction.cleaning import cleaned, position_of, with_whole_letters
 from vnsg_viewer.extraction.document import CleanText, Document, Sentence
-from vnsg_viewer.extraction.front_lines import front_lines
-from vnsg_viewer.extraction.identify import UNKNOWN_LANGUAGE, article_id, detect_language, source_of
-from vnsg_viewer.extraction.line_kinds import LineKind
-from vnsg_viewer.extraction.lines import lines
-from vnsg_viewer.extraction.page_line import PageLine
-from vnsg_viewer.extraction.page_marks import Marks, marks
-from vnsg_viewer.extraction.pieces import Piece, pieces
-from vnsg_viewer.extraction.publication import TIME_ZONES, UPDATED, day_of, publication
-from vnsg_viewer.extraction.regions import classified
-from vnsg_viewer.extraction.sentences import sentence_spans
+from vnsg_viewer.extraction.text.cleaning import cleaned, position_of, with_whole_letters
+from vnsg_viewer.extraction.text.front_lines import front_lines
+from vnsg_viewer.extraction.text.identify import UNKNOWN_LANGUAGE, article_id, detect_language, source_of
+from vnsg_viewer.extraction.text.line_kinds import LineKind
+from vnsg_viewer.extraction.text.lines import lines
+from vnsg_viewer.extraction.text.page_line import PageLine
+from vnsg_viewer.extraction.text.page_marks import Marks, marks
+from vnsg_viewer.extraction.text.pieces import Piece, pieces
+from vnsg_viewer.extraction.text.publication import TIME_ZONES, UPDATED, day_of, publication
+from vnsg_viewer.extraction.text.regions import classified
+from vnsg_viewer.extraction.text.sentences import sentence_spans
 from vnsg_viewer.formats.front_matter import front_matter_end
 from vnsg_viewer.formats.raw_article import RawArticle
 from vnsg_viewer.lexicon.language import Language, languages, load_language

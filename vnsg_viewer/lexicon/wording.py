@@ -16,6 +16,7 @@ from vnsg_viewer.domain.organisation import Organisation
 from vnsg_viewer.domain.timespan import Timespan
 from vnsg_viewer.lexicon.date_wording import DateWording
 from vnsg_viewer.lexicon.findings import in_language
+from vnsg_viewer.lexicon.messages import message_in
 from vnsg_viewer.lexicon.yaml_file import read_yaml
 from vnsg_viewer.resources import resource
 
@@ -131,9 +132,13 @@ class Wording:
         """What kind of problem it is."""
         return self._label("problems", kind)
 
+    def problem_message(self, problem: Problem) -> str:
+        """What was found."""
+        return message_in(problem.message, self.locale)
+
     def problem_line(self, problem: Problem) -> str:
         """A problem with its file and its message."""
-        return f"{problem.path}: {self.problem(problem.kind)}: {problem.message}"
+        return f"{problem.path}: {self.problem(problem.kind)}: {self.problem_message(problem)}"
 
     def count(self, noun: str, number: int) -> str:
         """A number of things: '1 commitment', '3 commitments'."""

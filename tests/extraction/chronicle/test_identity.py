@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: MIT
+"""Spellings of a name that are one person's, and those that are not."""
+
+from telling_events import chronicle
+from vnsg_viewer.extraction.analysis import Appearance
+from vnsg_viewer.extraction.chronicle.identity import people_of, same_people
+from vnsg_viewer.lexicon.gazetteer import load_gazetteer
+
+
+def appearance(person_id: str, name: str, **known) -> Appearance:
+    return Appearance(person_id, name, known=False, **known)
+
+
+def test_the_same_words_in_another_order_are_one_person():
+    one = same_people([appearance("b", "Uchida Hiroshi", country="JPN"), appearance("a", "Hiroshi Uchida")])
+    assert one == {"b": "a"}
+
+
+def test_one_letter_of_transliteration_is_forgiven_when_the_office_is_the_same():
+    office = {"post": "minister", "organisation_id": "arm-defence", "country": "ARM"}
+    assert same_people([appearance("a", "Tigran Garoyan", **office), appearance("b", "Tigran Garoian", **office)])
+    other = {**office, "post": "ambassador"}
+    assert not same_people([appearance("a", "Tigran Garoyan", **office), appearance("b", "Tigran Garoian", **other)])
+
+
+def test_namesakes_of_two_countries_are_two_people():
+    people = [appearance("a", "Jean Petit", country="FRA"), appearance("b", "Jean Petit", country="BEL")]
+    assert not same_people(people)
+
+
+def test_an_unlisted_person_keeps_the_fullest_name_and_the_others():
+    (person,) = people_of(
+        [appearance("a", "Anna Berg"), appearance("a", "Anna Maria Berg", country="NOR")], {}, load_gazetteer()
+    )
+    assert (person.name, person.other_names, person.country, person.known) == (
+        "Anna Maria Berg",
+        ("Anna Berg",),
+        "NOR",
+        False,
+    )
+
+
+def test_a_listed_person_is_as_listed():
+    told = chronicle("Minister K Shanmugam met Minister Anna Berg on 4 April 2022.")
+    assert {p.name: p.known for p in told.people} == {"K. Shanmugam": True, "Anna Berg": False}
+
+
+def test_a_listed_person_keeps_the_names_that_reports_print():
+    told = chronicle("President Joseph R. Biden, Jr. met Minister Anna Berg on 4 April 2022.")
+    (biden,) = (p for p in told.people if p.id == "joe-biden")
+    assert (biden.name, "Joseph R. Biden" in " ".join(biden.other_names)) == ("Joe Biden", True)
+
+
+def test_the_shown_name_has_its_diacritics_and_is_not_in_capitals():
+    people = [
+        appearance("a", "Nguyen Bao Khoi"),
+        appearance("a", "Nguyễn Bảo Khôi"),
+        appearance("a", "Nguyen Bao Khoi"),
+    ]
+    (person,) = people_of(people, {}, load_gazetteer())
+    assert (person.name, person.other_names) == ("Nguyễn Bảo Khôi", ("Nguyen Bao Khoi",))

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""All articles together: dated, compared, merged, put into what contains them."""

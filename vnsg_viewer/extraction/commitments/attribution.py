@@ -1,0 +1,293 @@
+# SPDX-License-Identifier: MIT
+"""Attribution: who says what each cue of a sentence tells."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from vnsg_viewer.domain.commitment import Modality
+from vnsg_viewer.extraction.commitments.cues import CueMatch
+from vnsg_viewer.extraction.commitments.speakers import (
+    Voice,
+    first_subject,
+    is_object,
+    subject_of,
+    voice_after,
+    with_partner,
+    within,
+)
+from vnsg_viewer.lexicon.commitment_cues import Teller
+from vnsg_viewer.lexicon.commitment_words import CommitmentWords
+from vnsg_viewer.lexicon.lazy_pattern import LazyPattern
+
+_QUOTED = re.compile(r"[,»”\"“]\s*$|^\s*$")  # what stands before a verb whose subject follows
+_CLOSED = re.compile(r"[»”\"]\s*$")
+_COMMA = re.compile(r",\s*$")
+_APART = re.compile(r";")
+_SHARED_ACTS = frozenset({Modality.SIGNED, Modality.AGREED, Modality.DISCUSSED})
+_AND = re.compile(r"[,;:]|\b(?:and|et|và)\b")
+_BOTH = Voice(0, 0, joint=True)
+_REACH = 60
+_CLOSE = 25  # letters between a verb that is no "said" and the subject after it
+_ADDRESSED = 6  # letters between "told" and whom
+_AGENT = 160  # how far after a passive who acts may be named
+
+# How sure the speaker is, by the way that led to it
+_ADJACENT, _FOLLOWING, _SHARED, _FIRST, _CARRIED, _NARRATED, _PASSIVE, _QUOTED_AT_MOST = (
+    *(0.95, 0.95, 0.85, 0.75),
+    *(0.6, 0.75, 0.8, 0.9),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A cue and its speaker.
+
+    `subject` is the voice of the verb itself, which may differ from the speaker (X said that | both sides | will);
+    `attributed` tells that somebody is quoted for it, `inverted` that verb and speaker stand after the content.
+    """
+
+    match: CueMatch
+    speaker: Voice | None
+    subject: Voice | None = None
+    confidence: float = 0.0
+    attributed: bool = False
+    inverted: bool = False
+
+    @property
+    def start(self) -> int:
+        """Where the cue or its subject begins, whichever is first."""
+        return min(self.match.start, self.subject.start) if self.subject and self.subject.end else self.match.start
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A sentence to be attributed: its text and place, who is named in it, who spoke last before it (`carried`).
+
+    `stand_ins` are those in it whom no mention names: they speak where nobody else can.
+
+    `signing` tells that a signing of the article is told here: who signs need not be named again.
+    """
+
+    text: str
+    start: int
+    end: int
+    voices: Sequence[Voice]
+    words: CommitmentWords
+    carried: Voice | None = None
+    signing: bool = False
+    stand_ins: Sequence[Voice] = ()
+
+    def before(self, position: int) -> str:
+        """The words right before a place."""
+        return self.text[max(self.start, position - _REACH) : position]
+
+    def subject(self, verb: int, barrier: int) -> Voice | None:
+        """The subject of a verb: one who is named, or "we"."""
+        return subject_of(self.text, self.voices, verb, self.words, barrier) or _ours(self, verb)
+
+    def stand_in(self, verb: int, barrier: int) -> Voice | None:
+        """The subject of a verb that no mention names."""
+        return subject_of(self.text, self.stand_ins, verb, self.words, barrier)
+
+    def follower(self, start: int, end: int) -> Voice | None:
+        """The subject after a verb, or the agent of a passive."""
+        return voice_after(self.text, self.voices, start, end, self.words) or voice_after(
+            self.text, self.stand_ins, start, end, self.words
+        )
+
+
+def attribute(telling: Telling, matches: Sequence[CueMatch]) -> tuple[Spoken, ...]:
+    """The cues of a sentence with their speakers; those of nobody, and those within another's content, are left out."""
+    found: list[Spoken] = []
+    barriers = {match.start: last.end for last, match in pairwise(matches)}
+    for match in matches:
+        if not _is_statement(match):
+            found.append(_speech(telling, match, found, barriers.get(match.start, 0)))
+    reports = [spoken for spoken in found if spoken.match.reports and spoken.speaker]
+    found = [_in_own_words(telling, spoken, reports) for spoken in found]
+    if found and _opens(telling, found[0]):
+        after = _main_subject(telling, found[0].match.end) or next((s.speaker for s in found[1:] if s.speaker), None)
+        found[0] = replace(found[0], speaker=after or found[0].speaker, confidence=_SHARED)
+    found += [
+        _statement(telling, match, reports, barriers.get(match.start, 0)) for match in matches if _is_statement(match)
+    ]
+    found.sort(key=lambda spoken: spoken.match.start)
+    return tuple(
+        spoken
+        for index, spoken in enumerate(found)
+        if spoken.speaker and not (index and _is_nested(telling, spoken, found[:index]))
+    )
+
+
+def _opens(telling: Telling, first: Spoken) -> bool:
+    """Whether a verb without a subject opens the sentence: stressing the need to act, she | agreeing with him, they."""
+    subjectless = first.subject is None and not first.inverted and not first.match.reports
+    return subjectless and (first.match.gerund or telling.words.bare) and not telling.before(first.match.start).strip()
+
+
+def _main_subject(telling: Telling, start: int) -> Voice | None:
+    """Who is named right after a comma: the subject of the main clause that follows an introductory one."""
+    return next((v for v in telling.voices if v.start >= start and _COMMA.search(telling.before(v.start))), None)
+
+
+def _is_statement(match: CueMatch) -> bool:
+    return match.cue.teller in {Teller.STATEMENT, Teller.BOTH} and not match.reports
+
+
+def _in_own_words(telling: Telling, spoken: Spoken, reports: Sequence[Spoken]) -> Spoken:
+    """Who is meant by "we": both sides where they act together, else whoever is quoted."""
+    subject = spoken.subject
+    if subject is None or not subject.quoted or spoken.match.cue.modality in _SHARED_ACTS:
+        return spoken
+    report = _report(telling, spoken.match, [other for other in reports if other is not spoken])
+    speaker = report.speaker if report else telling.carried
+    return replace(spoken, speaker=speaker, attributed=speaker is not None)
+
+
+def _speech(telling: Telling, match: CueMatch, earlier: Sequence[Spoken], barrier: int) -> Spoken:
+    """A verb whose subject is the speaker."""
+    text, held, words = telling.text, telling.voices, telling.words
+    if match.cue.teller is Teller.AGENT:
+        by = words.agent.match(text[match.end : min(telling.end, match.end + _AGENT)])
+        agent = telling.follower(match.end + by.end(), match.end + by.end()) if by else None
+        return Spoken(match, agent, confidence=_FOLLOWING)
+    phrase = match.cue.teller is Teller.STATEMENT
+    may_follow = phrase or not (match.gerund or words.bare)
+    before = telling.before(match.start)
+    voice = None if phrase or _CLOSED.search(before) else telling.subject(match.start, barrier)
+    if may_follow and voice is None and _QUOTED.search(before):
+        follower = telling.follower(match.start, match.end)
+        if follower and (match.reports or follower.start - match.end <= _CLOSE):
+            return Spoken(match, follower, confidence=_FOLLOWING, inverted=True)
+    if phrase:
+        return Spoken(match, None)
+    voice = voice or telling.subject(match.start, barrier) or telling.stand_in(match.start, barrier)
+    if voice and match.cue.weak and not voice.joint and is_object(text, voice, words):
+        voice = None
+    if voice:
+        if match.cue.modality in _SHARED_ACTS:
+            voice = with_partner(text, held, voice, match.end, words)
+        return Spoken(match, voice, voice, _ADJACENT)
+    return _unnamed(telling, match, earlier)
+
+
+def _unnamed(telling: Telling, match: CueMatch, earlier: Sequence[Spoken]) -> Spoken:
+    """A verb without a subject of its own: it shares that of another one."""
+    text, words = telling.text, telling.words
+    if match.cue.modality is Modality.SIGNED and telling.signing:
+        return Spoken(match, _BOTH, confidence=_CARRIED)
+    last = next((spoken for spoken in reversed(earlier) if spoken.speaker), None)
+    if last and last.match.reports and words.gap.match(text[last.match.end : match.start]):
+        return Spoken(match, last.speaker, confidence=_SHARED)
+    if match.cue.weak or not words.boundary.search(telling.before(match.start)):
+        return Spoken(match, None)
+    if last:
+        return Spoken(match, last.speaker, confidence=_SHARED)
+    voice = first_subject(text, telling.voices, match.start, words) or first_subject(
+        text, telling.stand_ins, match.start, words
+    )
+    if voice:
+        return Spoken(match, voice, confidence=_FIRST)
+    return Spoken(match, telling.carried if words.bare else None, confidence=_CARRIED)
+
+
+def _statement(telling: Telling, match: CueMatch, reports: Sequence[Spoken], barrier: int) -> Spoken:
+    """A clause that somebody may be quoted for: both sides should, the ministry is ready to, a body will be set up."""
+    report = _report(telling, match, reports)
+    foretold = match.cue.attributed is not None
+    if match.cue.teller is Teller.BOTH:
+        if report and foretold:
+            return Spoken(match, report.speaker, _BOTH, min(report.confidence, _QUOTED_AT_MOST), attributed=True)
+        return Spoken(match, _BOTH, _BOTH, _PASSIVE)
+    subject = telling.subject(match.start, barrier) or telling.stand_in(match.start, barrier)
+    owner: Voice | None = None
+    if subject and not subject.joint and is_object(telling.text, subject, telling.words):
+        subject, owner = None, subject
+    if report is None and subject and subject.quoted and telling.carried:
+        return Spoken(match, telling.carried, subject, _CARRIED, attributed=True)
+    if report is None:
+        return Spoken(match, None if match.cue.quoted else subject, subject, _NARRATED)
+    speaker = report.speaker
+    ours = owner is not None and speaker is not None and bool({*owner.countries} & {*speaker.countries})
+    if subject is None and foretold and not ours and not _of_the_speaker(telling, report, match):
+        subject = _shared(telling, report, match)
+        if subject is None:
+            return Spoken(match, None)
+    if foretold and subject and speaker and not subject.joint and _of_another_side(subject, speaker):
+        return Spoken(match, None)
+    return Spoken(match, speaker, subject, min(report.confidence, _QUOTED_AT_MOST), attributed=True)
+
+
+def _report(telling: Telling, match: CueMatch, reports: Sequence[Spoken]) -> Spoken | None:
+    """The report that quotes somebody for a statement: the last one before it, else the first after it."""
+    for report in reversed(reports):
+        if report.match.end <= match.start:
+            if not _APART.search(telling.text, report.match.end, match.start):
+                return report
+            break
+    for report in reports:
+        if report.match.start >= match.end:
+            apart = _APART.search(telling.text, match.end, report.match.start)
+            quoting = report.inverted or _QUOTED.search(telling.before(report.start))
+            return report if quoting and not apart and not report.match.gerund else None
+    return None
+
+
+def _shared(telling: Telling, report: Spoken, match: CueMatch) -> Voice | None:
+    """The subject of the clause reported, which a further verb shares: she said her country relies on it and | will."""
+    if report.match.end > match.start or not telling.words.boundary.search(telling.before(match.start)):
+        return None
+    held = [v for v in within(telling.voices, report.match.end, match.start) if v.start > report.match.end + _ADDRESSED]
+    return first_subject(telling.text, held, match.start, telling.words)
+
+
+def _of_another_side(subject: Voice, speaker: Voice) -> bool:
+    """Whether somebody says what others will do: that is no promise."""
+    if subject.countries and speaker.countries:
+        return not set(subject.countries) & set(speaker.countries)
+    return bool(subject.person_ids and speaker.person_ids) and not set(subject.person_ids) & set(speaker.person_ids)
+
+
+def _of_the_speaker(telling: Telling, report: Spoken, match: CueMatch) -> bool:
+    """Whether the subject is the speaker's own side (he said | his country | will), or left out."""
+    if _adjacent(telling, telling.words.own, match.start):
+        return True
+    if report.match.end > match.start:
+        return False
+    return bool(telling.words.gap.match(telling.text[report.match.end : match.start]))
+
+
+def _ours(telling: Telling, verb: int) -> Voice | None:
+    """Both sides, where they are quoted as "we"."""
+    found = _adjacent(telling, telling.words.ours, verb)
+    return Voice(*found, joint=True, quoted=True) if found else None
+
+
+def _adjacent(telling: Telling, pattern: LazyPattern, verb: int) -> tuple[int, int] | None:
+    """Words of a pattern that are the subject of a verb, by their place."""
+    position = max(telling.start, verb - _REACH)
+    while found := pattern.search(telling.text, position, verb):
+        if telling.words.gap.match(telling.text[found.end() : verb]):
+            return found.span()
+        position = found.end()
+    return None
+
+
+def _is_nested(telling: Telling, spoken: Spoken, earlier: Sequence[Spoken]) -> bool:
+    """Whether it is part of what an earlier cue of the sentence already tells."""
+    last = earlier[-1]
+    if last.match.reports or not last.speaker or last.inverted:
+        return False
+    between = telling.text[last.match.end : spoken.start]
+    if _APART.search(between):
+        return False
+    resumed = telling.words.boundary.search(telling.before(spoken.start)) is not None
+    if _is_statement(spoken.match):
+        if not _is_statement(last.match) or spoken.subject is None:
+            return True
+        if spoken.match.cue.teller is Teller.BOTH:
+            return not _AND.search(between)
+        return spoken.subject.start < last.match.end or not resumed
+    return not (spoken.match.gerund or resumed)

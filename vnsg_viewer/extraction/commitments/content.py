@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: MIT
+"""The clause of the article that a commitment consists of, without the words that attribute it."""
+
+import re
+from collections.abc import Sequence
+
+from vnsg_viewer.extraction.commitments.attribution import Spoken, Telling
+from vnsg_viewer.extraction.commitments.speakers import Voice, voice_after
+from vnsg_viewer.lexicon.commitment_cues import Teller
+
+_EDGES = " \t\n\r\xa0.,;:…–—-«»“”\"'‘’"
+_PAUSE = re.compile(r"[,;:]\s|[“«\"]\s*")
+_APART = re.compile(r"[;:]\s|[“«\"]\s*")
+_TRAILING = re.compile(r"[,”\"»]\s*$")  # before "he promised", which ends the sentence
+_AND = re.compile(r"[,;:]\s|\b(?:and|et|và)\s")
+_ADDRESSEE = 60  # how far after the cue somebody spoken to may be named
+_INFINITIVE = 30
+_LEAST = 3  # a clause shorter than this says nothing
+
+
+def content_of(telling: Telling, spoken: Spoken, all_spoken: Sequence[Spoken]) -> tuple[int, int] | None:
+    """The stretch of clean text that says what is to be done; None when nothing is left."""
+    if spoken.inverted:
+        return trimmed(telling, telling.start, spoken.match.start)
+    end = clause_end(telling, spoken, all_spoken)
+    if spoken.match.cue.clause:
+        start = _clause_start(telling, spoken, all_spoken)
+    elif spoken.match.cue.teller is Teller.AGENT and spoken.speaker:
+        start = spoken.speaker.end
+    else:
+        start = _after_addressee(telling, spoken, end)
+    found = trimmed(telling, start, end)
+    ends = not telling.text[spoken.match.end : telling.end].rstrip().endswith(":")
+    if found is None and ends and spoken.subject and _TRAILING.search(telling.before(spoken.subject.start)):
+        return trimmed(telling, telling.start, spoken.subject.start)
+    return found
+
+
+def addressee_of(telling: Telling, spoken: Spoken, end: int) -> Voice | None:
+    """Who is named right after the cue, before the clause ends: the one spoken to."""
+    voice = voice_after(telling.text, telling.voices, spoken.match.end, spoken.match.end, telling.words)
+    return voice if voice and voice.end <= end and voice.start - spoken.match.end <= _ADDRESSEE else None
+
+
+def _after_addressee(telling: Telling, spoken: Spoken, end: int) -> int:
+    """Where what is asked begins: called on the ministry to | support it."""
+    match = spoken.match
+    if match.content < match.end:
+        return match.content
+    voice = addressee_of(telling, spoken, end)
+    infinitive = voice and telling.words.infinitive.match(telling.text[voice.end : voice.end + _INFINITIVE])
+    return voice.end + infinitive.end() if voice and infinitive else match.end
+
+
+def trimmed(telling: Telling, start: int, end: int) -> tuple[int, int] | None:
+    """A stretch without conjunctions and punctuation at its edges."""
+    text = telling.text
+    while start < end and text[start] in _EDGES:
+        start += 1
+    opening = telling.words.opening.match(text, start, end)
+    if opening:
+        start = opening.end()
+    while start < end and text[start] in _EDGES:
+        start += 1
+    while end > start and text[end - 1] in _EDGES:
+        end -= 1
+    return (start, end) if end - start >= _LEAST else None
+
+
+def _clause_start(telling: Telling, spoken: Spoken, all_spoken: Sequence[Spoken]) -> int:
+    """After the report that quotes it and the phrases in front."""
+    start = max(
+        (s.match.end for s in all_spoken if s is not spoken and s.match.end <= spoken.start), default=telling.start
+    )
+    passive_pauses = _APART if start == telling.start else _AND
+    pauses = passive_pauses if spoken.match.cue.teller is Teller.BOTH else _PAUSE
+    for mark in pauses.finditer(telling.text, start, spoken.start):
+        start = mark.end()
+    return start
+
+
+def clause_end(telling: Telling, spoken: Spoken, all_spoken: Sequence[Spoken]) -> int:
+    """Before the next cue of the sentence that does not belong to the content."""
+    later = next((s for s in all_spoken if s is not spoken and s.start >= spoken.match.end), None)
+    if later is None:
+        return telling.end
+    boundary = telling.words.boundary.search(telling.text[spoken.match.end : later.start])
+    return spoken.match.end + boundary.start() if boundary else later.start

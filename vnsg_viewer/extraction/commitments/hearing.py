@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: MIT
+"""What is heard in an article: the cues of its sentences, each with its speaker, whoever that is."""
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from vnsg_viewer.domain.article import RegionKind
+from vnsg_viewer.domain.commitment import Modality
+from vnsg_viewer.extraction.commitments.attribution import Spoken, Telling, attribute
+from vnsg_viewer.extraction.commitments.cues import find_cues
+from vnsg_viewer.extraction.commitments.speakers import Voice, voices, within
+from vnsg_viewer.extraction.commitments.stand_ins import stand_ins
+from vnsg_viewer.extraction.document import Document, Sentence
+from vnsg_viewer.extraction.mentions import Mentions
+
+_ITEM = re.compile(r"\s*((?:[-–—•*▪●◦]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+)?")
+_GOES_ON = re.compile(r"(?:[;,]|[;,]? (?:and|et|và))\s*$")
+_HEADING = 40  # letters between a verb and the colon after it
+_TOLD_IN = frozenset({RegionKind.BODY, RegionKind.CAPTION, RegionKind.DATELINE})
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A sentence and what is said in it."""
+
+    sentence: Sentence
+    telling: Telling
+    spoken: tuple[Spoken, ...]
+
+
+def hear(
+    document: Document, mentions: Mentions, countries: Mapping[str, str], signings: Collection[int] = ()
+) -> Iterator[Heard]:
+    """The sentences of the report in which somebody speaks; `signings` are those that tell a signing by their index."""
+    words = document.language.commitments
+    held = voices(mentions, countries)
+    others = stand_ins(document.text, held, mentions, words, document.language.code)
+    carried: Voice | None = None
+    heading: Spoken | None = None
+    listed = False
+    for sentence in document.sentences:
+        if sentence.region not in _TOLD_IN:
+            continue
+        item = _ITEM.match(document.text, sentence.start, sentence.end) if heading else None
+        if heading and item and (item[1] or _GOES_ON.search(document.words(sentence)) or listed):
+            telling = Telling(document.text, sentence.start, sentence.end, (), words)
+            match = replace(heading.match, start=item.end(), end=item.end(), content=item.end())
+            yield Heard(sentence, telling, (replace(heading, match=match, subject=None, inverted=False),))
+            listed = bool(_GOES_ON.search(document.words(sentence)))
+            if not (item[1] or listed):
+                heading = None
+            continue
+        heading, listed = None, False
+        matches = find_cues(document.text, sentence.start, sentence.end, words)
+        if not matches:
+            continue
+        telling = Telling(
+            document.text,
+            sentence.start,
+            sentence.end,
+            within(held, sentence.start, sentence.end),
+            words,
+            carried,
+            sentence.index in signings,
+            others.within(sentence.start, sentence.end, carried),
+        )
+        spoken = attribute(telling, matches)
+        carried = next((s.speaker for s in reversed(spoken) if s.speaker), carried)
+        heading = spoken[-1] if spoken and _is_heading(document.words(sentence), telling, spoken[-1]) else None
+        yield Heard(sentence, telling, spoken)
+
+
+def _is_heading(sentence: str, telling: Telling, last: Spoken) -> bool:
+    """Whether what somebody commits himself to follows in a list: they agreed on the following:."""
+    if last.match.reports or last.inverted or last.match.cue.modality is Modality.SIGNED:
+        return False
+    return sentence.rstrip().endswith(":") and telling.end - last.match.end <= _HEADING

@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: MIT
+"""Speakers whom no mention names: the latter, his host, the two, an official of a country, a family name alone."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from vnsg_viewer.domain.folding import fold
+from vnsg_viewer.extraction.commitments.speakers import Voice
+from vnsg_viewer.extraction.mentions import Mentions
+from vnsg_viewer.lexicon.commitment_words import CommitmentWords
+from vnsg_viewer.lexicon.gazetteer import load_gazetteer
+
+_CAPITALISED = re.compile(r"[A-ZÀ-ÖØ-Þ][\w’'-]*\w")
+_SHORTEST = 3  # letters of a name that may stand alone
+_BACK = 12  # how many voices before a place "the latter" and "his host" are looked for
+
+
+@dataclass(frozen=True, slots=True)
+class StandIns:
+    """What a document offers to find them: its voices in order, and whom one word of their name tells."""
+
+    text: str
+    held: Sequence[Voice]
+    words: CommitmentWords
+    language: str
+    named: Mapping[str, Voice]
+
+    def within(self, start: int, end: int, carried: Voice | None) -> tuple[Voice, ...]:
+        """Those of a sentence, in order; `carried` spoke last before it."""
+        kept: list[Voice] = []
+        for voice in self._found(start, end, carried):
+            if all(voice.end <= other.start or other.end <= voice.start for other in kept):
+                kept.append(voice)
+        return tuple(sorted(kept, key=lambda voice: voice.start))
+
+    def _found(self, start: int, end: int, carried: Voice | None) -> Iterator[Voice]:
+        """The surest first."""
+        words = self.words
+        for at in words.latter.finditer(self.text, start, end):
+            if voice := next(self._people(at.start()), None):
+                yield _at(voice, at)
+        for at in words.partner.finditer(self.text, start, end):
+            speaker = carried or next(self._people(at.start()), None)
+            if speaker and (voice := next((v for v in self._people(at.start()) if _are_apart(v, speaker)), None)):
+                yield _at(voice, at)
+        for at in words.pair.finditer(self.text, start, end):
+            yield Voice(*at.span(), joint=True)
+        for at in _CAPITALISED.finditer(self.text, start, end):
+            if voice := self.named.get(fold(at.group())):
+                yield _at(voice, at)
+        for at in words.officials.finditer(self.text, start, end):
+            country = next((c for word in at.group().split() if (c := _adjectives(self.language).get(fold(word)))), "")
+            voice = next((v for v in self._people(at.start()) if country in v.countries), None) if country else None
+            yield _at(voice, at) if voice else Voice(*at.span(), countries=(country,) if country else (), unnamed=True)
+
+    def _people(self, before: int) -> Iterator[Voice]:
+        """The people named before a place, the last first."""
+        last = bisect_right(self.held, before, key=lambda v: v.end)
+        return (v for v in reversed(self.held[max(0, last - _BACK) : last]) if v.person_ids and not v.joint)
+
+
+def stand_ins(text: str, held: Sequence[Voice], mentions: Mentions, words: CommitmentWords, language: str) -> StandIns:
+    """The means to find the stand-ins of a document."""
+    people = {v.person_ids[0]: v for v in reversed(held) if len(v.person_ids) == 1}
+    names = ((m.name, people[m.person_id]) for m in mentions.people if m.person_id in people)
+    return StandIns(text, held, words, language, {} if words.bare else _by_word(names))
+
+
+def _by_word(names: Iterable[tuple[str, Voice]]) -> dict[str, Voice]:
+    """People by each word of their name that nobody else bears."""
+    found: dict[str, Voice] = {}
+    shared = set()
+    for name, voice in names:
+        for word in fold(name).split():
+            if len(word) >= _SHORTEST and found.setdefault(word, voice).person_ids != voice.person_ids:
+                shared.add(word)
+    return {word: voice for word, voice in found.items() if word not in shared}
+
+
+def _at(voice: Voice, place: "re.Match[str]") -> Voice:
+    return Voice(*place.span(), voice.person_ids, voice.organisation_ids, voice.countries)
+
+
+def _are_apart(one: Voice, other: Voice) -> bool:
+    if set(one.person_ids) & set(other.person_ids):
+        return False
+    return not set(one.countries) & set(other.countries)
+
+
+@cache
+def _adjectives(language: str) -> Mapping[str, str]:
+    """Countries by their folded adjectives and names of one word."""
+    return {
+        fold(word): country.id
+        for country in load_gazetteer().countries.values()
+        for word in (*country.adjective_wordings(language), *country.wordings(language))
+        if " " not in word
+    }

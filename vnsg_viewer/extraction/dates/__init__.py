@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Printed dates, and the years they leave out."""

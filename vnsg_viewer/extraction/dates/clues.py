@@ -1,0 +1,262 @@
+# SPDX-License-Identifier: MIT
+"""What else in an article bears on missing years: years in names and periods, page furniture, levels of relations."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from functools import cache, lru_cache
+from itertools import pairwise
+
+from vnsg_viewer.domain.article import Publication, RegionKind
+from vnsg_viewer.extraction.dates.context import ClueKind, DateContext, YearClue
+from vnsg_viewer.extraction.dates.roles import in_report, sentence_at
+from vnsg_viewer.extraction.dates.spans import span_in
+from vnsg_viewer.extraction.document import Document, Sentence
+from vnsg_viewer.extraction.mentions import Anchor, DateMention, DateRole, PartialDate
+from vnsg_viewer.lexicon.gazetteer import Gazetteer
+from vnsg_viewer.lexicon.milestones import Milestone, load_milestones
+
+_DATELINE_LENGTH = 60
+_LED_BY = 12  # characters before a year that may say it is a beginning
+_CALLED = re.compile(r"last|next")
+_AFTER_DATELINE = re.compile(
+    r"(?:\s*\([^()\n]{2,40}\))?\s*(?:[-\u2013\u2014]{1,2}|=)\s|\s*\([A-Z][^\W\d_]*(?:[/ -][A-Z][\w]*){0,3}\)\s+[^\W\d_]"
+)
+_WEEKDAY_IN_BRACKETS = re.compile(r"\s*\(\s*\Z")
+_FIRST_LETTERS = 3  # by so many the names of countries are looked up
+
+
+def article_context(
+    document: Document, dates: tuple[DateMention, ...], today: dt.date, captured: dt.date | None = None
+) -> DateContext:
+    """What an article alone says about its dates; `dataclasses.replace` adds what is known of each event.
+
+    `captured` is for a whole folder, when another of its articles tells better when its pages were saved.
+    """
+    own = captured_about(document, dates)
+    dateline = dateline_of(document, dates)
+    return DateContext(
+        today=today,
+        published=document.article.published,
+        captured=max((day for day in (own, captured) if day), default=None),
+        own_capture=own,
+        dateline=dateline.date if dateline else None,
+        weekdays=tuple(dict.fromkeys((*_weekdays(document, dates), *_weekday_of(dateline, document, dates)))),
+        bare_weekdays=_bare_weekdays(document, dates),
+        stretches=_stretches(document, dates),
+    )
+
+
+def dateline_of(document: Document, dates: tuple[DateMention, ...]) -> DateMention | None:
+    """The day with which a dispatch opens, followed by a dash: 'HANOI, March 14 (Agency) --'."""
+    for mention in dates:
+        sentence = sentence_at(document, mention.start)
+        if sentence is None or mention.date.month is None or mention.date.day is None:
+            continue
+        opens = mention.start - sentence.start <= _DATELINE_LENGTH and sentence.region.is_report
+        if opens and _AFTER_DATELINE.match(document.text, mention.end):
+            return mention
+    return None
+
+
+def _weekdays(document: Document, dates: tuple[DateMention, ...]) -> tuple[PartialDate, ...]:
+    found = (
+        replace(mention.date, part_of_day="", forward=False)
+        for mention in dates
+        if mention.role is DateRole.EVENT and in_report(mention, document)
+        if mention.date.weekday is not None and mention.date.day is not None and mention.date.last_day is None
+    )
+    return tuple(dict.fromkeys(date for date in found if date.year is None))
+
+
+def _weekday_of(
+    dateline: DateMention | None, document: Document, dates: tuple[DateMention, ...]
+) -> Iterator[PartialDate]:
+    """The dateline with its weekday where a dispatch says "today (Tuesday)"."""
+    if dateline is None or dateline.date.year is not None:
+        return
+    for today, weekday in pairwise(dates):
+        is_today = today.date.anchor is Anchor.PUBLICATION and today.date.weekday is None and today.date.is_single_day
+        between = document.text[today.end : weekday.start]
+        if is_today and not today.date.shift_days and _is_bare(weekday.date) and _WEEKDAY_IN_BRACKETS.match(between):
+            yield PartialDate(month=dateline.date.month, day=dateline.date.day, weekday=weekday.date.weekday)
+
+
+def _is_bare(date: PartialDate) -> bool:
+    return date.anchor is Anchor.PUBLICATION and date.weekday is not None
+
+
+def _bare_weekdays(document: Document, dates: tuple[DateMention, ...]) -> tuple[int, ...]:
+    """The weekdays that the report prints alone, in order; those called last or next are further off."""
+    found = (
+        mention.date.weekday
+        for mention in dates
+        if _is_bare(mention.date) and not mention.date.forward and not _CALLED.search(mention.rule)
+        if in_report(mention, document) and mention.role is DateRole.EVENT
+    )
+    return tuple(dict.fromkeys(weekday for weekday in found if weekday is not None))
+
+
+def _stretches(document: Document, dates: tuple[DateMention, ...]) -> tuple[PartialDate, ...]:
+    """The stretches of days that the report prints of its own events."""
+    found = (
+        replace(mention.date, part_of_day="")
+        for mention in dates
+        if mention.date.is_stretch and mention.date.month is not None
+        if mention.role is DateRole.EVENT and in_report(mention, document)
+    )
+    return tuple(dict.fromkeys(found))
+
+
+def section_day(document: Document, dates: tuple[DateMention, ...], offset: int) -> Publication | None:
+    """The day that heads a part of a page of several reports; None in the first of them and in a single report."""
+    bodies = [s.start for s in document.sentences if s.region is RegionKind.BODY]
+    for mention in reversed(dates):
+        sentence = sentence_at(document, mention.start)
+        is_head = mention.start < offset and sentence is not None and sentence.region is RegionKind.DATELINE
+        if is_head and mention.date.year is not None and mention.date.day is not None:
+            span = span_in(mention.date, mention.date.year)
+            return Publication(span, "dateline") if span and bodies and bodies[0] < mention.start else None
+    return None
+
+
+def captured_about(document: Document, dates: tuple[DateMention, ...]) -> dt.date | None:
+    """About when the page was saved: the latest full day of its furniture, or its publication; None without either."""
+    days = [
+        span.latest
+        for mention in dates
+        if not in_report(mention, document) and mention.date.year is not None and mention.date.day is not None
+        if (span := span_in(mention.date, mention.date.year)) and span.latest
+    ]
+    published = document.article.published
+    if published and published.date.latest:
+        days.append(published.date.latest)
+    return max(days, default=None)
+
+
+def year_clues(
+    document: Document, dates: tuple[DateMention, ...], governing: DateMention | None
+) -> tuple[YearClue, ...]:
+    """The years printed in the report that bear on the event which `governing` dates; never those of furniture.
+
+    The name of an event counts when it stands in the sentence of the governing date, or when the article names no
+    other year in a name; a year of the verb when it stands in that sentence; all others wherever they stand.
+    """
+    printed = [m for m in dates if m != governing and m.date.year is not None and in_report(m, document)]
+    home = sentence_at(document, governing.start) if governing else None
+    named = [mention for mention in printed if mention.role is DateRole.NAME]
+    at_home = [mention for mention in named if home and _within(mention, home)]
+    names = at_home or (named if len({mention.date.year for mention in named}) == 1 else [])
+    clues = [_clue(ClueKind.NAME, mention, document) for mention in names]
+    for mention in printed:
+        if mention.role is DateRole.PERIOD:
+            kind = ClueKind.CANDIDACY if _says("candidacy", mention, document) else ClueKind.PERIOD
+            clues.append(_clue(kind, mention, document))
+        elif mention.role is DateRole.EVENT and mention.date.day is None and home and _within(mention, home):
+            clues.append(_clue(ClueKind.VERB, mention, document))
+        elif mention.role is DateRole.EVENT and mention.date.day is not None:
+            clues.append(_clue(ClueKind.DAY, mention, document))
+        elif mention.role is DateRole.EVENT:
+            kind = ClueKind.PERIOD if _says("intent", mention, document) else ClueKind.RECENT
+            clues.append(_clue(kind, mention, document))
+        elif mention.role is DateRole.OTHER_EVENT:
+            kind = ClueKind.PERIOD if _is_beginning(mention, document) else ClueKind.EARLIER
+            clues.append(_clue(kind, mention, document))
+    return tuple(clues)
+
+
+def _within(mention: DateMention, sentence: Sentence) -> bool:
+    return sentence.start <= mention.start < sentence.end
+
+
+def _clue(kind: ClueKind, mention: DateMention, document: Document) -> YearClue:
+    date = mention.date
+    first = date.year or 0
+    words = document.text[mention.start : mention.end]
+    month, day = date.last_month or date.month, date.last_day or date.day
+    return YearClue(kind, first, date.last_year or first, words, month, day)
+
+
+def _is_beginning(mention: DateMention, document: Document) -> bool:
+    """Whether a year is that from which something intended will be: "agreed on an exchange from 2025"."""
+    if mention.date.month is not None or not _says("intent", mention, document):
+        return False
+    since = _any_word(document.language.dates.classes["since"])
+    return since.search(document.text, max(0, mention.start - _LED_BY), mention.end) is not None
+
+
+def _says(words: str, mention: DateMention, document: Document) -> bool:
+    """Whether a sentence has a word of a class before it gives the date: a seat still sought, something intended."""
+    sentence = sentence_at(document, mention.start)
+    start = sentence.start if sentence else 0
+    return _any_word(document.language.dates.classes[words]).search(document.text, start, mention.start) is not None
+
+
+@cache
+def _any_word(words: tuple[str, ...]) -> re.Pattern[str]:
+    longest_first = sorted(words, key=lambda word: (-len(word), word))
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b", re.IGNORECASE)
+
+
+def milestones_named(document: Document, pair: frozenset[str], gazetteer: Gazetteer) -> tuple[Milestone, ...]:
+    """The steps in the relations of two countries that the report speaks of as reached, the highest only.
+
+    A sentence that names a third country, or only one that is not of the pair, speaks of other relations.
+    """
+    steps = [step for step in load_milestones().milestones if step.countries == pair]
+    if not steps:
+        return ()
+    spoken = _spoken(gazetteer, document.language.code)
+    levels = {level for level, sentence in _levels(document) if _is_about(pair, document.words(sentence), spoken)}
+    named = [step for step in steps if step.level in levels]
+    return (max(named, key=lambda step: step.start),) if named else ()
+
+
+def _levels(document: Document) -> Iterator[tuple[str, Sentence]]:
+    by_word = _level_of(document.language.code)
+    for found in _level_words(document.language.code).finditer(document.text):
+        sentence = sentence_at(document, found.start())
+        if sentence and sentence.region.is_report:
+            yield by_word[found[0].lower()], sentence
+
+
+@cache
+def _level_of(code: str) -> Mapping[str, str]:
+    names = load_milestones().names
+    return {word: level for level, words in names.items() for word in words.get(code, ())}
+
+
+@cache
+def _level_words(code: str) -> re.Pattern[str]:
+    """All words for levels in a language, longest first, each small or with a capital (faster than ignoring case)."""
+    longest_first = sorted(_level_of(code), key=lambda words: (-len(words), words))
+    either = "|".join(
+        " ".join(f"[{word[0].lower()}{word[0].upper()}]{re.escape(word[1:])}" for word in words.split())
+        for words in longest_first
+    )
+    return re.compile(rf"\b(?:{either or '(?!)'})\b")
+
+
+def _is_about(pair: frozenset[str], words: str, spoken: Mapping[str, tuple[tuple[str, str], ...]]) -> bool:
+    if any(country not in pair and word in words for word, country in spoken.get("", ())):
+        return False
+    for start in range(len(words)):
+        for word, country in spoken.get(words[start : start + _FIRST_LETTERS], ()):
+            if country not in pair and words.startswith(word, start):
+                return False
+    return True
+
+
+@lru_cache(maxsize=16)
+def _spoken(gazetteer: Gazetteer, code: str) -> Mapping[str, tuple[tuple[str, str], ...]]:
+    """The names and adjectives of all countries in a language, each with its country, by their first letters.
+
+    Shorter ones are under no letters.
+    """
+    found: dict[str, list[tuple[str, str]]] = {}
+    for country in gazetteer.countries.values():
+        for word in (*country.wordings(code), *country.adjective_wordings(code)):
+            letters = word[:_FIRST_LETTERS] if len(word) >= _FIRST_LETTERS else ""
+            found.setdefault(letters, []).append((word, country.id))
+    return {letters: tuple(words) for letters, words in found.items()}

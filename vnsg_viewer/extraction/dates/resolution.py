@@ -1,0 +1,304 @@
+# SPDX-License-Identifier: MIT
+"""From printed parts of a date to the date of an event, with how sure it is and why.
+
+`resolve` is the way in.  An event without a printed date of its own takes that of the visit which contains it by
+`inherit`; `before` is for what was "recently signed".
+"""
+
+import datetime as dt
+from dataclasses import replace
+
+from dateutil.relativedelta import relativedelta
+from dateutil.relativedelta import weekday as on_weekday
+
+from vnsg_viewer.domain.article import Evidence
+from vnsg_viewer.domain.event import DateStatus, EventDate, Reason
+from vnsg_viewer.domain.timespan import Precision, Timespan
+from vnsg_viewer.extraction.dates.context import DateContext
+from vnsg_viewer.extraction.dates.spans import lasting, span_in
+from vnsg_viewer.extraction.dates.years import judge, published_in_words, reasons_for
+from vnsg_viewer.extraction.mentions import Anchor, PartialDate, Unit
+from vnsg_viewer.lexicon.findings import day_in_english, finding, span_in_english, weekday_finding
+from vnsg_viewer.lexicon.year_weights import YearWeights, load_year_weights
+
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100  # a publication outside them is a slip that nothing may count from
+_COMMON_YEAR = 2001
+_LONG_AFTER = dt.timedelta(days=7)  # a page so much younger than the visit it tells of does not date its weekdays
+_CONTRADICTED = 0.9  # belief in a full date whose weekday is another
+UNKNOWN = EventDate(Timespan.unknown(), DateStatus.UNKNOWN, 0.0)
+
+
+def resolve(
+    date: PartialDate,
+    context: DateContext,
+    evidence: tuple[Evidence, ...] = (),
+    weights: YearWeights | None = None,
+) -> EventDate:
+    """The date of an event from the printed date that governs it and all that is known around it."""
+    weights = weights or load_year_weights()
+    if date.anchor is Anchor.NONE:
+        resolved = _printed(date) if date.year is not None else _with_missing_year(date, context, weights)
+    elif date.open_before:
+        resolved = before(context.previous or context.main or _published(context))
+    elif date.anchor is Anchor.PREVIOUS:
+        resolved = _after_previous(date, context, weights)
+    elif date.anchor is Anchor.STRETCH:
+        resolved = _in_stretch(date, context.main, weights)
+    else:
+        resolved = _from_publication(date, context, weights)
+    if context.counted:
+        reasons = (Reason("relative", finding("words", words=context.counted), "confirms"), *resolved.reasons)
+        resolved = replace(resolved, reasons=reasons)
+    return replace(resolved, reasons=tuple(dict.fromkeys(resolved.reasons)), evidence=evidence)
+
+
+def inherit(outer: EventDate) -> EventDate:
+    """The date of an event that takes place within another (a call during a visit): one unknown day in it."""
+    first, last = outer.span.earliest, outer.span.latest
+    if first is None or last is None:
+        return replace(outer, evidence=())
+    span = (
+        outer.span if outer.span.precision in {Precision.MONTH, Precision.YEAR} else Timespan.day_in_range(first, last)
+    )
+    reason = Reason("containment", finding("within", span=span_in_english(outer.span)), "bounds")
+    return EventDate(span, outer.status, outer.confidence, (reason, *outer.reasons), outer.evidence)
+
+
+def before(other: EventDate | None) -> EventDate:
+    """The date of what had happened by the time of another event: on or before its last day."""
+    last = other.span.latest if other else None
+    if other is None or last is None:
+        return UNKNOWN
+    reason = Reason("relative", finding("until", day=day_in_english(last)), "bounds")
+    return EventDate(Timespan.until(last), other.status, other.confidence, (reason, *other.reasons))
+
+
+def _printed(date: PartialDate) -> EventDate:
+    """A date whose year is printed with it."""
+    year = date.year or 0
+    span = _printed_span(date, year)
+    if span is None:
+        return UNKNOWN
+    reason = Reason("text", finding("printed", span=span_in_english(span)), "confirms")
+    first = span.earliest
+    if date.weekday is not None and date.day is not None and first and first.weekday() != date.weekday:
+        against = Reason("weekday", weekday_finding(first), "contradicts")
+        return EventDate(span, DateStatus.STATED, _CONTRADICTED, (reason, against))
+    return EventDate(span, DateStatus.STATED, 1.0, (reason,))
+
+
+def _printed_span(date: PartialDate, year: int) -> Timespan | None:
+    if date.month is None:
+        last_year = date.last_year or year
+        return (
+            Timespan.year(year)
+            if last_year == year
+            else Timespan.range(dt.date(year, 1, 1), dt.date(last_year, 12, 31))
+        )
+    if date.last_year in {None, year} or date.day is None or date.last_day is None:
+        return span_in(date, year)
+    return Timespan.range(
+        dt.date(year, date.month, date.day),
+        dt.date(date.last_year or year, date.last_month or date.month, date.last_day),
+    )
+
+
+def _with_missing_year(date: PartialDate, context: DateContext, weights: YearWeights) -> EventDate:
+    judged = judge(
+        date, replace(context, previous=None, main=None, announced=context.announced or date.forward), weights
+    )
+    if not judged:
+        return replace(UNKNOWN, span=Timespan.unknown(_pattern(date)))
+    best = judged[0]
+    status = weights.status(best.belief)
+    span = Timespan.unknown(_pattern(date)) if status is DateStatus.UNKNOWN else best.span
+    return EventDate(span, status, round(best.belief, 3), reasons_for(best, judged, weights))
+
+
+def _pattern(date: PartialDate) -> str:
+    """What is known of a date without its year, as EDTF: XXXX-02-09."""
+    if date.month is None:
+        return ""
+    if date.lasts and (span := span_in(date, _COMMON_YEAR)) and span.earliest and span.latest:
+        return f"XXXX-{span.earliest:%m-%d}/XXXX-{span.latest:%m-%d}"
+    first = f"XXXX-{date.month:02}" + (f"-{date.day:02}" if date.day else "")
+    if date.last_month is None:
+        return first
+    return f"{first}/XXXX-{date.last_month:02}" + (f"-{date.last_day:02}" if date.last_day else "")
+
+
+def _published(context: DateContext) -> EventDate | None:
+    published = context.published
+    day = published.date.latest if published else None
+    if published is None or day is None or not _FIRST_YEAR <= day.year <= _LAST_YEAR:
+        return None
+    reason = Reason("publication", published_in_words(published), "suggests")
+    return EventDate(published.date, DateStatus.INFERRED, 1.0, (reason,))
+
+
+def _by_dateline(context: DateContext, weights: YearWeights) -> EventDate | None:
+    """The day with which a dispatch opens, its year inferred; None when that is not sure enough to count from."""
+    if context.dateline is None:
+        return None
+    opened = resolve(context.dateline, context, weights=weights)
+    return opened if opened.span.is_dated else None
+
+
+def _from_publication(date: PartialDate, context: DateContext, weights: YearWeights) -> EventDate:
+    """'today', 'on Monday', 'last month', 'later this year'."""
+    anchor = _published(context) or _by_dateline(context, weights)
+    if anchor is None and date.is_single_day and not date.forward and not context.announced:
+        anchor_day = _without_year(date, context, weights)
+        if anchor_day is not None:
+            return anchor_day
+    if date.open_after or date.unit is not Unit.DAY:
+        anchor = anchor or context.main
+        return _in_unit(date, anchor, context, weights) if anchor else UNKNOWN
+    if date.weekday is None:
+        return _with_length(_after(anchor, date.shift_days, weights), date.lasts)
+    return _with_length(_weekday(date, anchor, context, weights), date.lasts)
+
+
+def _with_length(resolved: EventDate, lasts: int) -> EventDate:
+    if not lasts or resolved.span.precision is not Precision.DAY or resolved.span.earliest is None:
+        return resolved
+    return replace(resolved, span=lasting(resolved.span.earliest, lasts))
+
+
+def _without_year(date: PartialDate, context: DateContext, weights: YearWeights) -> EventDate | None:
+    """'today' or 'on Tuesday' in a dispatch whose own year is not sure enough: its day and month at least."""
+    if context.dateline is None or context.dateline.month is None or context.dateline.day is None:
+        return None
+    days = date.shift_days
+    if date.weekday is not None:
+        judged = judge(context.dateline, replace(context, previous=None, main=None, counted=""), weights)
+        if not judged or judged[0].span.earliest is None:
+            return None
+        days = -((judged[0].span.earliest.weekday() - date.weekday) % 7)
+    there = dt.date(_COMMON_YEAR, context.dateline.month, min(context.dateline.day, 28)) + dt.timedelta(days=days)
+    there += dt.timedelta(days=context.dateline.day - min(context.dateline.day, 28))
+    return _with_missing_year(PartialDate(month=there.month, day=there.day, lasts=date.lasts), context, weights)
+
+
+def _weekday(date: PartialDate, anchor: EventDate | None, context: DateContext, weights: YearWeights) -> EventDate:
+    """A bare weekday: in the stretch of days that the report prints, or next to the day of publication."""
+    assert date.weekday is not None  # asked for weekdays only
+    told = _of_weekday(date, context, weights)
+    if anchor is None:
+        return told
+    day = anchor.span.latest or anchor.span.earliest
+    if day is None or anchor.span.precision is not Precision.DAY:
+        return told
+    if told.span.latest and told.span.latest + _LONG_AFTER < day:
+        return told
+    ahead = date.forward or context.announced
+    step = (
+        relativedelta(days=1, weekday=on_weekday(date.weekday)(1))
+        if ahead
+        else relativedelta(weekday=on_weekday(date.weekday)(-1))
+    )
+    confidence = round(anchor.confidence * weights.relative["weekday"], 3)
+    return EventDate(Timespan.day(day + step), weights.status(confidence), confidence, anchor.reasons)
+
+
+def _of_weekday(date: PartialDate, context: DateContext, weights: YearWeights) -> EventDate:
+    """The one day of this weekday in a stretch of days that the report prints, or in its main event."""
+    plain = replace(context, counted="")
+    for stretch in context.stretches:
+        told = _weekday_within(date.weekday, resolve(stretch, plain, weights=weights), weights)
+        if told.span.is_dated:
+            return told
+    return _weekday_within(date.weekday, context.main, weights)
+
+
+def _weekday_within(weekday: int | None, outer: EventDate | None, weights: YearWeights) -> EventDate:
+    """The one day of a visit or meeting that is of this weekday: 'Tuesday' in a report of 24 to 28 November."""
+    if weekday is None or outer is None or outer.span.precision is not Precision.RANGE:
+        return UNKNOWN
+    first, last = outer.span.earliest, outer.span.latest
+    assert first is not None  # a range has
+    assert last is not None  # both its ends
+    day = first + relativedelta(weekday=on_weekday(weekday)(1))
+    if day > last or day + dt.timedelta(weeks=1) <= last:
+        return UNKNOWN
+    confidence = round(outer.confidence * weights.relative["weekday"], 3)
+    reasons = (Reason("weekday_in_stretch", weekday_finding(day), "confirms"), *outer.reasons)
+    return EventDate(Timespan.day(day), weights.status(confidence), confidence, reasons)
+
+
+def _after_previous(date: PartialDate, context: DateContext, weights: YearWeights) -> EventDate:
+    """'the same day', 'a day later', 'on the 12th': counted from what the report dates before, or its publication."""
+    if date.day is None:
+        return _after(context.previous or context.main, date.shift_days, weights)
+    anchor = context.previous or _published(context) or _by_dateline(context, weights) or context.main
+    day = anchor.span.latest if anchor else None
+    if anchor is None or day is None:
+        return UNKNOWN
+    near = [day + relativedelta(months=step, day=date.day) for step in (-1, 0, 1)]
+    told = [d for d in near if d.day == date.day and (context.announced or context.previous or d <= day)]
+    chosen = min(told, key=lambda d: (abs((d - day).days), d), default=None)
+    if chosen is None:
+        return UNKNOWN
+    confidence = round(anchor.confidence * weights.relative["day"], 3)
+    return EventDate(Timespan.day(chosen), weights.status(confidence), confidence, anchor.reasons)
+
+
+def _in_stretch(date: PartialDate, outer: EventDate | None, weights: YearWeights) -> EventDate:
+    """'the second day', 'la veille de l'ouverture' of the main event of the report."""
+    if outer is None or outer.span.earliest is None or outer.span.latest is None:
+        return UNKNOWN
+    is_eve = date.shift_days < 0
+    if outer.span.precision is not Precision.RANGE and not (is_eve and outer.span.precision is Precision.DAY):
+        return UNKNOWN
+    day = (outer.span.latest if date.from_end else outer.span.earliest) + dt.timedelta(days=date.shift_days)
+    confidence = round(outer.confidence * weights.relative["day"], 3)
+    status = outer.status if outer.status is DateStatus.STATED else weights.status(confidence)
+    return EventDate(Timespan.day(day), status, confidence, outer.reasons)
+
+
+def _after(anchor: EventDate | None, days: int, weights: YearWeights) -> EventDate:
+    """So many days after an anchor; where only a stretch is known, one unknown day in it."""
+    if anchor is None or anchor.span.earliest is None or anchor.span.latest is None:
+        return UNKNOWN
+    shift = dt.timedelta(days=days)
+    span = Timespan.day_in_range(anchor.span.earliest + shift, anchor.span.latest + shift)
+    confidence = round(anchor.confidence * weights.relative["day"], 3)
+    status = anchor.status if anchor.status is DateStatus.STATED else weights.status(confidence)
+    counted = (Reason("relative", finding("shift", span=span_in_english(anchor.span)), "confirms"),) if days else ()
+    reasons = (*counted, *anchor.reasons)
+    return EventDate(span, status, confidence, reasons)
+
+
+def _in_unit(date: PartialDate, anchor: EventDate, context: DateContext, weights: YearWeights) -> EventDate:
+    """A whole week, month or year, or what is left of it after the anchor ("later this year")."""
+    first, last = anchor.span.earliest, anchor.span.latest
+    if first is None or last is None:
+        return UNKNOWN
+    whole = _part_of(_unit_of(last, date.unit, date.shift_units), date)
+    if date.open_after and whole.latest:
+        after = context.main.span.latest if context.main and context.main.span.latest else last
+        start = max(after, last) + dt.timedelta(days=1)
+        whole = Timespan.day_in_range(min(start, whole.latest), whole.latest)
+    confidence = round(anchor.confidence * weights.relative["unit"], 3)
+    reasons = (Reason("relative", finding("unit", span=span_in_english(whole)), "bounds"), *anchor.reasons)
+    return EventDate(whole, weights.status(confidence), confidence, reasons)
+
+
+def _part_of(whole: Timespan, date: PartialDate) -> Timespan:
+    """The day or month of a whole week or year that is named with it: 'Friday of this week', 'in April last year'."""
+    first = whole.earliest
+    if first is None:
+        return whole
+    if date.weekday is not None:
+        return Timespan.day(first + dt.timedelta(days=date.weekday))
+    return (span_in(date, first.year) or whole) if date.month is not None else whole
+
+
+def _unit_of(day: dt.date, unit: Unit, shift: int) -> Timespan:
+    if unit is Unit.WEEK:
+        monday = day - dt.timedelta(days=day.weekday()) + dt.timedelta(weeks=shift)
+        return Timespan.day_in_range(monday, monday + dt.timedelta(days=6))
+    if unit is Unit.MONTH:
+        month = day + relativedelta(months=shift)
+        return Timespan.month(month.year, month.month)
+    return Timespan.year(day.year + shift)

@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: MIT
+"""The told events of an article with their evidence and all that the article says about their dates."""
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from vnsg_viewer.domain.article import Evidence, Publication
+from vnsg_viewer.domain.event import EventStatus, Report
+from vnsg_viewer.domain.person import Person
+from vnsg_viewer.domain.timespan import Timespan
+from vnsg_viewer.extraction.analysis import ReportedEvent
+from vnsg_viewer.extraction.dates.clues import article_context, milestones_named, section_day, year_clues
+from vnsg_viewer.extraction.dates.context import OfficeHeld, office_held
+from vnsg_viewer.extraction.dates.counted import counted_dates
+from vnsg_viewer.extraction.dates.renamings import renamings
+from vnsg_viewer.extraction.dates.roles import sentence_at
+from vnsg_viewer.extraction.document import Document
+from vnsg_viewer.extraction.events.governing_dates import carried_date, dateline_date
+from vnsg_viewer.extraction.events.told_event import ToldEvent
+from vnsg_viewer.extraction.mentions import Anchor, DateMention, Mentions
+from vnsg_viewer.lexicon.gazetteer import Gazetteer
+
+_PAIR = 2
+_HEAD = 8  # sentences among which a dateline stands
+
+
+def reported_events(
+    document: Document,
+    mentions: Mentions,
+    told: Sequence[ToldEvent],
+    topics: Mapping[str, frozenset[str]],
+    gazetteer: Gazetteer,
+    today: dt.date,
+) -> tuple[ReportedEvent, ...]:
+    """The article's own events, ready to be dated and compared."""
+    general = replace(
+        article_context(document, mentions.dates, today),
+        offices=(*offices(document, mentions, gazetteer), *renamings(document, mentions, gazetteer)),
+        published=document.article.published or _published(document, mentions),
+    )
+    pairs = {event.id: _pair(event, told) for event in told}
+    milestones = {pair: milestones_named(document, pair, gazetteer) if pair else () for pair in set(pairs.values())}
+    clues = {when: year_clues(document, mentions.dates, when) for when in {event.when for event in told}}
+    counted = counted_dates(document, mentions.dates, {event.when for event in told if event.when})
+    return tuple(
+        ReportedEvent(
+            replace(event, when=counted.get(event.when, event.when)) if event.when else event,
+            Report(document.article.id, _evidence(document, event)),
+            replace(
+                general,
+                published=section_day(document, mentions.dates, event.triggers[0].start) or general.published,
+                announced=event.status is EventStatus.ANNOUNCED,
+                clues=clues[event.when],
+                milestones=milestones[pairs[event.id]],
+                counted=document.text[event.when.start : event.when.end] if event.when in counted else "",
+            ),
+            topics.get(event.id, frozenset()),
+            _previous(document, mentions, event),
+        )
+        for event in told
+    )
+
+
+def _published(document: Document, mentions: Mentions) -> Publication | None:
+    """The publication by a dateline with a full date that opens a sentence of the report."""
+    for sentence in document.sentences[:_HEAD]:
+        found = dateline_date(sentence, document.text, mentions.dates) if sentence.region.is_report else None
+        if found and found.date.year and found.date.month and found.date.day:
+            return Publication(Timespan.day(dt.date(found.date.year, found.date.month, found.date.day)), "dateline")
+    return None
+
+
+def _previous(document: Document, mentions: Mentions, event: ToldEvent) -> DateMention | None:
+    """The day printed last before a date like "the same day" or "the next day"."""
+    if event.when is None or event.when.date.anchor is not Anchor.PREVIOUS:
+        return None
+    sentence = sentence_at(document, event.when.start)
+    before = [d for d in mentions.dates if d.date.anchor is not Anchor.PREVIOUS]
+    return carried_date(event.when.start, sentence.index if sentence else 0, document.sentences, before)
+
+
+def _evidence(document: Document, event: ToldEvent) -> tuple[Evidence, ...]:
+    found = []
+    for index in event.sentences:
+        sentence = document.sentences[index]
+        rule = next((t.rule for t in event.triggers if sentence.start <= t.start < sentence.end), "")
+        found.append(document.evidence(sentence.start, sentence.end, rule))
+    return tuple(found)
+
+
+def offices(document: Document, mentions: Mentions, gazetteer: Gazetteer) -> tuple[OfficeHeld, ...]:
+    """The offices that the report gives to listed people, each once."""
+    found: dict[OfficeHeld, str | None] = {}
+    for mention in mentions.people:
+        person = gazetteer.person(mention.person_id)
+        if person is None or not mention.post or mention.bystander:
+            continue
+        sentence = sentence_at(document, mention.start)
+        office = office_held(person, mention.post, mention.organisation_id)
+        if sentence and sentence.region.is_report and office:
+            where = mention.organisation_id or _seat(person, mention.post)
+            found.setdefault(office, where)
+    return tuple(
+        replace(office, label=gazetteer.post_label(office.post, where, "en")) for office, where in found.items()
+    )
+
+
+def _seat(person: Person, post: str) -> str | None:
+    return next((membership.organisation_id for membership in person.memberships if membership.post == post), None)
+
+
+def _pair(event: ToldEvent, told: Sequence[ToldEvent]) -> frozenset[str]:
+    """The two countries whose relations the event is about: those of its people and place, else the article's two."""
+    own = {p.country for p in event.participants if p.country} | ({event.place.country} if event.place else set())
+    everyone = {p.country for other in told for p in other.participants if p.country}
+    for countries in (own, own | everyone):
+        named = frozenset(c for c in countries if c)
+        if len(named) == _PAIR:
+            return named
+    return frozenset()

@@ -1,0 +1,157 @@
+# SPDX-License-Identifier: MIT
+"""Which printed date governs which trigger of a sentence."""
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from vnsg_viewer.domain.article import RegionKind
+from vnsg_viewer.domain.event import EventType
+from vnsg_viewer.extraction.dates.roles import sentence_at
+from vnsg_viewer.extraction.document import Document, Sentence
+from vnsg_viewer.extraction.events.triggers import Trigger
+from vnsg_viewer.extraction.mentions import Anchor, DateMention, DateRole, PartialDate, Unit
+
+_DATELINE = 60
+_OPENING = 4  # characters before the weekday that opens a sentence: "On ", "Le "
+_AFTER_DATELINE = re.compile(r"\s*(?:\([^)\n]{2,25}\)\s*)?[—–=-]+\s")
+_TOLD = frozenset({RegionKind.TITLE, RegionKind.BODY, RegionKind.CAPTION})
+STRETCHES = frozenset({EventType.VISIT, EventType.SUMMIT, EventType.CONFERENCE, EventType.EXHIBITION})
+
+
+def is_range(date: DateMention) -> bool:
+    """Whether a date is printed as a stretch of days."""
+    return date.date.is_stretch
+
+
+def governing_dates(
+    triggers: Sequence[Trigger], types: Mapping[Trigger, EventType], dates: Sequence[DateMention]
+) -> dict[Trigger, DateMention]:
+    """The date of each trigger that has one: its own if a date stands nearest to it, else a day that others have."""
+    own: dict[Trigger, DateMention] = {}
+    shared: list[DateMention] = []
+    told = [date for date in dates if date.role is DateRole.EVENT]
+    for date in sorted(told, key=lambda d: (not is_range(d), d.start)):  # what has its days takes no other's day
+        free = [t for t in triggers if types[t] not in STRETCHES or t not in own or not is_range(own[t])]
+        owner = _nearest(date, triggers if is_range(date) else free or triggers, types)
+        if owner is None:
+            continue
+        if owner not in own or _rank(date, owner) < _rank(own[owner], owner):
+            own[owner] = date
+        if types[owner] not in STRETCHES or date.end <= triggers[0].start:
+            shared.append(date)
+    for trigger in triggers:
+        if trigger in own or types[trigger] in STRETCHES:
+            continue
+        nearest = min(shared, key=lambda d: (_distance(d, trigger), d.start), default=None)
+        if nearest and not is_range(nearest):
+            own[trigger] = nearest
+    return own
+
+
+def _nearest(date: DateMention, triggers: Sequence[Trigger], types: Mapping[Trigger, EventType]) -> Trigger | None:
+    candidates = [t for t in triggers if types[t] in STRETCHES] if is_range(date) else list(triggers)
+    return min(candidates or triggers, key=lambda t: (_distance(date, t), t.start), default=None)
+
+
+def _rank(date: DateMention, trigger: Trigger) -> tuple[bool, int]:
+    """A date of the calendar says more than "today" beside it, then the nearer one."""
+    return (date.date.anchor is not Anchor.NONE, _distance(date, trigger))
+
+
+def _distance(date: DateMention, trigger: Trigger) -> int:
+    return max(trigger.start - date.end, date.start - trigger.end, 0)
+
+
+def may_be_same_day(a: DateMention | None, b: DateMention | None) -> bool:
+    """Whether two printed dates may be of one event: nothing printed by both is different, ranges hold their days."""
+    if a is None or b is None:
+        return True
+    x, y = a.date, b.date
+    if is_month_only(x) != is_month_only(y) and (x.month is None or y.month is None):
+        return False  # "last August" and "Thursday"
+    if is_range(a) or is_range(b):
+        return _overlap(x, y)
+    if a != b and Anchor.PREVIOUS in {x.anchor, y.anchor} and x.shift_days != y.shift_days:
+        return False
+    if x.anchor is y.anchor is Anchor.PUBLICATION and x.weekday is None and y.weekday is None:
+        return x.shift_days == y.shift_days
+    if _differ(x.year, y.year) or _differ(x.month, y.month):
+        return False
+    return not _differ(x.day, y.day) if x.day and y.day else not _differ(x.weekday, y.weekday)
+
+
+def is_month_only(date: PartialDate) -> bool:
+    """Whether a month is printed and no day."""
+    return date.month is not None and date.day is None
+
+
+def _differ(a: int | None, b: int | None) -> bool:
+    return a is not None and b is not None and a != b
+
+
+def _overlap(x: PartialDate, y: PartialDate) -> bool:
+    """Whether two stretches may share a day, as far as their days are printed."""
+    if x.day is None or y.day is None or x.month is None or y.month is None or _differ(x.year, y.year):
+        return not _differ(x.year, y.year)
+    first_x, last_x = (x.month, x.day), (x.last_month or x.month, x.last_day or x.day)
+    first_y, last_y = (y.month, y.day), (y.last_month or y.month, y.last_day or y.day)
+    if last_x < first_x or last_y < first_y:
+        return True  # over the new year
+    return first_x <= last_y and first_y <= last_x
+
+
+def carried_date(
+    start: int, sentence: int, sentences: Sequence[Sentence], dates: Sequence[DateMention]
+) -> DateMention | None:
+    """The last single day that the report printed before, for events that print none themselves."""
+    before = [
+        d
+        for d in dates
+        if d.role is DateRole.EVENT
+        and (d.date.day or (d.date.anchor is not Anchor.NONE and d.date.unit is Unit.DAY and not d.date.open_before))
+        and not is_range(d)
+        and not d.date.open_after
+        and d.start < start
+        and any(s.start <= d.start < s.end and s.region in _TOLD for s in sentences[: sentence + 1])
+    ]
+    return before[-1] if before else None
+
+
+def understood_date(
+    start: int, sentence: Sentence, document: Document, dates: Sequence[DateMention], within: DateMention | None
+) -> DateMention | None:
+    """The date of an event that prints none: the visit's where it is said to be "during the visit", else a day.
+
+    What a visit contains, dated by `within`, has the day printed before only when it is said to follow ("afterwards").
+    """
+    words = document.language.dates
+    days = carried_date(start, sentence.index, document.sentences, dates)
+    if within is not None:
+        follows = _compiled(words.afterwards).search(document.text, sentence.start, sentence.end)
+        is_told = days is not None and tells_day(days, document)
+        return days if follows and is_told and may_be_same_day(days, within) else None
+    if _compiled(words.during).search(document.text, sentence.start, sentence.end):
+        ranges = [d for d in dates if d.role is DateRole.EVENT and is_range(d) and d.start < start]
+        return ranges[-1] if ranges else days
+    return days
+
+
+def tells_day(mention: DateMention, document: Document) -> bool:
+    """Whether a day is that of what is told, not of who says so ("a statement said on Friday")."""
+    sentence = sentence_at(document, mention.start)
+    opens = sentence is None or mention.start - sentence.start < _OPENING
+    return mention.date.is_single_day and (mention.date.month is not None or opens)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def dateline_date(sentence: Sentence, text: str, dates: Sequence[DateMention]) -> DateMention | None:
+    """The date of a dateline at the head of a sentence: "HANOI, 14 May (VNA) — "."""
+    for date in dates:
+        if sentence.start <= date.start <= sentence.start + _DATELINE and _AFTER_DATELINE.match(text, date.end):
+            return date
+    return None

@@ -1,0 +1,239 @@
+# SPDX-License-Identifier: MIT
+"""Titles, ranks and counterparts that stand for people already named."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from vnsg_viewer.domain.article import RegionKind
+from vnsg_viewer.domain.folding import fold
+from vnsg_viewer.extraction.mentions import PersonMention, Reference
+from vnsg_viewer.extraction.people.characters import Character
+from vnsg_viewer.extraction.people.lexemes import Lexeme, Lexemes
+from vnsg_viewer.extraction.people.references_cast import LOOK_BACK, Cast, recent, subject_of
+from vnsg_viewer.extraction.people.titles import Title
+from vnsg_viewer.lexicon.vocabulary import Sort
+
+_MINISTERIAL = "minister"
+_ALSO_MINISTERS = frozenset({"coordinating-minister"})
+
+
+def ranks_alone(lexemes: Lexemes) -> Iterator[Lexeme]:
+    """Ranks in small letters that no name follows: the retired general."""
+    for rank in lexemes.of(Sort.RANK):
+        named = rank.end < len(lexemes) and lexemes.is_spaced(rank.end) and lexemes.is_capital(rank.end)
+        if not named and not lexemes.is_capital(rank.first) and rank.first > 0:
+            yield rank
+
+
+def from_rank(cast: Cast, history: Sequence[PersonMention], rank: Lexeme) -> list[PersonMention]:
+    """A rank with an article and an adjective means the first person of its country, else of the article."""
+    lexemes = cast.lexemes
+    before = lexemes.ending.get(rank.first)
+    is_known = before is not None and before.of(Sort.ADJECTIVE, Sort.FORMER)
+    first = before.first if before is not None and is_known else rank.first
+    if not is_known or before is None or lexemes.plain(first - 1) not in lexemes.vocabulary.definite:
+        return []
+    countries = before.values(Sort.ADJECTIVE)
+    body = (m for m in history if lexemes.region(cast.word_at(m.start)) is RegionKind.BODY and not m.bystander)
+    named = next((m for m in body if not countries or m.country in countries), None)
+    if named is None:
+        return []
+    character = cast.characters.by_id[named.person_id]
+    return [
+        PersonMention(
+            start=lexemes.starts[first],
+            end=lexemes.ends[rank.end - 1],
+            rule=f"{lexemes.document.language.code}.person.rank",
+            person_id=character.id,
+            name=character.name,
+            reference=Reference.TITLE,
+            country=character.country,
+            known=character.known,
+            bystander=not lexemes.region(first).is_report,
+        )
+    ]
+
+
+def from_title(cast: Cast, history: Sequence[PersonMention], title: Title) -> list[PersonMention]:
+    """Whom a title without a name means; nobody where it is not definite or says too little."""
+    lexemes = cast.lexemes
+    first = title.first
+    is_definite = title.is_definite
+    if not is_definite and first > 0 and lexemes.is_joined(first):
+        is_definite = lexemes.plain(first - 1) in lexemes.vocabulary.definite | (
+            lexemes.vocabulary.determiners if title.is_counterpart else frozenset()
+        )
+    is_vietnamese = lexemes.document.language.code == "vi"
+    if is_vietnamese and _is_indefinite(lexemes, first):
+        return []
+    is_definite = is_definite or (is_vietnamese and (lexemes.is_capital(first) or title.is_counterpart))
+    is_possessor = lexemes.is_possessive(title.end) and lexemes.is_capital(min(title.end + 1, len(lexemes) - 1))
+    goes_on = title.is_vague and lexemes.has(title.end, Sort.LINK) and lexemes.plain(title.end) in lexemes.vocabulary.of
+    if not is_definite or title.is_bystander or title.is_former or is_possessor or goes_on:
+        return []
+    character = _counterpart(cast, history, title) if title.is_counterpart else _bearer(cast, history, title)
+    if character is None:
+        return []
+    office = next((office for office in title.offices if office.posts and not title.is_vague), None)
+    return [
+        PersonMention(
+            start=lexemes.starts[first],
+            end=lexemes.ends[title.end - 1],
+            rule=f"{lexemes.document.language.code}.person.{'counterpart' if title.is_counterpart else 'title'}",
+            person_id=character.id,
+            name=character.name,
+            reference=Reference.COUNTERPART if title.is_counterpart else Reference.TITLE,
+            post=cast.characters.post_of(office, character) if office else "",
+            organisation_id=office.organisation_id if office else None,
+            country=character.country,
+            known=character.known,
+            bystander=not lexemes.region(first).is_report,
+        )
+    ]
+
+
+def _is_indefinite(lexemes: Lexemes, first: int) -> bool:
+    """Whether a title only says what somebody may be: một Thủ tướng, cấp Thứ trưởng, cương vị Thủ tướng."""
+    if first == 0 or not lexemes.is_joined(first):
+        return False
+    before = lexemes.plain(first - 1)
+    pairs = {before, f"{before} {lexemes.plain(first)}"}
+    pairs |= {f"{lexemes.plain(first - 2)} {before}"} if first > 1 else set()
+    return not pairs.isdisjoint(lexemes.vocabulary.indefinite)
+
+
+def _bearer(cast: Cast, history: Sequence[PersonMention], title: Title) -> Character | None:
+    """Who bears a title: of its country, with its post and organisation, recently named, rather not in its sentence.
+
+    One whom the document introduces in the same words comes first (the Secretary), then whoever holds the post.
+    """
+    printed = {post.code for office in title.offices for post in office.posts}
+    if _MINISTERIAL in printed:
+        printed |= _ALSO_MINISTERS
+    organisations = {office.organisation_id for office in title.offices if office.organisation_id}
+    begin = cast.lexemes.sentence(title.first)
+    present = {m.person_id for m in history if cast.lexemes.sentence(cast.word_at(m.start)) == begin}
+    lately = sorted(recent(cast, history), key=lambda character: character.id in present)
+    lately = [c for c in lately if title.country is None or c.country == title.country]
+    gender = _gender_of_article(cast.lexemes, title.first)
+    lately = [c for c in lately if not gender or c.gender in {"", gender}] or lately
+    if title.is_vague:
+        fitting = [c for c in lately if not organisations or organisations & cast.organisations(c.id)]
+        fitting = _of_side(cast, title, fitting)
+        return next(iter(fitting), None) or _adopted(cast, history, title)
+    words = _post_words(cast, title)
+    for character in lately:
+        if words and _is_introduced_as(cast, character, words) and _fits(cast, character, printed, organisations):
+            return character
+    as_printed = [c for c in lately if printed & cast.printed_codes(c) and _fits(cast, c, printed, organisations)]
+    if as_printed:
+        return _nearest_or_first(cast, history, title, as_printed)
+    tries = [printed, {_MINISTERIAL}] if _MINISTERIAL in printed else [printed]
+    for codes in tries:
+        for character in lately:
+            if _fits(cast, character, codes, organisations, exactly=codes is printed):
+                return character
+    return _adopted(cast, history, title)
+
+
+def _of_side(cast: Cast, title: Title, characters: list[Character]) -> list[Character]:
+    """Hosts are of the country where the article takes place, guests are of another."""
+    lexemes = cast.lexemes
+    words = {" ".join(lexemes.words[i : title.end]) for i in range(title.first, title.end)}
+    is_host = not words.isdisjoint(lexemes.vocabulary.hosts)
+    is_guest = not words.isdisjoint(lexemes.vocabulary.guests)
+    home = cast.home
+    if home is None or not (is_host or is_guest):
+        return characters
+    return [c for c in characters if c.country and (c.country == home) is is_host] or characters
+
+
+def _nearest_or_first(
+    cast: Cast, history: Sequence[PersonMention], title: Title, bearers: Sequence[Character]
+) -> Character:
+    """Of several bearers the one named just before; where that is some sentences ago, the first of the document."""
+    ids = {character.id for character in bearers}
+    begin = cast.lexemes.sentence(title.first)
+    last = next((m for m in reversed(history) if m.person_id == bearers[0].id), None)
+    if last is None or len(ids) == 1 or begin - cast.lexemes.sentence(cast.word_at(last.start)) <= 1:
+        return bearers[0]
+    body = [m for m in history if cast.lexemes.region(cast.word_at(m.start)) is RegionKind.BODY]
+    first = next((m.person_id for m in body if m.person_id in ids), bearers[0].id)
+    return next(c for c in bearers if c.id == first)
+
+
+def _gender_of_article(lexemes: Lexemes, first: int) -> str:
+    """The gender that a French article gives: la ministre is no man, le ministre rarely a woman."""
+    if lexemes.document.language.code != "fr":
+        return ""
+    words = {lexemes.plain(i) for i in (first - 1, first) if i >= 0}
+    return "f" if "la" in words else "m" if words & {"le", "au", "du"} else ""
+
+
+def _adopted(cast: Cast, history: Sequence[PersonMention], title: Title) -> Character | None:
+    """Somebody of whom no office is said so far (in a headline or a caption), and who takes this title on."""
+    country = title.country or next((office.country for office in title.offices if office.country), None)
+    is_telling = country or any(office.organisation_id or office.portfolio for office in title.offices)
+    open_to = [c for c in recent(cast, history) if not cast.codes(c) and c.country in {None, country}]
+    if not is_telling or not open_to or (title.is_vague and len(open_to) > 1):
+        return None
+    named = min(open_to, key=lambda c: next(m.start for m in history if m.person_id == c.id))
+    offices = () if title.is_vague else title.offices
+    character = replace(named, offices=offices, country=named.country or country)
+    cast.characters.by_id[character.id] = character
+    return character
+
+
+def _post_words(cast: Cast, title: Title) -> tuple[str, ...]:
+    """The folded words of a title's first post, where they are another's than those of the usual title."""
+    posts = title.offices[0].posts if title.offices else ()
+    if not posts or posts[0].id == posts[0].code:
+        return ()
+    return cast.lexemes.words[title.first : title.end]
+
+
+def _is_introduced_as(cast: Cast, character: Character, words: tuple[str, ...]) -> bool:
+    """Whether a post that the document gives a person has one of these words in its wordings: Secretary of State."""
+    language = cast.lexemes.document.language.code
+    wordings = {
+        word
+        for office in character.offices
+        for post in office.posts
+        if post.id != post.code
+        for text in post.words.get(language, ())
+        for word in fold(text).split()
+    }
+    return not wordings.isdisjoint(words)
+
+
+def _fits(cast: Cast, character: Character, codes: set[str], organisations: set[str], *, exactly: bool = True) -> bool:
+    held = cast.codes(character)
+    has_post = bool(codes & held) if exactly else any(code.endswith(_MINISTERIAL) for code in held)
+    if not has_post:
+        return False
+    known = cast.organisations(character.id)
+    return not organisations or not known or bool(organisations & known)
+
+
+def _counterpart(cast: Cast, history: Sequence[PersonMention], title: Title) -> Character | None:
+    """The other one: of the country said, or of another than the last subject's; else one of unsaid country."""
+    begin = cast.lexemes.sentence(title.first)
+    subject = None
+    for sentence in range(begin, max(begin - LOOK_BACK, -1), -1):
+        subject = subject or subject_of(cast, history, sentence, cast.lexemes.starts[title.first])
+    others = [c for c in recent(cast, history) if subject is None or c.id != subject.person_id]
+    if title.country is not None:
+        return next((c for c in others if c.country == title.country), None) or _only_unplaced(cast, subject, others)
+    if subject is None:
+        return None
+    placed = next((c for c in others if c.country not in {None, subject.country}), None)
+    return placed or _only_unplaced(cast, subject, others)
+
+
+def _only_unplaced(cast: Cast, subject: PersonMention | None, characters: Iterable[Character]) -> Character | None:
+    """The one person whose country nothing says; of several the one with the subject's post."""
+    unplaced = [c for c in characters if c.country is None]
+    if len(unplaced) > 1 and subject is not None:
+        held = cast.printed_codes(cast.characters.by_id[subject.person_id])
+        unplaced = [c for c in unplaced if held & cast.printed_codes(c)]
+    return unplaced[0] if len(unplaced) == 1 else None

@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: MIT
+"""Offices and portfolios that nobody lists: where their words end."""
+
+from vnsg_viewer.extraction.people.lexemes import Lexemes
+from vnsg_viewer.lexicon.vocabulary import Sort
+
+COMMAS = frozenset({", ", ",", " , "})
+_MAX_OFFICE_WORDS = 16
+_MAX_FRENCH_WORDS = 3
+_MAX_VIETNAMESE_WORDS = 9
+_NO_PORTFOLIO = (
+    Sort.POST,
+    Sort.PERSON,
+    Sort.HONORIFIC,
+    Sort.RANK,
+    Sort.PRONOUN,
+    Sort.JOINT,
+    Sort.MINISTRY,
+    Sort.PLACE,
+    Sort.COUNTERPART,
+)
+_CLOSING = frozenset({",", ".", ";", ")"})
+
+
+def past_links(lexemes: Lexemes, i: int) -> int:
+    """Past the links that begin at a word: of the, chargé de la, phụ trách."""
+    k = i
+    while (link := lexemes.at.get(k)) is not None and link.of(Sort.LINK) and (k == i or lexemes.is_joined(k)):
+        k = link.end
+        if k >= len(lexemes):
+            break
+    return k
+
+
+def vietnamese_portfolio(lexemes: Lexemes, k: int, stop: int) -> int:
+    """Where an unlisted portfolio ends: before a country that a name follows, or that closes an apposition."""
+    j = max(stop, k)
+    is_apposition = _follows_a_name(lexemes, k)
+    if k >= len(lexemes) or not lexemes.is_spaced(k) or not (lexemes.is_capital(k) or is_apposition):
+        return stop
+    if _is_foreign_name(lexemes, k):
+        return stop
+    while j < len(lexemes) and j - k <= _MAX_VIETNAMESE_WORDS:
+        is_bracketed = lexemes.gaps[j] in {" (", ") "}  # Đại hội Dân tộc Phi (ANC) Nam Phi
+        if not (lexemes.is_spaced(j) or is_bracketed):
+            break
+        lexeme = lexemes.at.get(j)
+        if lexeme is not None and lexeme.of(Sort.COUNTRY) and j > k:
+            named = lexeme.end < len(lexemes) and lexemes.is_spaced(lexeme.end) and lexemes.is_capital(lexeme.end)
+            is_office = named or is_apposition
+            return j if is_office and lexemes.same_sentence(k, lexeme.end - 1) else stop
+        if (lexeme is not None and lexeme.of(*_NO_PORTFOLIO)) or lexemes.plain(j) in lexemes.vocabulary.acts_next:
+            return stop
+        j += 1
+    return stop
+
+
+def _follows_a_name(lexemes: Lexemes, k: int) -> bool:
+    """Whether the post that ends at a word stands after a name and a comma."""
+    post = lexemes.ending.get(k)
+    return post is not None and lexemes.gaps[post.first] in COMMAS and lexemes.is_capital(post.first - 1)
+
+
+def _is_foreign_name(lexemes: Lexemes, k: int) -> bool:
+    """Whether two words in capitals without Vietnamese letters begin at a word."""
+    pair = [i for i in (k, k + 1) if i < len(lexemes)]
+    return len(pair) > 1 and all(lexemes.is_capital(i) and lexemes.raw(i).isascii() for i in pair)
+
+
+def charge_end(lexemes: Lexemes, k: int) -> int | None:
+    """A further French portfolio up to the next comma: (auprès du ministre de l'Intérieur,) chargée de la Ville."""
+    for j in range(k + 1, min(k + _MAX_OFFICE_WORDS, len(lexemes))):
+        if lexemes.gaps[j] in COMMAS:
+            return j
+        if not lexemes.is_joined(j) or lexemes.has(j, Sort.PERSON, Sort.POST):
+            return None
+    return None
+
+
+def free_office_end(lexemes: Lexemes, k: int) -> int | None:
+    """An office in capitals that nobody lists, if a comma or an honorific shows where it ends."""
+    if lexemes.document.language.code == "fr":
+        return _french_office_end(lexemes, k)
+    j = k
+    while j < len(lexemes) and j - k < _MAX_OFFICE_WORDS and (j == k or lexemes.is_joined(j)):
+        if lexemes.has(j, Sort.RANK, Sort.HONORIFIC, Sort.PERSON, Sort.POST):
+            break
+        link = lexemes.at.get(j)
+        is_link = link is not None and link.of(Sort.LINK, Sort.AND)
+        if not (lexemes.is_capital(j) or is_link or lexemes.words[j] == "s"):
+            break
+        j = link.end if link is not None else j + 1
+    joiner = lexemes.ending.get(j)
+    if lexemes.has(j, Sort.POST) and joiner is not None and joiner.of(Sort.AND) and joiner.first > k:
+        return joiner.first
+    ends_clearly = j == len(lexemes) or (
+        lexemes.gaps[j][:1] in _CLOSING or lexemes.has(j, Sort.RANK, Sort.HONORIFIC, Sort.PERSON)
+    )
+    return j if j > k and ends_clearly and lexemes.is_capital(j - 1) else None
+
+
+def _french_office_end(lexemes: Lexemes, k: int) -> int | None:
+    """A French office of up to three words: de l'armement, de la Sûreté nationale."""
+    for j in range(k + 1, min(k + _MAX_FRENCH_WORDS, len(lexemes) - 1) + 1):
+        if (j - 1) in lexemes.at:
+            return None
+        if lexemes.gaps[j] in COMMAS or lexemes.has(j, Sort.LINK, Sort.AND, Sort.ADJECTIVE):
+            return j
+        if not lexemes.is_spaced(j):
+            return None
+    return None

@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: MIT
+"""What a line is by its own words, before its neighbours are looked at."""
+
+import re
+from enum import Enum, auto
+
+from vnsg_viewer.extraction.text.page_marks import Marks, bare
+
+_WORD = re.compile(r"[^\W\d_]+")
+_YEAR = re.compile(r"\d{4}")
+_HASHTAG = re.compile(r"#[^\W\d_]")
+_LETTER = re.compile(r"\w")
+_STAMP = re.compile(r"(?:\d{1,4}[/:.h-]\d{1,4}(?:[/:.-]\d{1,4})?[\s|,–-]{0,3}){1,3}")
+_BARS = frozenset("|>›»")
+_MENU = re.compile(r"[^|>›»]{1,40}(?:[ ]*[|>›»][ ]*[^|>›»]{1,40}){2,12}")
+_PROMOTION_WORDS, _LONG_PROMOTION_WORDS = 15, 60
+_FOREIGN_WORDS = (4, 24)
+_FOREIGN_ENOUGH = 3
+_DATE_LINE_WORDS = 4
+_DATELINE_WORDS, _OPENING = 14, 5  # "Le 6 mai 2024 - Ottawa - Affaires mondiales"
+_DASH = re.compile(r"\s*[–—-]\s")
+_BYLINE_WORDS = 16
+_NAME_WORDS = 5
+_FOOTER_WORDS = 40
+_CREDIT_WORDS = 12
+_PICTURE_WORDS = 60
+
+
+class LineKind(Enum):
+    """The kinds of lines; finer than those of regions, because some decide about their neighbours."""
+
+    BODY = auto()
+    TITLE = auto()
+    DATELINE = auto()
+    CAPTION = auto()
+    CREDIT = auto()
+    RELATED = auto()
+    TAIL = auto()
+    INLINE_TAIL = auto()
+    PROMOTION = auto()
+    FOOTER = auto()
+    SIGNATURE = auto()
+    BYLINE = auto()
+
+
+def kind_of(line: str, marks: Marks, own: frozenset[str], foreign: frozenset[str]) -> LineKind:
+    """The kind of a line; BODY when nothing speaks against it."""
+    words = line.count(" ") + 1
+    return _by_mark(line, marks) or _by_shape(line, words, marks) or _by_language(line, words, own, foreign)
+
+
+def is_menu(line: str) -> bool:
+    """Whether a line is but short words apart by bars: a menu, the way to the page, what stands under a title."""
+    return not _BARS.isdisjoint(line) and _MENU.fullmatch(line) is not None and not line.endswith((".", "»"))
+
+
+def _by_mark(line: str, marks: Marks) -> LineKind | None:
+    if not _LETTER.search(line):
+        return LineKind.FOOTER
+    if marks.link_line.match(line) or _HASHTAG.match(line):
+        return LineKind.RELATED
+    phrase = bare(line)
+    if phrase in marks.inline_tails:
+        return LineKind.INLINE_TAIL
+    if phrase in marks.tails:
+        return LineKind.TAIL
+    if phrase in marks.promotion_lines or all(word in marks.promotion_lines for word in phrase.split()):
+        return LineKind.PROMOTION
+    return LineKind.DATELINE if _STAMP.fullmatch(line) else None
+
+
+def _by_shape(line: str, words: int, marks: Marks) -> LineKind | None:
+    if words <= _BYLINE_WORDS and (kind := _about_the_page(line, words, marks)):
+        return kind
+    if words <= _LONG_PROMOTION_WORDS and (marks.promotion_start.match(line) or marks.promotion_label.match(line)):
+        return LineKind.PROMOTION
+    if is_menu(line):
+        return LineKind.PROMOTION
+    if words <= _PROMOTION_WORDS and marks.promotion_within.search(line):
+        return LineKind.PROMOTION
+    if words <= _FOOTER_WORDS and marks.footer.match(line):
+        return LineKind.FOOTER
+    if marks.caption_start.match(line):
+        return LineKind.CREDIT if words <= _CREDIT_WORDS else LineKind.CAPTION
+    return _by_end(line, words, marks)
+
+
+def _about_the_page(line: str, words: int, marks: Marks) -> LineKind | None:
+    """Short lines that tell when and by whom the page was made."""
+    if marks.updated.match(line):
+        return LineKind.FOOTER
+    if _YEAR.search(line) and (date := marks.date.search(line)):
+        if marks.byline.match(line):
+            return LineKind.BYLINE
+        rest = line[: date.start()] + line[date.end() :]
+        if date.start() <= _OPENING and words <= _DATELINE_WORDS and _DASH.match(line, date.end()) and line[-1] != ".":
+            return LineKind.DATELINE
+        if line.isupper() and not line[date.end() :].strip():
+            return LineKind.DATELINE  # a ministry signs its release: NAME OF THE MINISTRY, CITY, 3 MARCH 2024
+        if marks.published.match(line) or marks.published.match(rest) or len(_WORD.findall(rest)) <= _DATE_LINE_WORDS:
+            return LineKind.DATELINE
+    if marks.credits_line.match(line) or (words <= _NAME_WORDS and line[-1].isalnum() and marks.byline.match(line)):
+        return LineKind.BYLINE
+    return None
+
+
+def _by_end(line: str, words: int, marks: Marks) -> LineKind | None:
+    """Captions and signatures, told by what the line ends with."""
+    if words <= _NAME_WORDS + 1 and marks.signed_name.match(line):
+        return LineKind.SIGNATURE
+    if words <= _PICTURE_WORDS:
+        credit = marks.credit.search(line) if ":" in line or "：" in line else None
+        if credit is None and line.endswith(")"):
+            credit = marks.agency_credit.search(line)
+        if credit and credit.end() >= len(line) - 1:
+            return LineKind.CAPTION
+        if "ảnh" in line and marks.picture_number.search(line):
+            return LineKind.CAPTION
+    if words <= _CREDIT_WORDS and (marks.signature.match(line) or marks.source.match(line)):
+        return LineKind.SIGNATURE
+    return None
+
+
+def _by_language(line: str, words: int, own: frozenset[str], foreign: frozenset[str]) -> LineKind:
+    """A line in another language than its article promotes the page it stands on."""
+    if _FOREIGN_WORDS[0] <= words <= _FOREIGN_WORDS[1]:
+        found = _WORD.findall(line.casefold())
+        if own.isdisjoint(found) and sum(word in foreign for word in found) >= _FOREIGN_ENOUGH:
+            return LineKind.PROMOTION
+    return LineKind.BODY

@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: MIT
+"""When an article was published, from its metadata, its address or the words of its page."""
+
+import datetime as dt
+import re
+
+from vnsg_viewer.domain.article import Publication
+from vnsg_viewer.domain.timespan import Timespan
+from vnsg_viewer.extraction.text.page_marks import Marks
+from vnsg_viewer.formats.raw_article import Metadata
+
+_URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?(\d{2})[/-]?(\d{2})(?!\d)")
+_EARLIEST_YEAR = 1900
+TIME_ZONES = dt.timedelta(days=1)
+"""How far the day of metadata, which count in another time zone, may be from the day that a page prints."""
+UPDATED = "updated"
+"""The basis of a day that a page gives as that of its last update."""
+
+
+def day_of(match: "re.Match[str]", marks: Marks) -> dt.date | None:
+    """The day of a match of `Marks.date` or `Marks.dateline`; None when the calendar has no such day."""
+    found = {name[0]: value for name, value in match.groupdict().items() if value}
+    month = marks.months[found["n"].casefold()] if "n" in found else int(found["m"])
+    try:
+        return dt.date(int(found["y"]), month, int(found["d"]))
+    except ValueError:
+        return None
+
+
+def day_in_url(url: str) -> dt.date | None:
+    """The day in an address such as …/2016/06/09/…; None when there is none."""
+    match = _URL_DATE.search(url)
+    if match is None:
+        return None
+    try:
+        return dt.date(int(match[1]), int(match[2]), int(match[3]))
+    except ValueError:
+        return None
+
+
+def publication(metadata: Metadata, printed: dict[str, dt.date], url: str) -> Publication | None:
+    """The publication with its basis.
+
+    `printed` holds days that the page prints, by basis (dateline, byline, updated).  Metadata of a later day than a
+    dateline tell of a re-post: the earlier day wins; but of two days side by side the printed one does, for metadata
+    count in another time zone.  The line of an update at the head of an article tells only where nothing else does.
+    """
+    candidates: dict[str, dt.date] = {}
+    if metadata.published:
+        candidates[metadata.basis] = dt.date.fromisoformat(metadata.published)
+    candidates.update(printed)
+    in_url = day_in_url(metadata.url or url)
+    if in_url is not None:
+        candidates.setdefault("url", in_url)
+    possible = {basis: day for basis, day in candidates.items() if day.year >= _EARLIEST_YEAR}
+    if len(possible) > 1:
+        possible.pop(UPDATED, None)
+    if not possible:
+        return None
+    basis = min(possible, key=lambda name: possible[name])
+    near = [name for name in printed if name in possible and abs(possible[name] - possible[basis]) <= TIME_ZONES]
+    if near and basis not in printed:
+        basis = near[0]
+    return Publication(Timespan.day(possible[basis]), basis)
