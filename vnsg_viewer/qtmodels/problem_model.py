@@ -18,7 +18,7 @@ class ProblemModel(QAbstractTableModel):
 
     def __init__(self, problems: tuple[Problem, ...], wording: Wording, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows = tuple((p.path, wording.problem(p.kind), p.message) for p in problems)
+        self._rows = tuple((p.path, wording.problem(p.kind), wording.problem_message(p)) for p in problems)
 
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from vnsg_viewer.domain.chronicle import Chronicle
+from vnsg_viewer.domain.chronicle import Chronicle, Problem
 from vnsg_viewer.domain.event import DateStatus, Event, EventDate, EventType, Participant, Place, Side
 from vnsg_viewer.domain.organisation import Organisation
 from vnsg_viewer.domain.timespan import Timespan
@@ -70,3 +70,12 @@ def test_a_title_that_the_reader_wrote_is_left_alone():
 def test_english_is_left_as_it_is():
     found = chronicle(EventType.MEETING)
     assert in_language(found, "en") is found
+
+
+def test_problems_name_events_by_their_new_titles():
+    found = chronicle(EventType.MEETING)
+    old = found.events[0].title
+    told = replace(found, problems=(Problem("Meeting.txt", "date_unknown", f"{old} (?)"),))
+    new = in_language(told, "fr")
+    assert new.problems[0].message == f"{new.events[0].title} (?)"
+    assert new.events[0].title != old

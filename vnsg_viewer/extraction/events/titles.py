@@ -54,16 +54,16 @@ def in_language(chronicle: Chronicle, language: str) -> Chronicle:
 
     events = tuple(map(titled, chronicle.events))
     renamed = {old.title: new.title for old, new in zip(chronicle.events, events, strict=True)}
-    problems = tuple(_retold(problem, renamed) for problem in chronicle.problems)
-    return replace(chronicle, events=events, problems=problems)
+    return replace(chronicle, events=events, problems=_retold(chronicle.problems, renamed))
 
 
-def _retold(problem: Problem, renamed: Mapping[str, str]) -> Problem:
-    """A problem that names events by their new titles."""
-    message = problem.message
-    for old in sorted(filter(None, renamed), key=len, reverse=True):
-        message = message.replace(old, renamed[old])
-    return replace(problem, message=message)
+def _retold(problems: tuple[Problem, ...], renamed: Mapping[str, str]) -> tuple[Problem, ...]:
+    """Problems that name events by their new titles; a date or a colon stands after those."""
+    titles = sorted(filter(None, renamed), key=len, reverse=True)
+    if not titles:
+        return problems
+    named = re.compile(rf"(?:{'|'.join(map(re.escape, titles))})(?= \(|: )")
+    return tuple(replace(p, message=named.sub(lambda found: renamed[found[0]], p.message)) for p in problems)
 
 
 def _place_in(place: Place | None, language: str) -> Place | None:
