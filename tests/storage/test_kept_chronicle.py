@@ -12,13 +12,14 @@ from pathlib import Path
 import pytest
 
 from vnsg_viewer.domain.article import Article, Publication
-from vnsg_viewer.domain.chronicle import Chronicle, Problem
+from vnsg_viewer.domain.chronicle import Chronicle
 from vnsg_viewer.domain.timespan import Timespan
-from vnsg_viewer.extraction.lasting import holds_until
+from vnsg_viewer.extraction.chronicle.lasting import holds_until
 from vnsg_viewer.resources import seeds
 from vnsg_viewer.storage import fingerprint as fingerprints
 from vnsg_viewer.storage.fingerprint import fingerprint
-from vnsg_viewer.storage.kept_chronicle import shelf_for
+from vnsg_viewer.storage.kept_chronicle import keep_chronicle, kept_chronicle
+from vnsg_viewer.storage.shelf import chronicle_shelf
 
 TODAY = dt.date(2026, 3, 2)
 KEPT = Chronicle(articles=(Article("a", "a.txt", "0", "utf-8", "vi", "Hội đàm", "", "Chiều 2/3, \udcff…"),))
@@ -42,22 +43,27 @@ def folder(tmp_path) -> Path:
     return tmp_path / "news"
 
 
+def taken(folder: Path, today: dt.date = TODAY) -> Chronicle | None:
+    return kept_chronicle(chronicle_shelf(folder, "en"), today)
+
+
 def kept_in(folder: Path, until: dt.date = TODAY) -> bool:
-    return shelf_for(folder).put(KEPT, TODAY, until)
+    return keep_chronicle(chronicle_shelf(folder, "en"), KEPT, TODAY, until)
 
 
 def test_what_was_kept_is_taken(folder):
-    assert shelf_for(folder).take(Chronicle, TODAY) is None
+    assert taken(folder) is None
     assert kept_in(folder)
-    assert shelf_for(folder).take(Chronicle, TODAY) == KEPT
+    assert taken(folder) == KEPT
 
 
 def test_it_holds_good_from_the_day_it_was_read_until_its_last(folder):
     kept_in(folder, until=dt.date(2026, 12, 31))
-    shelf = shelf_for(folder)
-    assert shelf.take(Chronicle, dt.date(2026, 12, 31)) == KEPT
-    assert shelf.take(Chronicle, dt.date(2027, 1, 1)) is None
-    assert shelf.take(Chronicle, dt.date(2026, 3, 1)) is None  # the clock was set back
+    assert taken(folder, dt.date(2026, 12, 31)) == KEPT
+    assert taken(folder, dt.date(2027, 1, 1)) is None
+    assert taken(folder, dt.date(2026, 3, 1)) is None  # the clock was set back
+    assert chronicle_shelf(folder, "en").holds_until(TODAY) == dt.date(2026, 12, 31)
+    assert chronicle_shelf(folder, "en").holds_until(dt.date(2027, 1, 1)) is None
 
 
 def _touch(path: Path) -> None:
@@ -81,17 +87,17 @@ def test_any_change_makes_it_stale(folder, change):
     kept_in(folder)
     time.sleep(0.02)  # a tick of the file system's clock
     CHANGES[change](folder)
-    assert shelf_for(folder).take(Chronicle, TODAY) is None
+    assert taken(folder) is None
 
 
 def test_hidden_files_and_links_upwards_do_not_matter(folder):
     kept_in(folder)
     (folder / ".draft").touch()
     (folder / "deep" / "up").symlink_to(folder, target_is_directory=True)
-    assert shelf_for(folder).take(Chronicle, TODAY) == KEPT
+    assert taken(folder) == KEPT
 
 
-@pytest.mark.parametrize("part", ["extraction/x.py", "lexicon/x.py"])
+@pytest.mark.parametrize("part", ["extraction/dates/x.py", "lexicon/x.py"])
 def test_other_code_or_data_makes_it_stale(folder, tmp_path, monkeypatch, part):
     kept_in(folder)
     program = tmp_path / "program"
@@ -101,7 +107,7 @@ def test_other_code_or_data_makes_it_stale(folder, tmp_path, monkeypatch, part):
     fingerprints._program.cache_clear()
     try:
         assert part in fingerprint(folder)
-        assert shelf_for(folder).take(Chronicle, TODAY) is None
+        assert taken(folder) is None
     finally:
         fingerprints._program.cache_clear()
 
@@ -114,9 +120,9 @@ def test_a_program_that_is_replaced_while_it_runs_goes_on_as_it_was(folder):
 
 
 def test_a_folder_that_changes_while_it_is_read_is_not_kept(folder):
-    shelf = shelf_for(folder)
+    shelf = chronicle_shelf(folder, "en")
     (folder / "late.txt").touch()
-    assert not shelf.put(KEPT, TODAY, TODAY)
+    assert not keep_chronicle(shelf, KEPT, TODAY, TODAY)
 
 
 def test_a_file_of_this_very_moment_is_not_trusted(folder):
@@ -129,7 +135,7 @@ def test_a_closed_folder_is_read_each_time(folder):
     (folder / "deep").chmod(0)
     try:
         assert not kept_in(folder)
-        assert shelf_for(folder).take(Chronicle, TODAY) is None
+        assert taken(folder) is None
     finally:
         (folder / "deep").chmod(0o755)
 
@@ -137,7 +143,7 @@ def test_a_closed_folder_is_read_each_time(folder):
 def test_a_folder_that_is_gone_is_not_kept(folder):
     shutil.rmtree(folder)
     assert not kept_in(folder)
-    assert shelf_for(folder).take(Chronicle, TODAY) is None
+    assert taken(folder) is None
 
 
 DAMAGES = {
@@ -153,42 +159,59 @@ DAMAGES = {
 
 @pytest.mark.parametrize("damage", DAMAGES)
 def test_damaged_and_foreign_files_are_ignored_and_rewritten(folder, damage):
-    shelf = shelf_for(folder)
+    path = chronicle_shelf(folder, "en").path
     kept_in(folder)
-    DAMAGES[damage](shelf.path)
-    assert shelf.take(Chronicle, TODAY) is None
-    assert kept_in(folder) is not shelf.path.is_dir()
-    assert (shelf.take(Chronicle, TODAY) == KEPT) is not shelf.path.is_dir()
+    DAMAGES[damage](path)
+    assert taken(folder) is None
+    assert kept_in(folder) is not path.is_dir()
+    assert (taken(folder) == KEPT) is not path.is_dir()
 
 
-def test_another_kind_of_value_is_not_taken(folder):
+@pytest.mark.parametrize("body", [b"", b"[1, 2]", b"[[],[],[],[],[],[],[[1]]]", b"\xff"])
+def test_what_is_no_chronicle_is_not_taken_for_one(folder, body):
+    assert chronicle_shelf(folder, "en").put(body, TODAY, TODAY)
+    assert chronicle_shelf(folder, "en").take(TODAY) == body
+    assert taken(folder) is None
+
+
+def test_a_chronicle_in_one_language_is_none_in_another(folder):
     kept_in(folder)
-    assert shelf_for(folder).take(Problem, TODAY) is None
+    assert kept_chronicle(chronicle_shelf(folder, "fr"), TODAY) is None
+
+
+def test_another_part_holds_good_on_its_own_terms_too(folder):
+    shelf = chronicle_shelf(folder, "en")
+    assert shelf.beside("view.png", "dark 800x600").put(b"picture", TODAY, TODAY)
+    assert shelf.beside("view.png", "dark 800x600").take(TODAY) == b"picture"
+    assert shelf.beside("view.png", "dark 640x480").take(TODAY) is None
+    assert shelf.take(TODAY) is None
+    (folder / "late.txt").touch()
+    assert chronicle_shelf(folder, "en").beside("view.png", "dark 800x600").take(TODAY) is None
 
 
 def test_without_a_place_to_write_nothing_is_lost(folder, cache):
     cache.write_text("a file where the folder would be", encoding="utf-8")
     assert not kept_in(folder)
-    assert shelf_for(folder).take(Chronicle, TODAY) is None
+    assert taken(folder) is None
 
 
 def test_the_number_of_kept_chronicles_is_bounded(tmp_path, cache):
-    for number in range(30):
+    for number in range(50):
         (tmp_path / f"folder {number}").mkdir()
         assert kept_in(tmp_path / f"folder {number}")
-    assert len(list((cache / "vnsg-viewer" / "chronicles").iterdir())) == 24
-    assert shelf_for(tmp_path / "folder 29").take(Chronicle, TODAY) == KEPT
+    assert len(list((cache / "vnsg-viewer" / "kept").iterdir())) == 48
+    assert taken(tmp_path / "folder 49") == KEPT
 
 
 def test_taking_a_chronicle_needs_no_extraction_and_no_yaml(cache):
     assert cache
-    assert shelf_for(seeds()).put(KEPT, TODAY, TODAY)
+    assert kept_in(seeds())
     program = (
         "import datetime, sys\n"
         "from vnsg_viewer.resources import seeds\n"
-        "from vnsg_viewer.domain.chronicle import Chronicle\n"
-        "from vnsg_viewer.storage.kept_chronicle import shelf_for\n"
-        "assert shelf_for(seeds()).take(Chronicle, datetime.date(2026, 3, 2))\n"
+        "from vnsg_viewer.storage.kept_chronicle import kept_chronicle\n"
+        "from vnsg_viewer.storage.shelf import chronicle_shelf\n"
+        "assert kept_chronicle(chronicle_shelf(seeds(), 'en'), datetime.date(2026, 3, 2))\n"
         "assert not {'yaml', 'numpy', 'vnsg_viewer.extraction', 'vnsg_viewer.lexicon'} & sys.modules.keys()\n"
     )
     subprocess.run([sys.executable, "-c", program], check=True, cwd=Path(fingerprints.__file__).parents[2])

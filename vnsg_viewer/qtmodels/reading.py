@@ -11,9 +11,8 @@ from vnsg_viewer.domain.chronicle import Chronicle
 from vnsg_viewer.domain.errors import UserError
 from vnsg_viewer.domain.facets import FacetIndex, facet_index
 from vnsg_viewer.lexicon.wording import Wording, load_wording
-from vnsg_viewer.storage.kept_chronicle import Shelf, shelf_for
-
-READ_IN = "en"  # the language that titles of events are made in
+from vnsg_viewer.storage.kept_chronicle import keep_chronicle, kept_chronicle
+from vnsg_viewer.storage.shelf import Shelf, chronicle_shelf
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,32 +48,34 @@ def read_folder(
         raise UserError("there is no such folder.", folder, advice="Choose a folder of articles.")
     began = time.perf_counter()
     today = dt.datetime.now(tz=dt.UTC).date()
-    shelf = shelf_for(folder)
-    chronicle = None if anew else shelf.take(Chronicle, today)
+    shelf = chronicle_shelf(folder, locale)
+    chronicle = None if anew else kept_chronicle(shelf, today)
     if chronicle is None:
-        chronicle = _extracted(folder, today, progress, cancelled)
+        chronicle = _extracted(folder, locale, today, progress, cancelled)
         if chronicle is None:
             return None
         _keep(shelf, chronicle, today)
-    if locale != READ_IN:
-        from vnsg_viewer.extraction.titles_of_events import in_language  # late: English does without
-
-        chronicle = in_language(chronicle, locale)
     return Reading(folder, chronicle, facet_index(chronicle), load_wording(locale), time.perf_counter() - began)
 
 
 def _extracted(
-    folder: Path, today: dt.date, progress: Callable[[int, int], None], cancelled: Callable[[], bool]
+    folder: Path,
+    locale: str,
+    today: dt.date,
+    progress: Callable[[int, int], None],
+    cancelled: Callable[[], bool],
 ) -> Chronicle | None:
-    from vnsg_viewer.extraction.pipeline import read_chronicle  # late: not needed for what is kept
+    from vnsg_viewer.extraction.events.titles import in_language  # late: not needed for what is kept
+    from vnsg_viewer.extraction.pipeline import read_chronicle
 
     total = sum(path.is_file() for path in folder.rglob("*"))
-    return read_chronicle(
+    chronicle = read_chronicle(
         folder, progress=lambda done, _: progress(done, max(done, total)), cancelled=cancelled, today=today
     )
+    return None if chronicle is None else in_language(chronicle, locale)
 
 
 def _keep(shelf: Shelf, chronicle: Chronicle, today: dt.date) -> None:
-    from vnsg_viewer.extraction.lasting import holds_until
+    from vnsg_viewer.extraction.chronicle.lasting import holds_until
 
-    shelf.put(chronicle, today, holds_until(chronicle, today))
+    keep_chronicle(shelf, chronicle, today, holds_until(chronicle, today))

@@ -58,20 +58,19 @@ def _parts() -> Iterator[str]:
     """Our code and data, and the libraries: a folder of packages changes its time with each of them."""
     for room in _ROOMS:
         yield from _states(_PROGRAM / room, ".py")
-    for folder in (resource(), resource("languages"), resource("gazetteer"), resource("wording")):
-        yield from _states(folder, ".yaml")
+    yield from _states(resource(), ".yaml")
     for path in (sys.executable, *(place for place in sys.path if place.endswith(_LIBRARIES))):
         if os.path.exists(path):  # noqa: PTH110  a frozen program lists folders that it does not have
             yield f"{path} {_state(os.stat(path))}"  # noqa: PTH116
 
 
 def _states(folder: Path, suffix: str) -> Iterator[str]:
-    if not folder.is_dir():  # the code of a frozen program is in its executable
-        return
-    with os.scandir(folder) as entries:
-        for entry in sorted(entries, key=lambda one: one.name):
-            if entry.name.endswith(suffix):
-                yield f"{entry.path} {_state(entry.stat())}"
+    """The files of a kind below a folder; there are none of code in a frozen program, which is one executable."""
+    for place, folders, names in os.walk(folder):
+        folders.sort()
+        for name in sorted(name for name in names if name.endswith(suffix)):
+            path = f"{place}/{name}"
+            yield f"{path} {_state(os.stat(path))}"  # noqa: PTH116  a Path a file is slow
 
 
 def _state(status: os.stat_result) -> str:

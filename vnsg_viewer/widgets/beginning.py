@@ -12,6 +12,7 @@ from vnsg_viewer import __version__
 from vnsg_viewer.desktop.fonts import INTERFACE_FACES, READING_FACES, add_faces, interface_font
 from vnsg_viewer.desktop.settings import Settings
 from vnsg_viewer.desktop.translation import language_of, speak
+from vnsg_viewer.widgets.last_view import cover
 from vnsg_viewer.widgets.main_window import MainWindow
 
 
@@ -33,6 +34,7 @@ def build_window(settings: Settings, folder: Path) -> MainWindow:
     language = language_of(settings)
     speak(QApplication.instance() or build_application(), language)
     window = MainWindow(settings, language)
+    cover(window, folder)
     window.painted.connect(lambda: read_into(window, folder))
     return window
 

@@ -55,6 +55,13 @@ class Contents(QObject):
         self.enable()
         self._notice()
 
+    @property
+    def is_untouched(self) -> bool:
+        """Whether the reader has not yet chosen, filtered or moved anything, nor turned a page."""
+        chosen = self.navigation.selection.event_id or not self.navigation.criteria.is_empty
+        whole = self.timeline_page.timeline.shows_whole and self.window.centre.shown is self.timeline_page
+        return whole and not chosen and self.filter_panel.isVisible() and self.event_panel.isVisible()
+
     def open_folder(self, folder: Path, *, anew: bool = False) -> None:
         """Read a folder in the background and show its chronicle; `anew` whatever is kept of it."""
         self.folder, locale = folder, self.window.interface_locale
