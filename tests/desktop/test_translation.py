@@ -19,6 +19,7 @@ from vnsg_viewer.desktop.translation import (
     interface_language,
     language_chosen,
     language_of,
+    language_spoken,
     speak,
     translators,
 )
@@ -71,6 +72,7 @@ def test_another_language_replaces_the_one_before(qapp):
     spoken = {}
     for language in (*LANGUAGES, *LANGUAGES):
         speak(qapp, language)
+        assert language_spoken() == language
         assert spoken.setdefault(language, said()) == said()
     assert spoken == {"en": ("&File", "Cancel"), "fr": ("&Fichier", "Annuler"), "vi": ("&Tệp", "Hủy")}
 

@@ -132,6 +132,18 @@ def test_no_text_of_a_dialog_is_cut(qtbot, window):
         dialog.close()
 
 
+def test_what_the_reader_can_mend_is_said_in_her_language(window, language, tmp_path):
+    window.contents.show_error(UserError("there is no such folder.", tmp_path, advice="Choose a folder of articles."))
+    box = window.findChild(QMessageBox)
+    said = {
+        "en": ("There is no such folder.", "Choose a folder of articles."),
+        "fr": ("Ce dossier n’existe pas.", "Choisissez un dossier d’articles."),
+        "vi": ("Không có thư mục này.", "Hãy chọn một thư mục bài báo."),
+    }[language]
+    assert (box.text(), box.informativeText()) == (said[0], f"{tmp_path}\n{said[1]}")
+    box.close()
+
+
 def test_accelerators_are_unique_in_each_menu(window, language):
     menus = [window.menuBar(), *(action.menu() for action in window.menuBar().actions())]
     for menu in menus:

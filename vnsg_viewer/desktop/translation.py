@@ -11,6 +11,7 @@ from vnsg_viewer.resources import resource
 
 SETTING: Final = "locale"
 SYSTEM: Final = "system"
+_SPOKEN: Final = "language_spoken"  # a property of the application
 SOURCE: Final = "en"  # the language that the code is written in
 LANGUAGES: Final = {"en": "English", "fr": "Français", "vi": "Tiếng Việt"}
 
@@ -41,6 +42,14 @@ def speak(application: QCoreApplication, language: str) -> None:
     for translator in translators(language):
         translator.setParent(application)
         application.installTranslator(translator)
+    application.setProperty(_SPOKEN, language)
+
+
+def language_spoken() -> str:
+    """The language spoken at present."""
+    application = QCoreApplication.instance()
+    spoken = application.property(_SPOKEN) if application else None
+    return spoken if isinstance(spoken, str) else SOURCE
 
 
 def translators(language: str) -> list[QTranslator]:

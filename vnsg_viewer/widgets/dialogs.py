@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 
 from vnsg_viewer import __version__
 from vnsg_viewer.desktop.icons import application_icon
-from vnsg_viewer.desktop.translation import interface_language, translators
+from vnsg_viewer.desktop.translation import interface_language, language_spoken, translators
 from vnsg_viewer.domain.errors import UserError
+from vnsg_viewer.lexicon.messages import message_in
 from vnsg_viewer.qtmodels.problem_model import ProblemModel
 from vnsg_viewer.widgets.actions import ACTIONS
 from vnsg_viewer.widgets.parts import column, label
@@ -132,11 +133,13 @@ def show_language(choice: str, parent: QWidget) -> None:
 
 def show_user_error(error: UserError, parent: QWidget) -> None:
     """Say what is wrong with the person's own file or request, where, and what to do."""
-    message = error.message[:1].upper() + error.message[1:]
+    spoken = language_spoken()
+    message = message_in(error.message, spoken)
+    message = message[:1].upper() + message[1:]
     box = QMessageBox(QMessageBox.Icon.Warning, "VNSG Viewer", message, parent=parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     where = f"{error.path}{f':{error.line}' if error.line else ''}" if error.path else ""
-    box.setInformativeText("\n".join(filter(None, [where, error.advice])))
+    box.setInformativeText("\n".join(filter(None, [where, message_in(error.advice, spoken)])))
     box.open()
 
 

@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMenu
 
 from vnsg_viewer.domain.errors import UserError
 from vnsg_viewer.timeline.lanes import LaneState
 from vnsg_viewer.timeline.scene import Hit, Part
+from vnsg_viewer.widgets.dialogs import show_user_error
 
 if TYPE_CHECKING:
     from vnsg_viewer.widgets.timeline_view import TimelineView
@@ -80,11 +81,4 @@ def save(view: "TimelineView", path: Path, *, whole: bool) -> None:
     try:
         view.save_picture(path, whole=whole, title=path.stem)
     except UserError as error:
-        box = QMessageBox(
-            QMessageBox.Icon.Warning,
-            QCoreApplication.translate("TimelineMenu", "Save picture"),
-            str(error),
-            parent=view,
-        )
-        box.finished.connect(box.deleteLater)
-        box.open()
+        show_user_error(error, view)
