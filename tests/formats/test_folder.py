@@ -2,6 +2,7 @@
 """Folders: order, what is skipped, and bad files that never stop the good ones."""
 
 import os
+import sys
 import time
 
 import pytest
@@ -103,3 +104,29 @@ def test_a_link_to_nothing_is_a_problem(tmp_path):
     (tmp_path / "a.txt").symlink_to(tmp_path / "nowhere")
     (problem,) = read_folder(tmp_path)
     assert problem.kind == "unreadable"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
+@pytest.mark.parametrize("name", ["pipe.txt", ""])
+def test_a_pipe_is_not_waited_for(tmp_path, name):
+    os.mkfifo(tmp_path / "pipe.txt")
+    (problem,) = read_folder(tmp_path if name else tmp_path / "pipe.txt")
+    assert (problem.path, problem.kind) == ("pipe.txt", "unreadable")
+    assert "pipe" in problem.message
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links need rights elsewhere")
+def test_links_to_nowhere_and_to_themselves_say_so(tmp_path):
+    (tmp_path / "a.txt").symlink_to(tmp_path / "gone.txt")
+    (tmp_path / "b.txt").symlink_to("b.txt")
+    nowhere, itself = read_folder(tmp_path)
+    assert "link to nowhere" in nowhere.message
+    assert "link to itself" in itself.message
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are bytes on Linux only")
+def test_names_that_are_no_unicode_are_told_by_their_bytes(tmp_path):
+    _write(tmp_path, os.fsdecode(b"caf\xe9.txt"), _TEXT.encode())
+    (article,) = read_folder(tmp_path)
+    assert article.path == r"caf\udce9.txt"
+    assert article.path.encode()

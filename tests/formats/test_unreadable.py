@@ -72,3 +72,34 @@ def test_a_mail_of_a_page_only():
 def test_a_mail_without_a_date_has_no_publication():
     (article,) = read_bytes("a.eml", b"Subject: =?x?y?z?=\r\nDate: soon\r\n\r\nThe text.")
     assert article.metadata.published == ""
+
+
+def test_a_mail_whose_words_only_point_to_its_page_is_read_from_the_page():
+    mail = (
+        b'Subject: x\r\nContent-Type: multipart/alternative; boundary="b"\r\n\r\n'
+        b"--b\r\nContent-Type: text/plain\r\n\r\nSee the HTML version.\r\n"
+        b"--b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + SAMPLES[".html"] + b"\r\n--b--\r\n"
+    )
+    (article,) = read_bytes("a.eml", mail)
+    assert "See the HTML version" not in article.text
+    assert article.metadata.title == "x"
+
+
+@pytest.mark.parametrize("name", ["a.odt", "a.xlsx", "a.epub"])
+def test_documents_of_other_programs_are_unknown_not_archives(name):
+    (problem,) = read_bytes(name, archive(content_dot_xml=b"<x/>"))
+    assert problem.kind == "unknown_format"
+    assert "Save it as" in problem.message
+
+
+def test_halves_of_characters_do_not_come_through():
+    mail = b"Subject: x\r\nContent-Type: text/plain; charset=utf-7\r\n\r\nLe ministre +2AA- est venu."
+    (article,) = read_bytes("a.eml", mail)
+    assert article.text.encode()
+
+
+def test_latin_1_is_read_as_browsers_do():
+    head = b"<html><head><meta charset='iso-8859-1'></head>"
+    page = head + b"<body><p>L\x92accord a \xe9t\xe9 sign\xe9 hier.</p></body></html>"
+    (article,) = read_bytes("a.html", page)
+    assert "L’accord a été signé hier." in article.text

@@ -2,6 +2,7 @@
 """Files written whole or not at all."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from uuid import uuid4
 
@@ -18,7 +19,8 @@ def write_whole(path: Path, write: Callable[[Path], object]) -> None:
         advice = "Choose another place with -o, or mend its permissions or space."
         raise UserError(f"cannot be written: {error.strerror or error}.", path, advice=advice) from error
     finally:
-        draft.unlink(missing_ok=True)
+        with suppress(OSError):  # where nothing can be written nothing is left either
+            draft.unlink(missing_ok=True)
 
 
 def write_text(path: Path, text: str) -> None:

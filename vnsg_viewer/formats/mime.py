@@ -7,9 +7,10 @@ from email import message_from_bytes, policy
 from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import Message
+from pathlib import PurePosixPath
 
 from vnsg_viewer.formats.decoding import as_browsers_read, decode
-from vnsg_viewer.formats.reader import UnreadableArticle
+from vnsg_viewer.formats.reader import UnreadableArticle, printable
 
 
 def message(data: bytes) -> "Message[str, str]":
@@ -22,7 +23,12 @@ def header(part: "Message[str, str]", name: str) -> str:
     value = str(part.get(name, ""))
     with suppress(MessageError, LookupError, UnicodeError, ValueError):  # the raw words are better than none
         value = str(make_header(decode_header(value)))
-    return " ".join(value.split())
+    return printable(" ".join(value.split()))
+
+
+def file_name(part: "Message[str, str]") -> str:
+    """The name under which a part is attached, without folders; empty when it is not."""
+    return printable(PurePosixPath(part.get_filename() or "").name)
 
 
 def leaves(part: "Message[str, str]") -> Iterator["Message[str, str]"]:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What every article format provides."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from hashlib import sha256
@@ -11,6 +12,8 @@ from vnsg_viewer.formats.raw_article import Metadata, RawArticle
 MAX_BYTES = 20_000_000
 """Larger files are no articles."""
 
+
+_NO_LETTER = re.compile("[\ud800-\udfff]")  # halves of a character, which some encodings let pass
 
 MAX_CHARACTERS = 1_000_000
 """Longer texts are collections or data; a long article has a twentieth of it."""
@@ -46,16 +49,21 @@ class Reader:
     holds_files: bool = False
 
 
+def printable(words: str) -> str:
+    """Words that can be written as Unicode: what was no letter (a byte in the name of a file) as its number."""
+    return words.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
 def article_from(path: str, data: bytes, text: str, encoding: str, metadata: Metadata) -> RawArticle:
     """An article with the hash of its bytes; raises UnreadableArticle when there is no text or far too much."""
     if not text.strip():
-        raise UnreadableArticle("empty", "There is no text in this file.")
+        raise UnreadableArticle("empty", "There is no text in this file. Save the article again, or remove it.")
     if len(text) > MAX_CHARACTERS:
         raise UnreadableArticle(
             "too_large",
             f"The text has {len(text)} characters; articles have up to {MAX_CHARACTERS}. Split it up.",
         )
-    return RawArticle(path, sha256(data).hexdigest(), encoding, text, metadata)
+    return RawArticle(path, sha256(data).hexdigest(), encoding, _NO_LETTER.sub("\ufffd", text), metadata)
 
 
 def too_large(path: str, size: int) -> Problem:

@@ -28,13 +28,15 @@ def reader_for(path: str, data: bytes) -> Reader | None:
     recognising = [reader for reader in readers() if reader.recognises(data)]
     if named is not None and (named in recognising or not named.binary):
         return next((reader for reader in recognising if reader.binary and not named.binary), named)
+    if named is None:  # a ZIP under a name that is nobody's is some other program's document
+        recognising = [reader for reader in recognising if not reader.holds_files]
     return recognising[0] if recognising else named
 
 
 def read_bytes(path: str, data: bytes) -> Iterator[RawArticle | Problem]:
     """The articles in the bytes of one file, or the problem with it."""
     if not data:
-        yield Problem(path, "empty", "The file is empty.")
+        yield Problem(path, "empty", "The file is empty. Save the article again, or remove it.")
         return
     if len(data) > MAX_BYTES:
         yield too_large(path, len(data))
@@ -42,7 +44,8 @@ def read_bytes(path: str, data: bytes) -> Iterator[RawArticle | Problem]:
     reader = reader_for(path, data)
     if reader is None:
         known = " ".join(sorted(suffix for reader in readers() for suffix in reader.suffixes))
-        yield Problem(path, "unknown_format", f"This kind of file is not known. Known are: {known}.")
+        advice = "Save it as one of these, or remove it."
+        yield Problem(path, "unknown_format", f"This kind of file is not known. Known are: {known}. {advice}")
         return
     try:
         yield from reader.read(path, data)

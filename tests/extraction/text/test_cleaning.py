@@ -168,3 +168,36 @@ def test_decomposed_letters_do_not_hide_the_language():
     start = document.text.index("đại biểu")
     span = document.evidence(start, start + len("đại biểu"), "").span
     assert unicodedata.normalize("NFC", raw.text[span.start : span.end]) == "đại biểu"
+
+
+@pytest.mark.parametrize(
+    ("raw", "text"),
+    [
+        (
+            "il a parlé de la coopé-\nration avec le vice-\nministre lao",
+            "il a parlé de la coopération avec le vice-ministre lao",
+        ),
+        ("du renfor\u00ad\ncement des liens", "du renforcement des liens"),
+    ],
+)
+def test_words_torn_at_the_end_of_a_line_are_whole_and_compounds_keep_their_hyphen(raw, text):
+    assert _clean(raw).text == text
+
+
+def test_a_narrow_column_below_a_wider_title_is_a_paragraph():
+    column = [
+        "Le ministre de la Justice,",
+        "Paul Durand, a reçu mardi à",
+        "Dakar une délégation de la",
+        "police marocaine, venue pour",
+        "parler de la formation des",
+        "agents et de la lutte contre",
+        "le trafic de drogue. Les deux",
+        "parties ont convenu de se",
+        "revoir avant la fin de",
+        "l'année et de signer un accord",
+        "sur ces deux sujets à Rabat,",
+        "où une école sera ouverte.",
+    ]
+    title = "Le Sénégal et le Maroc renforcent leur coopération policière"
+    assert _clean("\n".join([title, *column])).text == f"{title}\n{' '.join(column)}"

@@ -12,10 +12,11 @@ from vnsg_viewer.extraction.text.letters import LOWER
 from vnsg_viewer.extraction.text.line_kinds import is_menu
 from vnsg_viewer.extraction.text.page_marks import Marks
 
-_NARROW, _WIDE = 40, 130
+_NARROW, _LESS_NARROW, _WIDE = 26, 40, 130
 _SLACK = 8
 _FEW = 8
 _FEW_LINES = 4
+_HEADED = 12  # of so many lines one may be wider: a title above a column
 _DATE_LENGTH = 50
 _LOWER_WORDS = re.compile(rf"(?<![^\W\d_])[{LOWER}]+\s+\w+\s+[{LOWER}]")
 _ENDED = re.compile(r"[.!?…:;][\"”»’')\]]*$")
@@ -23,6 +24,8 @@ _GOES_ON = re.compile(r"[,.;)](?:\s|$)|[,;]")
 _DIGIT_LEFT = re.compile(r"\d[.,]?$")
 _LETTERS_LEFT = re.compile(rf"[{LOWER}][.,]?$")
 _LAST_WORD = re.compile(r"[^\W\d_]+$")
+_FIRST_WORD = re.compile(r"[^\W\d_]+")
+_HYPHENATED = re.compile(r"([^\W\d_]{2,})[-\u2010]$")
 _ITEM = re.compile(r"[-–—•*·▪►]|\d{1,3}[.)]\s|[a-z]\)\s")
 _SPACE_RUN = re.compile(r"  +")
 
@@ -76,6 +79,9 @@ def _joins(found: list[Line], marks: Marks, words: frozenset[str]) -> Iterator[E
             or _is_date(following.text, marks)
         ):
             continue
+        if _is_hyphenated(line.text, following.text, words):
+            yield Edit(line.end - 1, following.start, "")
+            continue
         after = found[position + 2] if position + 2 < len(found) else None
         glue = _glue(line.text, following.text, words)
         if glue is None and (position in full or _is_torn(line.text, following.text, after)):
@@ -92,6 +98,16 @@ def _is_date(line: str, marks: Marks) -> bool:
     return found is not None and not _LOWER_WORDS.search(line[: found.start()] + line[found.end() :])
 
 
+def _is_hyphenated(line: str, following: str, words: frozenset[str]) -> bool:
+    """Whether a line ends within a word: not with the hyphen of a compound, both parts of which are words."""
+    torn = _HYPHENATED.search(line)
+    rest = _FIRST_WORD.match(following)
+    if torn is None or rest is None or not following[0].islower():
+        return False
+    left, right = torn[1].casefold(), rest[0].casefold()
+    return left + right in words or not (left in words or right in words)
+
+
 def _glue(line: str, following: str, words: frozenset[str]) -> str | None:
     """What belongs between two lines that are plainly one; None when that is not plain."""
     if _GOES_ON.match(following):
@@ -100,6 +116,8 @@ def _glue(line: str, following: str, words: frozenset[str]) -> str | None:
         return ""
     if _ENDED.search(line) or _ITEM.match(following):
         return None
+    if line[-1] == "-" and line[-2:-1].isalpha() and following[0].isalpha():
+        return ""  # the hyphen of a compound
     if _LETTERS_LEFT.fullmatch(following):
         last = _LAST_WORD.search(line)
         torn = last is not None and (last[0] + following.rstrip(".,")).casefold() in words
@@ -132,16 +150,24 @@ def _full_lines(found: list[Line]) -> frozenset[int]:
     return frozenset(full)
 
 
+def _is_running(block: list[Line]) -> bool:
+    """Whether several lines, however narrow, are prose in a column: most go on in small letters."""
+    going_on = sum(line.text[0].islower() for line in block)
+    return len(block) >= _FEW_LINES and going_on * 2 >= len(block)
+
+
 def _full_in_block(found: list[Line], start: int, stop: int) -> list[int]:
     if stop - start < 2:  # noqa: PLR2004  one line is not wrapped
         return []
-    width = max(len(line.text) for line in found[start:stop])
-    if not _NARROW <= width <= _WIDE:
+    lengths = sorted(len(line.text) for line in found[start:stop])
+    width = lengths[-1 - len(lengths) // _HEADED]
+    if not (_NARROW if _is_running(found[start:stop]) else _LESS_NARROW) <= width <= _WIDE:
         return []
     full = [
         position
         for position in range(start, stop - 1)
         if len(found[position].text) + 1 + len(found[position + 1].text.split(" ", 1)[0]) > width - _SLACK
+        and len(found[position].text) <= width + _SLACK
         and not _ITEM.match(found[position + 1].text)
         and not (stop - start < _FEW_LINES and _ENDED.search(found[position].text))
     ]

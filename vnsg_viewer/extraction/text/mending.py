@@ -11,6 +11,7 @@ from vnsg_viewer.extraction.text.edits import Edit, edited, replacements
 
 _NO_BREAK = re.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\x0b\x0c]")
 _INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad\r]+")
+_SOFT_BREAK = re.compile("\u00ad[ \t]*\r?\n[ \t]*")  # within a word
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _DECOMPOSED = re.compile("[^\\W\\d_][\u0300-\u036f]+")
 
@@ -50,6 +51,8 @@ def with_apostrophes(clean: CleanText) -> CleanText:
 
 
 def _spaced(clean: CleanText) -> CleanText:
+    if "\u00ad" in clean.text:
+        clean = edited(clean, replacements(_SOFT_BREAK, clean.text, ""))
     if _INVISIBLE.search(clean.text):
         clean = edited(clean, replacements(_INVISIBLE, clean.text, ""))
     text = _NO_BREAK.sub(" ", clean.text).replace("\u2011", "-")
