@@ -18,7 +18,7 @@ from vnsg_viewer.lexicon.language import Language
 class CleanText:
     """Repaired text and, for each of its code points and its end, the raw offset it came from (never decreasing).
 
-    `wide` holds the raw length of those code points that stand for several raw ones (`é` for `&eacute;`), by raw offset.
+    `wide` holds the raw length of code points that stand for several raw ones (`é` for `&eacute;`), by raw offset.
     """
 
     text: str
