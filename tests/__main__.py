@@ -14,7 +14,7 @@ CHECKS = {
     "style": ["-m", "ruff", "check", "."],
     "format": ["-m", "ruff", "format", "--check", "--quiet", "."],
     "types": ["-m", "mypy"],
-    "layers": ["-c", "from importlinter.cli import lint_imports_command; lint_imports_command()", "--no-timer"],
+    "layers": ["-c", "from importlinter.cli import lint_imports_command; lint_imports_command()"],
 }
 WINDOWS = ["tests/widgets", "tests/desktop", "tests/qtmodels", "tests/rendering", "tests/test_app.py"]
 

@@ -10,8 +10,9 @@ from array import array
 from vnsg_viewer.domain.article import Article, RegionKind
 from vnsg_viewer.domain.commitment import Commitment
 from vnsg_viewer.domain.event import EventStatus, EventType, Participant, Side
-from vnsg_viewer.extraction.commitments import find_commitments
+from vnsg_viewer.extraction.commitments.finding import find_commitments
 from vnsg_viewer.extraction.document import CleanText, Document, Sentence
+from vnsg_viewer.extraction.events.told_event import ToldEvent
 from vnsg_viewer.extraction.mentions import (
     GroupMention,
     Mentions,
@@ -20,7 +21,6 @@ from vnsg_viewer.extraction.mentions import (
     PlaceMention,
     Reference,
 )
-from vnsg_viewer.extraction.told_event import ToldEvent
 from vnsg_viewer.lexicon.language import load_language
 
 BINH = Participant("binh", "Trần Văn Bình", "deputy-minister", "vn-x", "VNM", Side.VISITOR)

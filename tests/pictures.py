@@ -5,7 +5,6 @@ import datetime as dt
 from functools import lru_cache
 
 from benchmarks.chronicles import generate
-
 from vnsg_viewer.timeline.index import lane_index
 from vnsg_viewer.timeline.picture import Picture, Words
 from vnsg_viewer.timeline.texts import Face, Typesetter

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Every format has a sample, reads it, and turns damage into problems, never into a traceback."""
 
-
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st

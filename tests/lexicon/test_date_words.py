@@ -3,7 +3,7 @@
 
 import pytest
 
-from vnsg_viewer.extraction.date_grammar import grammar
+from vnsg_viewer.extraction.dates.grammar import grammar
 from vnsg_viewer.lexicon.date_words import DateWords
 from vnsg_viewer.lexicon.language import languages, load_language
 

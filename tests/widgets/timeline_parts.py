@@ -4,11 +4,11 @@
 from dataclasses import replace
 
 import numpy as np
-from benchmarks.chronicles import generate
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+from benchmarks.chronicles import generate
 from vnsg_viewer.desktop.theme import load_theme
 from vnsg_viewer.domain.chronicle import Chronicle
 from vnsg_viewer.domain.event import DateStatus, Event, EventDate, Participant, Side
