@@ -67,11 +67,13 @@ application, window = app.begin(None)
 """
     + WATCH
     + """
-from vnsg_viewer.widgets.last_view import LastView
+class Meet(QObject):  # the last view, which comes once the frame has been painted
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.ChildPolished and hasattr(event.child(), "show_kept"):
+            event.child().shown.connect(lambda: say("events"))
+        return False
 def tell():
     say("painted")
-    if window.findChild(LastView).is_seen:
-        say("events")
 def tell_ready():
     say("ready")
     QTimer.singleShot(int(sys.argv[1]), end)
@@ -82,6 +84,8 @@ def follow():
     timeline = window.contents.timeline_page.timeline
     timeline.prepared.connect(lambda: setattr(window, "watch", Watch(timeline, tell_ready)))
 watch = Watch(window, tell)
+meet = Meet()
+window.centralWidget().installEventFilter(meet)
 window.painted.connect(follow)
 QTimer.singleShot(60_000, application.quit)
 window.show()

@@ -49,5 +49,7 @@ def test_values_are_put_in():
     assert message_in(told, "vi") == "Visit of A (2024-02-01) có thể cũng là Visit of A (2024-02-02) trong b/c.txt."
     assert message_in(told, "en") == told
     assert message_in("Something else.", "fr") == "Something else."
-    problem = Problem("a.txt", "empty", "The file is empty.")
-    assert load_wording("fr").problem_line(problem) == "a.txt: Fichier vide: Le fichier est vide."
+    problem = Problem("a.txt", "empty", "The file is empty. Save the article again, or remove it.")
+    assert load_wording("fr").problem_line(problem) == (
+        "a.txt: Fichier vide: Le fichier est vide. Enregistrez l’article de nouveau, ou retirez-le."
+    )

@@ -44,8 +44,11 @@ def read_bytes(path: str, data: bytes) -> Iterator[RawArticle | Problem]:
     reader = reader_for(path, data)
     if reader is None:
         known = " ".join(sorted(suffix for reader in readers() for suffix in reader.suffixes))
-        advice = "Save it as one of these, or remove it."
-        yield Problem(path, "unknown_format", f"This kind of file is not known. Known are: {known}. {advice}")
+        yield Problem(
+            path,
+            "unknown_format",
+            f"This kind of file is not known. Known are: {known}. Save it as one of these, or remove it.",
+        )
         return
     try:
         yield from reader.read(path, data)

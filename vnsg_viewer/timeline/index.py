@@ -94,8 +94,8 @@ def lane_index(columns: Columns, held: Grouping) -> LaneIndex:
     """Index the appearances of a grouping."""
     duration = columns.end - columns.start
     exponent = np.frexp(np.maximum(duration - 1, 1).astype(np.float64))[1].astype(np.int64)
-    classes, which = np.unique(exponent, return_inverse=True)
-    which = which.reshape(-1)
+    classes = _distinct(exponent)
+    which = np.searchsorted(classes, exponent)
     base = int(columns.start[0]) if len(columns) else 0
     reach = int(columns.start[-1]) - base + 2 if len(columns) else 2
     stretch = (columns.doubt & Doubt.STRETCH) > 0
@@ -107,11 +107,16 @@ def lane_index(columns: Columns, held: Grouping) -> LaneIndex:
     by_start = np.argsort(start_key, kind="stable")
     longest = np.zeros(len(classes), dtype=np.int64)
     np.maximum.at(longest, which, duration)
-    present = (np.unique(which[~stretch]), np.unique(which[stretch]))
+    present = (_distinct(which[~stretch]), _distinct(which[stretch]))
     names = (held.keys, held.labels)
     return LaneIndex(
         columns, *names, classes, longest, present, key, row, start_key[by_start], row[by_start], base, reach
     )
+
+
+def _distinct(small: Ints) -> Ints:
+    """The distinct values of small numbers, in order; np.unique loads the masked arrays, which takes 10 ms."""
+    return np.flatnonzero(np.bincount(small))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

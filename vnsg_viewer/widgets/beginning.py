@@ -12,7 +12,6 @@ from vnsg_viewer import __version__
 from vnsg_viewer.desktop.fonts import INTERFACE_FACES, READING_FACES, add_faces, interface_font
 from vnsg_viewer.desktop.settings import Settings
 from vnsg_viewer.desktop.translation import language_of, speak
-from vnsg_viewer.widgets.last_view import cover
 from vnsg_viewer.widgets.main_window import MainWindow
 
 
@@ -34,7 +33,6 @@ def build_window(settings: Settings, folder: Path) -> MainWindow:
     language = language_of(settings)
     speak(QApplication.instance() or build_application(), language)
     window = MainWindow(settings, language)
-    cover(window, folder)
     window.painted.connect(lambda: read_into(window, folder))
     return window
 
@@ -45,10 +43,14 @@ def folder_of(path: Path) -> Path:
 
 
 def read_into(window: MainWindow, folder: Path) -> None:
-    """Fill the window and begin to read the folder."""
+    """Show how the folder looked last, unless it has changed; then fill the window and begin to read the folder."""
     from vnsg_viewer.desktop.icons import application_icon
+    from vnsg_viewer.widgets.last_view import cover, keep_views, leave_when_filled
 
+    view = cover(window, folder)
     add_faces(READING_FACES)
+    leave_when_filled(view, window.contents)
+    keep_views(window.contents)
     window.contents.open_folder(folder)
     window.setWindowIcon(application_icon())
 

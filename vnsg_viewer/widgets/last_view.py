@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: MIT
-"""What the window looked like when its folder was last opened, painted at once while the folder is loaded.
+"""What the window looked like when its folder was last opened, painted right after the frame and until that is filled.
 
 The picture is kept on the same terms as the chronicle: it is not shown once anything that it was made from has changed.
 """
 
 import datetime as dt
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QEvent, QIODevice, QObject, Qt, QTimer
+from PySide6.QtCore import QBuffer, QIODevice, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -15,24 +16,38 @@ from vnsg_viewer.domain.annotations import override
 from vnsg_viewer.storage.shelf import Shelf, chronicle_shelf
 from vnsg_viewer.widgets.main_window import MainWindow
 
+if TYPE_CHECKING:
+    from vnsg_viewer.widgets.contents import Contents
+
 _AT_REST_MS = 700
 _QUICK = 85  # of Qt's qualities of PNG, which are speeds: the picture is to be written and read in no time
 
 
 class LastView(QWidget):
-    """Lies over a window until that is filled; without a picture that holds good it is not seen."""
+    """Lies over a window until that is filled; unseen without a picture that holds good.  `shown` follows its paint."""
+
+    shown = Signal()
 
     def __init__(self, window: MainWindow, folder: Path) -> None:
         super().__init__(_ground(window))
         self._window, self._folder = window, folder
-        self._picture: QPixmap | None = None
+        self._picture = QPixmap()
         self.setCursor(Qt.CursorShape.BusyCursor)
-        _ground(window).installEventFilter(self)
+        self.hide()
 
     @property
     def is_seen(self) -> bool:
-        """Whether there is a picture."""
-        return self._picture is not None and not self._picture.isNull()
+        """Whether there is a picture, which has not been replaced yet."""
+        return self.isVisible()
+
+    def show_kept(self) -> None:
+        """Paint the picture that is kept, if there is one for the window as it is."""
+        self._picture = _kept_picture(self._window, self._folder)
+        if not self._picture.isNull():
+            self.setGeometry(_ground(self._window).rect())
+            self.show()
+            self.repaint()
+            self.shown.emit()
 
     def leave(self) -> None:
         """Make way for what is real."""
@@ -40,32 +55,29 @@ class LastView(QWidget):
         self.deleteLater()
 
     @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self.setGeometry(_ground(self._window).rect())
-        return super().eventFilter(watched, event)
-
-    @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._picture is None:  # only now is it known how large the window is
-            self._picture = _kept_picture(self._window, self._folder)
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._picture)
         painter.end()
 
 
-def cover(window: MainWindow, folder: Path) -> None:
-    """Lay the last view of a folder over a window until that shows the folder, or something else about it."""
+def cover(window: MainWindow, folder: Path) -> LastView:
+    """Lay the last view of a folder over a window; it is to leave as soon as there is something to be seen below."""
     view = LastView(window, folder)
-    window.painted.connect(lambda: _leave_when_filled(view, window))
+    view.show_kept()
+    return view
 
 
-def _leave_when_filled(view: LastView, window: MainWindow) -> None:
-    contents = window.contents
-    for change in (contents.shown, contents.operation.progressed, contents.operation.cancelled):
-        change.connect(view.leave)
-    for fault in (contents.operation.refused, contents.operation.broke):
-        fault.connect(view.leave)
+def leave_when_filled(view: LastView, contents: "Contents") -> None:
+    """Let a view make way for what it shows, or for anything else that is to be said about the folder."""
+    operation = contents.operation
+    for event in (contents.shown, operation.progressed, operation.cancelled, operation.refused, operation.broke):
+        event.connect(view.leave)
+
+
+def keep_views(contents: "Contents") -> None:
+    """Keep a picture of each folder that is shown, once all has come to rest."""
+    window = contents.window
     contents.shown.connect(lambda: QTimer.singleShot(_AT_REST_MS, window, lambda: keep_view(window)))
 
 
