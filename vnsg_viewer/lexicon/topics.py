@@ -69,6 +69,8 @@ class Topics:
         """The topics of a stretch of text, in the order of the text; a term within another names none."""
         words = topic_words(text)
         terms = self.terms.get(language, {})
+        if terms.keys().isdisjoint(words):
+            return ()
         found: dict[str, None] = {}
         reached = 0
         for start, word in enumerate(words):

@@ -83,7 +83,7 @@ def source_of(raw: RawArticle, signatures: list[str], furniture: str, report: st
     if metadata.url and (name := host_source(metadata.url)):
         return name
     for text in (furniture, report):
-        if mark := _mark_pattern().search(text):
+        if any(mark in text for mark in _by_mark()) and (mark := _mark_pattern().search(text)):
             return _by_mark()[mark[0]]
     for words in (*signatures, *(part for signature in signatures for part in re.split(r"[/,]", signature))):
         if signed := _by_signature().get(words.strip(" ()-–—./*").casefold()):

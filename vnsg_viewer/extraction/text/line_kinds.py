@@ -13,6 +13,7 @@ _LETTER = re.compile(r"\w")
 _STAMP = re.compile(r"(?:\d{1,4}[/:.h-]\d{1,4}(?:[/:.-]\d{1,4})?[\s|,–-]{0,3}){1,3}")
 _BARS = frozenset("|>›»")
 _MENU = re.compile(r"[^|>›»]{1,40}(?:[ ]*[|>›»][ ]*[^|>›»]{1,40}){2,12}")
+_MARK_LENGTH = 120  # no mark that fills a line is longer
 _PROMOTION_WORDS, _LONG_PROMOTION_WORDS = 15, 60
 _FOREIGN_WORDS = (4, 24)
 _FOREIGN_ENOUGH = 3
@@ -59,6 +60,8 @@ def _by_mark(line: str, marks: Marks) -> LineKind | None:
         return LineKind.FOOTER
     if marks.link_line.match(line) or _HASHTAG.match(line):
         return LineKind.RELATED
+    if len(line) > _MARK_LENGTH:
+        return None
     phrase = bare(line)
     if phrase in marks.inline_tails:
         return LineKind.INLINE_TAIL

@@ -25,6 +25,7 @@ _DIGIT_LEFT = re.compile(r"\d[.,]?$")
 _LETTERS_LEFT = re.compile(rf"[{LOWER}][.,]?$")
 _LAST_WORD = re.compile(r"[^\W\d_]+$")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
+_HYPHENS = "-\u2010"
 _HYPHENATED = re.compile(r"([^\W\d_]{2,})[-\u2010]$")
 _ITEM = re.compile(r"[-–—•*·▪►]|\d{1,3}[.)]\s|[a-z]\)\s")
 _SPACE_RUN = re.compile(r"  +")
@@ -100,6 +101,8 @@ def _is_date(line: str, marks: Marks) -> bool:
 
 def _is_hyphenated(line: str, following: str, words: frozenset[str]) -> bool:
     """Whether a line ends within a word: not with the hyphen of a compound, both parts of which are words."""
+    if line[-1] not in _HYPHENS:
+        return False
     torn = _HYPHENATED.search(line)
     rest = _FIRST_WORD.match(following)
     if torn is None or rest is None or not following[0].islower():

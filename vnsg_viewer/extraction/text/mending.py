@@ -9,8 +9,10 @@ from collections.abc import Iterator
 from vnsg_viewer.extraction.document import CleanText
 from vnsg_viewer.extraction.text.edits import Edit, edited, replacements
 
-_NO_BREAK = re.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\x0b\x0c]")
-_INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad\r]+")
+_SPACES = "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\x0b\x0c"
+_SIGNLESS = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad\r"
+_NO_BREAK = re.compile(f"[{_SPACES}]")
+_INVISIBLE = re.compile(f"[{_SIGNLESS}]+")
 _SOFT_BREAK = re.compile("\u00ad[ \t]*\r?\n[ \t]*")  # within a word
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _DECOMPOSED = re.compile("[^\\W\\d_][\u0300-\u036f]+")
@@ -53,9 +55,10 @@ def with_apostrophes(clean: CleanText) -> CleanText:
 def _spaced(clean: CleanText) -> CleanText:
     if "\u00ad" in clean.text:
         clean = edited(clean, replacements(_SOFT_BREAK, clean.text, ""))
-    if _INVISIBLE.search(clean.text):
+    if any(sign in clean.text for sign in _SIGNLESS):
         clean = edited(clean, replacements(_INVISIBLE, clean.text, ""))
-    text = _NO_BREAK.sub(" ", clean.text).replace("\u2011", "-")
+    text = _NO_BREAK.sub(" ", clean.text) if any(space in clean.text for space in _SPACES) else clean.text
+    text = text.replace("\u2011", "-")
     return clean if text == clean.text else CleanText(text, clean.offsets, clean.wide)
 
 

@@ -14,7 +14,7 @@ _HEADING_WORDS = 7
 _HEADLINE_WORDS = (5, 34)
 _BARE_HEADLINE_WORDS = 6
 _TEASER_WORDS = 60
-_NAME_WORDS = 4
+_NAME_WORDS, _NAME_LINE_WORDS = 4, 12
 _TAG_WORDS = 5
 _STAMP_WORDS = 8
 _FEW_HEADLINES = 2
@@ -111,6 +111,8 @@ def _is_heading(line: PageLine) -> bool:
 
 def _is_name(line: PageLine) -> bool:
     """Whether a line is but a name, perhaps with what its bearer drew on: Hong Hanh (Reuters)."""
+    if line.words > _NAME_LINE_WORDS:
+        return False
     name = line.line.text.split(" (", 1)[0].split()
     return 1 < len(name) <= _NAME_WORDS and all(word[0].isupper() and word.isalpha() for word in name)
 
