@@ -10,6 +10,7 @@ import pytest
 from vnsg_viewer.domain.chronicle import Problem
 from vnsg_viewer.formats.folder import read_folder
 from vnsg_viewer.formats.raw_article import RawArticle
+from vnsg_viewer.lexicon.messages import message_in
 
 _TEXT = "Les deux ministres se sont rencontrés à Hanoï."
 
@@ -130,3 +131,10 @@ def test_names_that_are_no_unicode_are_told_by_their_bytes(tmp_path):
     (article,) = read_folder(tmp_path)
     assert article.path == r"caf\udce9.txt"
     assert article.path.encode()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links need rights elsewhere")
+def test_advice_is_given_in_the_readers_language(tmp_path):
+    (tmp_path / "a.txt").symlink_to("a.txt")
+    (problem,) = read_folder(tmp_path)
+    assert message_in(problem.message, "fr").endswith("C’est un lien vers lui-même. Retirez-le.")

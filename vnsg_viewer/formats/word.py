@@ -8,7 +8,7 @@ from vnsg_viewer.formats.archive import DAMAGE, is_document, opened
 from vnsg_viewer.formats.raw_article import Metadata, RawArticle
 from vnsg_viewer.formats.reader import Reader, UnreadableArticle, article_from
 
-_DAMAGED = "This document is damaged, or is none. Save it again as DOCX or as text."
+_DAMAGED = "This document is damaged. Save it again as DOCX or as text."
 _BODY = b"word/document.xml"
 
 
