@@ -9,5 +9,6 @@ from vnsg_viewer.widgets.header import SearchField
 
 def search_by(field: SearchField, navigation: Navigation) -> None:
     """Join a field to the filter, both ways."""
+    field.setClearButtonEnabled(True)  # only now: it draws an icon, which the first paint does not wait for
     field.searched.connect(lambda text: navigation.filter(replace(navigation.criteria, text=text)))
     navigation.criteria_changed.connect(lambda: field.show_words(navigation.criteria.text))

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QStatusBar, QWidget
 
 from vnsg_viewer.widgets.parts import button, label
 
+_ROOM = 8
+
 
 class StatusLine(QStatusBar):
     """Is told what to say."""
@@ -24,6 +26,7 @@ class StatusLine(QStatusBar):
         self.addWidget(self._period)
         self.addPermanentWidget(self._read)
         self.addPermanentWidget(self.problems)
+        self.setFixedHeight(self.fontMetrics().height() + _ROOM)  # else all above moves when it is filled
 
     def show_filter(self, text: str) -> None:
         """Say how much passes the filter."""
