@@ -58,6 +58,7 @@ def test_what_was_kept_is_taken(folder):
 
 
 def test_it_holds_good_from_the_day_it_was_read_until_its_last(folder):
+    assert chronicle_shelf(folder, "en").holds_until(TODAY) is None
     kept_in(folder, until=dt.date(2026, 12, 31))
     assert taken(folder, dt.date(2026, 12, 31)) == KEPT
     assert taken(folder, dt.date(2027, 1, 1)) is None

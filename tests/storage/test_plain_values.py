@@ -33,7 +33,7 @@ def again(value):
 
 @given(st.from_type(Chronicle))
 def test_a_chronicle_comes_back_equal(chronicle):
-    assert again(chronicle) == chronicle
+    assert repr(again(chronicle)) == repr(chronicle)  # which takes not-a-number for equal to itself
 
 
 def test_the_samples_come_back_equal_and_of_the_same_types():
@@ -60,6 +60,8 @@ def test_unknown_kinds_are_refused():
         to_plain(dt.timedelta(1))
     with pytest.raises(TypeError, match="plain form"):
         from_plain(dt.timedelta, 1)
+    with pytest.raises(TypeError, match="plain form"):
+        from_plain(tuple[int, str], [1, "a"])
 
 
 def test_names_of_an_organisation_cannot_be_changed():

@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: MIT
-"""What is kept on disk: corpus index, corrections, workspace."""
+"""What is kept on disk between two starts and can be made again: chronicles and last views."""

@@ -59,9 +59,9 @@ def _parts() -> Iterator[str]:
     for room in _ROOMS:
         yield from _states(_PROGRAM / room, ".py")
     yield from _states(resource(), ".yaml")
-    for path in (sys.executable, *(place for place in sys.path if place.endswith(_LIBRARIES))):
-        if os.path.exists(path):  # noqa: PTH110  a frozen program lists folders that it does not have
-            yield f"{path} {_state(os.stat(path))}"  # noqa: PTH116
+    libraries = (place for place in sys.path if place.endswith(_LIBRARIES))
+    for path in filter(os.path.exists, (sys.executable, *libraries)):  # a frozen program lists some it does not have
+        yield f"{path} {_state(os.stat(path))}"  # noqa: PTH116  a Path a file is slow
 
 
 def _states(folder: Path, suffix: str) -> Iterator[str]:

@@ -79,12 +79,11 @@ def _optional(kind: Any) -> _Read:
 
 
 def _tuple(kind: Any) -> _Read:
-    parts = get_args(kind)
-    if parts[1:] == (...,):
-        read = _reader(parts[0])
-        return tuple if read is _same else lambda plain: tuple([read(item) for item in plain])
-    readers = [_reader(part) for part in parts]
-    return lambda plain: tuple([read(item) for read, item in zip(readers, plain, strict=True)])
+    item_kind, dots = get_args(kind)
+    if dots is not ...:
+        raise TypeError(f"no plain form is known for {kind}")
+    read = _reader(item_kind)
+    return tuple if read is _same else lambda plain: tuple([read(item) for item in plain])
 
 
 def _dataclass(kind: Any) -> _Read:
