@@ -35,13 +35,16 @@ def main() -> int:
 
 
 def run(arguments: list[str]) -> int:
-    """Run the command line when a command of it is given or no window can be shown, else the window."""
+    """Run the command line when a command of it is given or no window can be shown, else the window.
+
+    The window's options (--help, --install-desktop) need no display.
+    """
     import vnsg_viewer.cli as command_line
     from vnsg_viewer.launch.display import display_available
 
     if arguments and arguments[0] in command_line.COMMANDS:
         return command_line.main(arguments)
-    if not display_available():
+    if not display_available() and not any(argument.startswith("-") for argument in arguments):
         print("There is no display to open a window on; here is the summary instead.", file=sys.stderr)
         return command_line.main(["summary", *arguments])
     import vnsg_viewer.app as window

@@ -37,3 +37,16 @@ def test_wrong_usage_is_said_in_a_line():
     assert done.returncode == 2
     assert "no-such-folder" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_the_windows_options_need_no_display():
+    done = start("--help")
+    assert done.returncode == 0, done.stderr
+    assert "--install-desktop" in done.stdout
+    assert "summary" in done.stdout
+
+
+def test_an_empty_folder_is_said_to_be_empty(tmp_path):
+    done = start("check", str(tmp_path))
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "no article was found" in done.stderr

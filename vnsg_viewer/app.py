@@ -92,7 +92,11 @@ def parse_options(arguments: Sequence[str]) -> Options:
         return Options()
     import argparse
 
-    parser = argparse.ArgumentParser(prog="vnsg-viewer", description="A chronicle of contacts from articles.")
+    parser = argparse.ArgumentParser(
+        prog="vnsg-viewer",
+        description="A chronicle of contacts from articles, in a window.",
+        epilog="Without a window: vnsg (or main.py) summary, export, check, explain; each tells more with --help.",
+    )
     parser.add_argument("path", nargs="?", type=Path, help="a folder of articles or a .vnsg file; else the samples")
     parser.add_argument("--install-desktop", dest="desktop", action="store_true", help="put it in menu and desktop")
     parser.add_argument("--uninstall-desktop", dest="desktop", action="store_false", help="take it away again")

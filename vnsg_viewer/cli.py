@@ -32,6 +32,7 @@ GOOD, PROBLEMS, WRONG_USAGE = 0, 1, 2
 _INTERRUPTED = 130  # what a shell expects of a program stopped by Ctrl+C
 _DATE = re.compile(r"(\d{4})(?:-(\d\d?)(?:-(\d\d?))?)?")
 _SHOWN = 60  # letters of a path in the progress line
+_NO_ARTICLE = "no article was found. Give a folder that holds articles."
 _SUMMARIES = ("txt", "md", "html")
 
 
@@ -202,7 +203,10 @@ def _exporter(name: str | None, output: Path | None) -> Exporter:
 
 def _check(chosen: argparse.Namespace) -> int:
     chronicle = in_language(_read(chosen.path, None), chosen.ui)
-    _put(check_report(chronicle, load_wording(chosen.ui)), None)
+    if chronicle.articles or unread(chronicle):
+        _put(check_report(chronicle, load_wording(chosen.ui)), None)
+    else:
+        _say(_NO_ARTICLE)
     return PROBLEMS if unread(chronicle) or not chronicle.articles else GOOD
 
 
@@ -263,7 +267,7 @@ def _verdict(chronicle: Chronicle) -> int:
     for problem in missing:
         _say(f"{problem.path}: {problem.message}")
     if not chronicle.articles:
-        _say("no article was found. Give a folder that holds articles.")
+        _say(_NO_ARTICLE)
     return PROBLEMS if missing or not chronicle.articles else GOOD
 
 

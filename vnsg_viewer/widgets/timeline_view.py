@@ -96,8 +96,10 @@ class TimelineView(TimelineCanvas):
         return self._selected
 
     def show_chronicle(self, chronicle: Chronicle, wording: Wording) -> None:
-        """Show another chronicle, whole; it is laid out when the event loop is idle."""
+        """Show another chronicle, whole, or the same read anew; it is laid out when the event loop is idle."""
         selected = self.selected_id
+        if {event.id for event in chronicle.events}.isdisjoint(event.id for event in self._chronicle.events):
+            self._whole = True
         self._chronicle, self._wording, self._columns, self._bits = chronicle, wording, None, None
         self._selected = self._position(selected)
         QTimer.singleShot(0, self, self.prepare)
