@@ -153,9 +153,14 @@ class Picture:
 
     def _choose(self, seconds_per_px: float, height: int) -> tuple[int, ...]:
         crowds = self._crowding(seconds_per_px)
-        folded = [key in self.lane_state.collapsed for key in self.index.keys]
+        folded = [self._is_folded(k, crowd) for k, crowd in enumerate(crowds)]
         headed = any(self.index.labels)
         return choose_rungs(crowds, height, self._rungs, headed=headed, collapsed=folded)
+
+    def _is_folded(self, k: int, crowd: Crowding) -> bool:
+        """Whether a lane takes its heading's room only: the reader folded it, or the filter leaves nothing in it."""
+        emptied = self.hide and self._passing is not None and not crowd.size
+        return emptied or self.index.keys[k] in self.lane_state.collapsed
 
     def _lay_out(self, viewport: Viewport, rungs: Sequence[int]) -> Layout:
         grid = grid_at(viewport.seconds_per_px)
@@ -195,7 +200,7 @@ class Picture:
 
     def _lane(self, k: int, rung: int, seconds_per_px: float) -> LanePlace:
         crowd = self._crowding(seconds_per_px)[k]
-        collapsed = self.index.keys[k] in self.lane_state.collapsed
+        collapsed = self._is_folded(k, crowd)
         grid = grid_at(seconds_per_px)
         levels = tuple(sorted({0, *(grid.level_of(one) for one in self.index.classes)}))
         counted = collapsed or LADDER[rung].form is Form.BIN
