@@ -237,6 +237,18 @@ def test_fitting_follows_the_filter():
     assert shown.extent == shown.columns.extent
 
 
+def test_a_lane_that_the_filter_empties_is_folded():
+    shown = picture(12, lanes=4)
+    view = whole(shown)
+    assert not any(lane.collapsed for lane in shown.scene(view).lanes)
+    shown.show(1 << int(shown.columns.position[0]), hide=True)
+    lanes = shown.scene(view).lanes
+    assert {lane.collapsed for lane in lanes if lane.count == 0} == {True}
+    assert {lane.collapsed for lane in lanes if lane.count} == {False}
+    shown.show(None, hide=True)
+    assert not any(lane.collapsed for lane in shown.scene(view).lanes)
+
+
 def test_the_next_event_is_the_next_that_passes():
     shown = picture(40, lanes=1)
     order = shown.columns.position.tolist()
