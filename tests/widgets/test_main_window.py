@@ -123,9 +123,7 @@ def test_a_click_on_a_marked_sentence_selects_its_commitment(qtbot, window, tell
 def test_each_report_has_a_tab_and_each_card_a_sentence(window):
     contents = window.contents
     chronicle = contents.navigation.chronicle
-    merged = next((event for event in chronicle.events if len(event.reports) > 1), None)
-    if merged is None:
-        pytest.skip("no event of the seeds has two reports")
+    merged = next(event for event in chronicle.events if len(event.reports) > 1)
     contents.navigation.select(merged.id)
     tabs = contents.event_panel.reader.tabs
     assert tabs.count() == len(merged.reports)
