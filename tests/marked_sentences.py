@@ -10,6 +10,7 @@ from array import array
 from vnsg_viewer.domain.article import Article, RegionKind
 from vnsg_viewer.domain.commitment import Commitment
 from vnsg_viewer.domain.event import EventStatus, EventType, Participant, Side
+from vnsg_viewer.extraction.commitments.agenda import without_small_talk
 from vnsg_viewer.extraction.commitments.finding import find_commitments
 from vnsg_viewer.extraction.document import CleanText, Document, Sentence
 from vnsg_viewer.extraction.events.told_event import ToldEvent
@@ -65,7 +66,7 @@ def document(language: str, *marked: str, regions: tuple[RegionKind, ...] = ()) 
 
 def commitments(language: str, *marked: str, events: tuple[ToldEvent, ...] = ()) -> tuple[Commitment, ...]:
     """What is found in these sentences."""
-    return find_commitments(*document(language, *marked), events or (call(),))
+    return without_small_talk(find_commitments(*document(language, *marked), events or (call(),)))
 
 
 def told(language: str, *marked: str) -> list[tuple[str, str]]:

@@ -14,9 +14,11 @@ from vnsg_viewer.extraction.chronicle.appearances import appearances, organisati
 from vnsg_viewer.extraction.chronicle.assembly import Assembled, assembled, chronological
 from vnsg_viewer.extraction.chronicle.identity import organisations_of, people_of, same_people
 from vnsg_viewer.extraction.chronicle.questions import questions
+from vnsg_viewer.extraction.commitments.agenda import without_small_talk
+from vnsg_viewer.extraction.commitments.disagreement import disagreements
 from vnsg_viewer.extraction.commitments.finding import find_commitments
 from vnsg_viewer.extraction.commitments.implied_event import implied_events
-from vnsg_viewer.extraction.commitments.merging import disagreements, merge_commitments
+from vnsg_viewer.extraction.commitments.merging import merge_commitments
 from vnsg_viewer.extraction.commitments.threads import find_threads
 from vnsg_viewer.extraction.dates.clues import captured_about
 from vnsg_viewer.extraction.dates.finding import find_dates
@@ -48,7 +50,7 @@ def analyse(raw: RawArticle, gazetteer: Gazetteer, today: dt.date) -> Analysis:
     told = find_events(document, mentions, countries) or implied_events(document, mentions, countries)
     commitments = find_commitments(document, mentions, told)
     topics: dict[str, frozenset[str]] = defaultdict(frozenset)
-    for commitment in commitments:
+    for commitment in without_small_talk(commitments):
         topics[commitment.event_id] |= frozenset(commitment.topics)
     return Analysis(
         document.article,
@@ -79,9 +81,9 @@ def chronicle_of(
     people = [person for analysis in ordered for person in analysis.people]
     one = same_people(people)
     result = assembled(ordered, one, gazetteer, weights or merge_weights())
-    commitments = merge_commitments(_with_final_events(ordered, result, one))
+    told = merge_commitments(_with_final_events(ordered, result, one))
     articles = tuple(analysis.article for analysis in ordered)
-    commitments, threads = find_threads(commitments, result.events, articles)
+    commitments, threads = find_threads(without_small_talk(told), result.events, articles)
     used = {p.organisation_id for event in result.events for p in event.participants if p.organisation_id}
     used |= {o for c in commitments for o in (*c.speaker.organisation_ids, *c.addressee.organisation_ids)}
     named = organisations_of((o for analysis in ordered for o in analysis.organisations), gazetteer)
@@ -96,7 +98,7 @@ def chronicle_of(
         chronological(result.events),
         commitments,
         threads,
-        (*problems, *questions(ordered, result), *disagreements(commitments, articles)),
+        (*problems, *questions(ordered, result), *disagreements(told, articles, result.events)),
     )
 
 

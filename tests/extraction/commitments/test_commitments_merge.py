@@ -4,9 +4,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vnsg_viewer.domain.article import Article, Evidence
+from vnsg_viewer.domain.article import Evidence
 from vnsg_viewer.domain.commitment import Commitment, Modality, Party
-from vnsg_viewer.extraction.commitments.merging import disagreements, merge_commitments
+from vnsg_viewer.extraction.commitments.merging import merge_commitments
 
 
 def commitment(article="fr", start=0, modality=Modality.PROPOSED, who="binh", topics=("extradition",), content=""):
@@ -67,22 +67,3 @@ def test_the_order_of_reading_changes_nothing(shuffled):
     found = merge_commitments(shuffled)
     assert found == merge_commitments(sorted(shuffled, key=lambda c: c.id))
     assert [len(c.evidence) for c in found] == [3, 3]
-
-
-def test_agreed_here_and_only_discussed_there_is_a_question():
-    articles = [Article(code, f"{code}.txt", "0" * 64, "utf-8", code, "", "", "") for code in ("en", "fr")]
-    agreed = commitment("en", modality=Modality.AGREED, who="both", content="sign a treaty")
-    discussed = commitment("fr", modality=Modality.DISCUSSED, who="both", content="un traité")
-    (doubt,) = disagreements([discussed, agreed], articles)
-    assert (doubt.path, doubt.kind) == ("en.txt", "disagreement")
-    assert doubt.message == "en.txt: agreed: sign a treaty; fr.txt: discussed: un traité"
-
-
-def test_reports_that_agree_raise_no_question():
-    articles = [Article(code, f"{code}.txt", "0" * 64, "utf-8", code, "", "", "") for code in ("en", "fr")]
-    both = [commitment(code, modality=Modality.AGREED, who="both") for code in ("en", "fr")]
-    assert disagreements(merge_commitments(both), articles) == ()
-    assert (
-        disagreements([both[0], commitment("fr", modality=Modality.AGREED, who="both", topics=("trade",))], articles)
-        == ()
-    )

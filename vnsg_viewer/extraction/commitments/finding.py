@@ -18,7 +18,6 @@ from vnsg_viewer.extraction.mentions import Mentions
 from vnsg_viewer.lexicon.topics import Topics, load_topics, topic_words
 
 _ADDRESSED = frozenset({Modality.REQUESTED, Modality.PROPOSED, Modality.INVITED, Modality.OFFERED})
-_AGENDA = 3  # an agenda is kept when it names so many topics, one a thing to be done, or a paper on such a thing
 _ID_BYTES = 8
 
 
@@ -89,7 +88,7 @@ class _Scene:
         elif cue.addressed and addressee and not addressee.joint:
             modality = cue.addressed
         commitment = self._commitment(modality, speaker, addressee, stretch, spoken)
-        if modality is Modality.DISCUSSED and not self._is_agenda(commitment):
+        if modality is Modality.DISCUSSED and not set(commitment.topics) - self.topics.general:
             return
         yield commitment
         if cue.nested:
@@ -130,11 +129,6 @@ class _Scene:
         voice = inside or addressee_of(self.telling, spoken, end)
         same = voice and spoken.speaker and voice.person_ids and voice.person_ids == spoken.speaker.person_ids
         return None if same else voice
-
-    def _is_agenda(self, commitment: Commitment) -> bool:
-        topics = set(commitment.topics)
-        todo = bool(topics & self.topics.instruments), bool(topics & self.topics.undertakings)
-        return all(todo) or (len(topics) >= _AGENDA and any(todo))
 
     def _proposals(self, spoken: Spoken, stretch: tuple[int, int]) -> Iterator[Commitment]:
         """What the other side had proposed: the items of a list that follows the welcome."""

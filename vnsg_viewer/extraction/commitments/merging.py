@@ -1,14 +1,12 @@
 # SPDX-License-Identifier: MIT
-"""The same commitment in several reports: one commitment with all their evidence, or a doubt where they disagree."""
+"""The same commitment in several reports: one commitment with all their evidence."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from vnsg_viewer.domain.article import Article
-from vnsg_viewer.domain.chronicle import Problem
-from vnsg_viewer.domain.commitment import Commitment, Modality
+from vnsg_viewer.domain.commitment import Commitment
 from vnsg_viewer.lexicon.topics import load_topics, topic_words
 
 # A wrong merge hides a commitment, a missed one only shows it twice: most of what both are about must be shared.
@@ -16,7 +14,6 @@ _OF_SMALLER = 0.6
 _OF_ALL = 0.3
 _WORDS = 0.5
 _FEWEST_WORDS = 3
-_BINDING = frozenset({Modality.SIGNED, Modality.AGREED, Modality.PLEDGED})
 
 
 def merge_commitments(commitments: Iterable[Commitment]) -> tuple[Commitment, ...]:
@@ -32,11 +29,21 @@ def same_commitment(one: Commitment, other: Commitment) -> float:
     """How likely two commitments of one event are the same, from 0 (they are not) to 1."""
     if one.modality is not other.modality or not _same_speaker(one, other):
         return 0.0
-    if _articles(one) & _articles(other):
+    if articles_of(one) & articles_of(other):
         return 0.0
     if one.topics and other.topics and not set(one.topics) & set(other.topics):
         return 0.0
+    return likeness(one, other)
+
+
+def likeness(one: Commitment, other: Commitment) -> float:
+    """How likely two commitments are about the same thing, whoever makes them, from 0 to 1."""
     return max(_shared_topics(one, other), _shared_words(one, other))
+
+
+def articles_of(commitment: Commitment) -> frozenset[str]:
+    """The articles that tell a commitment, by id."""
+    return frozenset(evidence.article_id for evidence in commitment.evidence)
 
 
 def _order(commitment: Commitment) -> tuple[object, ...]:
@@ -54,7 +61,7 @@ def _merged(held: Sequence[Commitment]) -> list[Commitment]:
     place = list(range(len(held)))
     for _, i, j in sorted(pairs, reverse=True):
         first, second = sorted((place[-i], place[-j]))
-        if first != second and not _articles(whole[first]) & _articles(whole[second]):
+        if first != second and not articles_of(whole[first]) & articles_of(whole[second]):
             whole[first] = _joined(whole[first], whole.pop(second))
             place = [first if at == second else at for at in place]
     return list(whole.values())
@@ -67,10 +74,6 @@ def _joined(first: Commitment, second: Commitment) -> Commitment:
         topics=tuple(dict.fromkeys(first.topics + second.topics)),
         confidence=max(first.confidence, second.confidence),
     )
-
-
-def _articles(commitment: Commitment) -> frozenset[str]:
-    return frozenset(evidence.article_id for evidence in commitment.evidence)
 
 
 def _same_speaker(one: Commitment, other: Commitment) -> bool:
@@ -97,29 +100,3 @@ def _shared_words(one: Commitment, other: Commitment) -> float:
         return 0.0
     share = len(mine & theirs) / len(mine | theirs)
     return share if share >= _WORDS else 0.0
-
-
-def disagreements(commitments: Iterable[Commitment], articles: Iterable[Article]) -> tuple[Problem, ...]:
-    """Where one report of an event says agreed or promised, and another says of the same only asked or discussed."""
-    paths = {article.id: article.path for article in articles}
-    by_event: dict[str, list[Commitment]] = defaultdict(list)
-    for commitment in sorted(commitments, key=_order):
-        if len(_articles(commitment)) == 1:
-            by_event[commitment.event_id].append(commitment)
-    found = [
-        Problem(paths[one.evidence[0].article_id], "disagreement", _contrast(one, other, paths))
-        for held in by_event.values()
-        for one, other in combinations(held, 2)
-        if not _articles(one) & _articles(other) and _contradict(one, other)
-    ]
-    return tuple(sorted(found, key=lambda problem: (problem.path, problem.message)))
-
-
-def _contradict(one: Commitment, other: Commitment) -> bool:
-    binding = [c.speaker.joint and c.modality in _BINDING for c in (one, other)]
-    return binding[0] != binding[1] and one.modality is not other.modality and _shared_topics(one, other) >= _WORDS
-
-
-def _contrast(one: Commitment, other: Commitment, paths: Mapping[str, str]) -> str:
-    told = ((paths[c.evidence[0].article_id], c.modality.value, " ".join(c.content.split())) for c in (one, other))
-    return "; ".join(f"{path}: {modality}: {content}" for path, modality, content in told)
