@@ -312,3 +312,11 @@ def test_an_agencys_credit_in_a_page_of_one_line_ends_a_caption():
     document = prepare(RawArticle("a.txt", "0" * 64, "utf-8", text))
     caption = next(region for region in document.article.regions if region.kind is RegionKind.CAPTION)
     assert text[caption.start : caption.end] == "Le ministre et son hôte à Dakar. Photo : VNA/CVN"
+
+
+def test_slanted_words_right_behind_a_picture_are_its_caption():
+    picture = '<img src="a.jpg" alt="gifts"> <i>Le ministre et son hôte\nà Dakar</i>'
+    text = f"{_FIRST} <i>Une réussite.</i>\n\n<div>{picture}</div>\n\n{_SECOND}"
+    document = prepare(RawArticle("a.md", "0" * 64, "utf-8", text))
+    captions = [text[r.start : r.end] for r in document.article.regions if r.kind is RegionKind.CAPTION]
+    assert [caption.lstrip(">") for caption in captions] == ["Le ministre et son hôte\nà Dakar"]

@@ -46,23 +46,23 @@ class Context:
     pair: tuple[str, ...] = ()  # the two countries that the article is about, if it is about two
 
     def prefer(self, candidates: Iterable[str]) -> str | None:
-        """Of candidate countries the language's own, else the one that the article speaks of most, else an only one."""
-        options = tuple(dict.fromkeys(candidates))
+        """Of candidate countries the language's own, else the one that the article speaks of most."""
+        options = frozenset(candidates)
         if self.home in options:
             return self.home
-        named = [country for country in self.countries if country in options]
-        if named:
-            return named[0]
-        return options[0] if len(options) == 1 else None
+        named = (country for country in self.countries if country in options)
+        return next(named, None) or (None if self.countries else _alone(options))
 
     def only(self, candidates: Iterable[str]) -> str | None:
         """Of candidate countries the language's own, else the one that the article speaks of, if it is but one."""
-        options = tuple(dict.fromkeys(candidates))
+        options = frozenset(candidates)
         if self.home in options:
             return self.home
-        named = [country for country in self.countries if country in options]
-        chosen = named or options
-        return chosen[0] if len(chosen) == 1 else None
+        return _alone(options.intersection(self.countries) if self.countries else options)
+
+
+def _alone(options: frozenset[str]) -> str | None:
+    return next(iter(options)) if len(options) == 1 else None
 
 
 def context_of(lexemes: Lexemes, gazetteer: Gazetteer) -> Context:

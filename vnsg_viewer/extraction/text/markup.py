@@ -24,6 +24,7 @@ _TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9-]{0,30})(?:\s[^<>]{0,3000})?/?>")
 _BLOCK_TAG = re.compile(
     r"p|div|br|li|[uo]l|h[1-6r]|tr|table|section|article|figure|figcaption|blockquote|title|header|footer|main|aside|nav"
 )
+_CAPTION_TAGS = frozenset({"i", "em", "small", "figcaption"})
 _LOST_TAG = re.compile(r"^(?:span|div|p|a|font|strong|em)\s[\w-]+=[^<>\n]{0,300}>", re.MULTILINE)
 _AUTOLINK = re.compile(r"<(?:https?://|mailto:)[^<>\s]{1,500}>")
 # [![words](picture)](address), ![words](picture), [words](address "title")
@@ -71,8 +72,14 @@ def _hidden(text: str, pattern: "re.Pattern[str]", last_part: "re.Pattern[str]")
 
 
 def _tags(text: str) -> Iterator[Edit]:
+    """Tags give way to line breaks or nothing; small or slanted words right behind a picture are its caption."""
+    picture_end = 0
     for match in _TAG.finditer(text):
-        yield Edit(match.start(), match.end(), "\n" if _BLOCK_TAG.fullmatch(match[1].casefold()) else "")
+        name = match[1].casefold()
+        is_caption = picture_end and name in _CAPTION_TAGS and not text[picture_end : match.start()].strip()
+        instead = "\n" if _BLOCK_TAG.fullmatch(name) else ""
+        yield Edit(match.start(), match.end(), f"\n\n{CAPTION_MARK}" if is_caption else instead)
+        picture_end = match.end() if name == "img" else 0
 
 
 def _pictures(text: str) -> Iterator[Edit]:
