@@ -18,7 +18,7 @@ class CommitmentWords:
     - `complement`: between a noun and a name that belongs to it (the leaders | of); `conjunction`: between two names
       that act together; `preposition`: before a name that is no subject; `possessive`: after one;
     - `negation`, `history`: before a verb that commits nobody now; `pluperfect`: what of that, in reported speech,
-      tells of the talks themselves; `past`: after a verb, a year or an "ago"; `once`: at the head of a sentence about
+      tells of the talks themselves; `past`: after a verb, a year or an "ago"; `long_ago`: the same after "agreed", where it differs; `once`: at the head of a sentence about
       what was long ago; `relative`: before a passive that only describes;
     - `inverted`: between a verb and the subject after it; `agent`: between a passive and who acts;
     - `opening`: what a clause of content sheds; `item`: between the items of a list;
@@ -42,6 +42,7 @@ class CommitmentWords:
     pluperfect: LazyPattern
     relative: LazyPattern
     past: LazyPattern
+    long_ago: LazyPattern
     once: LazyPattern
     inverted: LazyPattern
     opening: LazyPattern
@@ -92,6 +93,7 @@ class CommitmentWords:
             pluperfect=before("pluperfect"),
             relative=before("relative"),
             past=pattern("past"),
+            long_ago=pattern("long_ago" if "long_ago" in section else "past"),
             once=pattern("once"),
             inverted=pattern("inverted"),
             opening=pattern("opening"),

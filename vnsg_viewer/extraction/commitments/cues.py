@@ -107,5 +107,6 @@ def _commits(
         return True
     if match.cue.modality not in _OLD_NEWS:
         return match.cue.modality is not Modality.AFFIRMED_SUPPORT or not words.once.match(text, start)
-    reach = _SIGNED_AFTER if match.cue.modality is Modality.SIGNED else _PAST_AFTER
-    return not words.past.search(text[match.end : min(end, match.end + reach)]) and not words.once.match(text, start)
+    signed = match.cue.modality is Modality.SIGNED
+    past, reach = (words.past, _SIGNED_AFTER) if signed else (words.long_ago, _PAST_AFTER)
+    return not past.search(text[match.end : min(end, match.end + reach)]) and not words.once.match(text, start)

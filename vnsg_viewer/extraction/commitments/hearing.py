@@ -2,7 +2,7 @@
 """What is heard in an article: the cues of its sentences, each with its speaker, whoever that is."""
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from vnsg_viewer.domain.article import RegionKind
@@ -37,6 +37,7 @@ def hear(
     held = voices(mentions, countries)
     others = stand_ins(document.text, held, mentions, words, document.language.code)
     carried: Voice | None = None
+    leader: Voice | None = None
     heading: Spoken | None = None
     listed = False
     for sentence in document.sentences:
@@ -52,6 +53,15 @@ def hear(
                 heading = None
             continue
         heading, listed = None, False
+        inside = within(held, sentence.start, sentence.end)
+        if document.text[sentence.end - 1] == ":":
+            leader = _last_named(document.text, sentence, inside) or _last_named(
+                document.text, sentence, others.within(sentence.start, sentence.end, carried)
+            )
+        elif leader:
+            item = _ITEM.match(document.text, sentence.start, sentence.end)
+            leader = replace(leader, start=item.end() - 1, end=item.end() - 1) if item and item[1] else None
+            inside = (leader, *inside) if leader else inside
         matches = find_cues(document.text, sentence.start, sentence.end, words)
         if not matches:
             continue
@@ -59,7 +69,7 @@ def hear(
             document.text,
             sentence.start,
             sentence.end,
-            within(held, sentence.start, sentence.end),
+            inside,
             words,
             carried,
             sentence.index in signings,
@@ -69,6 +79,11 @@ def hear(
         carried = next((s.speaker for s in reversed(spoken) if s.speaker), carried)
         heading = spoken[-1] if spoken and _is_heading(document.words(sentence), telling, spoken[-1]) else None
         yield Heard(sentence, telling, spoken)
+
+
+def _last_named(text: str, sentence: Sentence, held: Sequence[Voice]) -> Voice | None:
+    """Who stands alone before the colon that ends a sentence: the items after it tell what they did."""
+    return next((v for v in held if not text[v.end : sentence.end].strip(" :")), None)
 
 
 def _is_heading(sentence: str, telling: Telling, last: Spoken) -> bool:
