@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 import random
+from dataclasses import replace
 from itertools import combinations
 
 import numpy as np
@@ -14,6 +15,7 @@ from vnsg_viewer.timeline.picture import FEW, Link
 from vnsg_viewer.timeline.scale import DAY, HOUR, YEAR
 from vnsg_viewer.timeline.scene import AXIS_HEIGHT, Doubt, Form, Part, describe
 from vnsg_viewer.timeline.texts import Face
+from vnsg_viewer.timeline.turning import ROOM_BEYOND
 from vnsg_viewer.timeline.viewport import Extent
 
 SIZES = st.sampled_from([1, 5, 40, 300, 3000, 30_000])
@@ -169,6 +171,28 @@ def test_a_long_event_keeps_its_words_in_view():
     assert item.first < 0
     assert item.last > WIDTH
     assert item.form is Form.BAR or 0 <= item.box.x < WIDTH
+
+
+@pytest.mark.parametrize(("size", "lanes"), [(5, 1), (12, 4), (40, 2)])
+def test_the_last_events_stand_to_the_left_of_their_date(size, lanes):
+    shown = picture(size, lanes=lanes)
+    view = whole(shown).fitted(shown.extent, room_right=shown.room_beyond)
+    scene = shown.scene(replace(view, height=4000))
+    last = view.x_of(shown.extent.end)
+    assert last > 0.9 * WIDTH
+    assert all(item.box.x + item.box.width <= last + ROOM_BEYOND + 1 for item in scene.items)
+    turned = [item for item in scene.items if item.turned]
+    assert turned
+    assert all(abs(item.box.x + item.box.width - item.first) <= max(10, item.last - item.first) for item in turned)
+
+
+def test_room_for_the_last_text_is_left_where_events_are_only_dimmed():
+    shown = picture(40, lanes=1)
+    early = sum(1 << int(p) for p in shown.columns.position[:10])
+    shown.show(early, hide=True)
+    assert shown.room_beyond == ROOM_BEYOND
+    shown.show(early, hide=False)
+    assert shown.room_beyond > 200
 
 
 def test_an_empty_view_offers_the_nearest_events_on_both_sides():

@@ -91,3 +91,11 @@ def test_it_is_empty_until_there_is_a_timeline(qtbot):
     strip.grab()
     drag(strip, QPointF(10, 10), QPointF(50, 10))
     wheel(strip, QPoint(10, 10), 1)
+
+
+def test_all_in_view_both_show_the_same_stretch_of_time(pair):
+    view, strip = pair
+    view.fit(animated=False)
+    assert (strip.range.start, strip.range.end) == pytest.approx((view.viewport.start, view.viewport.end))
+    assert strip.frame.left() == pytest.approx(0, abs=1)
+    assert strip.frame.right() == pytest.approx(strip.width(), abs=1)

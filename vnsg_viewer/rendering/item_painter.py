@@ -46,7 +46,8 @@ def paint_hanger(item: Item, painter: QPainter, style: Style) -> None:
     pen = QPen(style.ink["ink_faint"], 1.2)
     pen.setDashPattern([1.5, 2.5])
     painter.setPen(pen)
-    x = item.box.x + (4.5 if item.form is Form.TITLE else 1.5)
+    inset = 4.5 if item.form is Form.TITLE else 1.5
+    x = item.box.x + (item.box.width - inset if item.turned else inset)
     painter.drawLine(QPointF(x, item.hangs_from), QPointF(x, item.box.y + 2))
 
 
@@ -105,7 +106,7 @@ def _card(item: Item, painter: QPainter, style: Style, letters: Lettering) -> No
     painter.setBrush(style.ink["raised"])
     painter.drawRoundedRect(QRectF(box.x + 0.5, box.y + 0.5, box.width - 1, box.height - 1), RADIUS, RADIUS)
     painter.setPen(_edge_pen(item, style, EDGE_WIDTH))
-    x = box.x + EDGE_WIDTH / 2
+    x = box.x + (box.width - EDGE_WIDTH / 2 if item.turned else EDGE_WIDTH / 2)
     painter.drawLine(QPointF(x, box.y + 3), QPointF(x, box.y + box.height - 3))
     metrics = style.fonts.metrics
     left, y = box.x + 12, box.y + (6 if item.form is Form.CARD else 3)
@@ -120,11 +121,12 @@ def _card(item: Item, painter: QPainter, style: Style, letters: Lettering) -> No
 
 
 def _title(item: Item, painter: QPainter, style: Style, letters: Lettering) -> None:
-    centre = QPointF(item.box.x + 5, item.box.y + item.box.height / 2)
+    at_dot = item.box.x + (item.box.width - 5 if item.turned else 5)
+    centre = QPointF(at_dot, item.box.y + item.box.height / 2)
     draw_dot(painter, centre, style, style.colours[item.type], hollow=bool(item.doubt & UNSURE))
     top = item.box.y + (item.box.height - style.fonts.metrics[Face.BODY].height()) // 2
     for line in item.lines:
-        letters.add(item.box.x + 13, top, line, Face.BODY, "ink", dimmed=item.dimmed)
+        letters.add(item.box.x + (1 if item.turned else 13), top, line, Face.BODY, "ink", dimmed=item.dimmed)
 
 
 def _bar(item: Item, scene: Scene, painter: QPainter, style: Style, letters: Lettering) -> None:

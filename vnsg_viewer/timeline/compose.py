@@ -2,7 +2,7 @@
 """A layout seen through a viewport becomes a scene: positions in pixels, texts, counts and what hangs from what."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -11,7 +11,8 @@ from vnsg_viewer.timeline.columns import Bools, Ints
 from vnsg_viewer.timeline.density import LADDER, bar_row
 from vnsg_viewer.timeline.histogram import Histogram, heights
 from vnsg_viewer.timeline.index import BARS, LaneIndex
-from vnsg_viewer.timeline.layout import DOT_COLUMNS, WIDEST, LanePlace, Layout
+from vnsg_viewer.timeline.lane_place import LanePlace
+from vnsg_viewer.timeline.layout import DOT_COLUMNS, WIDEST, Layout
 from vnsg_viewer.timeline.scene import (
     AXIS_HEIGHT,
     Box,
@@ -24,10 +25,11 @@ from vnsg_viewer.timeline.scene import (
     Silhouette,
 )
 from vnsg_viewer.timeline.texts import Face, Typesetter
+from vnsg_viewer.timeline.turning import OVER_DATE
 from vnsg_viewer.timeline.viewport import Viewport
 
 CARD_WIDTH, CARD_HEIGHT = 244, 82
-COMPACT_WIDTH, COMPACT_MOST, COMPACT_HEIGHT = 200, 272, 40
+COMPACT_WIDTH, COMPACT_MOST, COMPACT_HEIGHT = 200, 420, 40
 TITLE_WIDTH, TITLE_HEIGHT, TITLE_INDENT = 138, 18, 14
 BAR_HEIGHT, LEAST_BAR, BAR_INDENT = 22, 124, 16
 THIN_HEIGHT, THIN_LEAST = 8, 6
@@ -35,6 +37,8 @@ GAP, STEP = 10, 16
 CARD_MARGIN = 12
 EDGE = 8
 """A text that would leave the view at the left stays so far from its edge."""
+_OVER_DATE = {Form.CARD: 4, Form.COMPACT: 4, Form.TITLE: OVER_DATE}
+"""A turned event reaches beyond its date by its edge, or by its dot."""
 CHIP_HEIGHT = 15
 HISTOGRAM_HEIGHT = 72
 
@@ -89,18 +93,23 @@ def items_and_dots(sight: Sight) -> tuple[tuple[Item, ...], Dots]:
     index, layout, viewport = sight.index, sight.layout, sight.viewport
     lanes = {one.index: one for one in seen_lanes(layout.lanes, viewport)}
     seen = layout.row >= 0
-    place, row, room = layout.place[seen], layout.row[seen], layout.room[seen]
+    place, row, room, turned = layout.place[seen], layout.row[seen], layout.room[seen], layout.turned[seen]
     lane = index.lane_at(place)
     ordinal = index.row[place]
     columns = index.columns
     first, last = sight.x(columns.start[ordinal]), sight.x(columns.end[ordinal])
     room = sight.x(columns.start[ordinal] + room) - first - GAP
-    near = (last >= -_widest(layout)) & (first < viewport.width) & np.isin(lane, np.array(list(lanes), dtype=np.int64))
+    reach = np.where(turned, WIDEST, 0)
+    near = (
+        (last >= -_widest(layout))
+        & (first - reach < viewport.width)
+        & np.isin(lane, np.array(list(lanes), dtype=np.int64))
+    )
     dotted = np.isin(lane, np.array([k for k, one in lanes.items() if one.form is Form.DOT], dtype=np.int64))
     bars = kind_at(index, place) == BARS
     as_dot = near & dotted & ~bars
     items = _items(
-        sight, lanes, np.flatnonzero(near & ~(dotted & ~bars)), (lane, row, ordinal, first, last, room, bars)
+        sight, lanes, np.flatnonzero(near & ~(dotted & ~bars)), (lane, row, ordinal, first, last, room, bars, turned)
     )
     return items, _dots(sight, lanes, ordinal[as_dot], lane[as_dot], row[as_dot])
 
@@ -110,13 +119,16 @@ def _widest(layout: Layout) -> int:
 
 
 def _items(
-    sight: Sight, lanes: dict[int, LanePlace], which: Ints, arrays: tuple[Ints, Ints, Ints, Ints, Ints, Ints, Bools]
+    sight: Sight,
+    lanes: dict[int, LanePlace],
+    which: Ints,
+    arrays: tuple[Ints, Ints, Ints, Ints, Ints, Ints, Bools, Bools],
 ) -> tuple[Item, ...]:
     columns = sight.index.columns
-    lane, row, ordinal, first, last, room, bars = (one[which] for one in arrays)
+    lane, row, ordinal, first, last, room, bars, turned = (one[which] for one in arrays)
     dimmed = np.zeros(len(which), dtype=np.bool_) if sight.passing is None else ~sight.passing[ordinal]
     rows = zip(
-        *(one.tolist() for one in (lane, row, first, last, room, bars, dimmed)),
+        *(one.tolist() for one in (lane, row, first, last, room, bars, turned, dimmed)),
         *(one[ordinal].tolist() for one in (columns.position, columns.type, columns.doubt, columns.parent)),
         strict=True,
     )
@@ -126,7 +138,7 @@ def _items(
         if bar
     }
     found = []
-    for k, at, begins, ends, free, bar, dim, position, kind, doubt, parent in rows:
+    for k, at, begins, ends, free, bar, left, dim, position, kind, doubt, parent in rows:
         where = lanes[k]
         form = (Form.THIN if where.form is Form.DOT else Form.BAR) if bar else where.form
         if bar:
@@ -134,10 +146,14 @@ def _items(
         else:
             y = sight.y(where.rows_y + at * LADDER[where.rung].row_height)
         box, date, lines, detail = _written(sight.typesetter, form, position, (begins, ends, free), y)
+        if left:
+            box = replace(box, x=(ends if bar else begins + _OVER_DATE[form]) - box.width)
         if box.x + box.width <= 0 or box.x >= sight.viewport.width:
             continue
         hangs = None if bar else bar_bottoms.get((k, parent))
-        found.append(Item(position, k, form, box, begins, ends, kind, Doubt(doubt), date, lines, detail, dim, hangs))
+        found.append(
+            Item(position, k, form, box, begins, ends, kind, Doubt(doubt), date, lines, detail, dim, hangs, left)
+        )
     return tuple(sorted(found, key=lambda item: (item.box.x, item.box.y)))
 
 

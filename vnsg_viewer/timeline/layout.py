@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Where each event stands at a scale: lanes from top to bottom, rows within them; the time in view changes nothing."""
+"""Where each event stands at a scale: the rows within the lanes; the time in view changes nothing."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -7,84 +7,18 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from vnsg_viewer.timeline.candidates import Candidates, Grid, kind_at
-from vnsg_viewer.timeline.columns import Ints
-from vnsg_viewer.timeline.density import (
-    BAR_WIDTH,
-    BIN_PADDING,
-    COLLAPSED_HEIGHT,
-    LADDER,
-    MOST_STRETCH,
-    PADDING,
-    STRIP_HEIGHT,
-    THIN_BAR_WIDTH,
-    bar_row,
-)
+from vnsg_viewer.timeline.columns import Bools, Ints
 from vnsg_viewer.timeline.index import BARS, POINTS, LaneIndex
+from vnsg_viewer.timeline.lane_place import LanePlace, stacked
 from vnsg_viewer.timeline.packing import Piece, pack, piece
-from vnsg_viewer.timeline.scene import HEADER_HEIGHT, Form
+from vnsg_viewer.timeline.scene import Form
+from vnsg_viewer.timeline.turning import Stretches
 
 FOLDED = -1
-WIDEST = 320
+WIDEST = 480
 """No text is drawn wider than so many pixels; so far beyond the view the neighbours must be known."""
 DOT_COLUMNS = 16
 """A cell is so many columns of dots wide, each 8 to 16 pixels."""
-
-
-@dataclass(frozen=True, slots=True)
-class LanePlace:
-    """A lane on the content: its rung and, from its `y` down, header, bars, rows of events, strips of counts."""
-
-    index: int
-    rung: int
-    collapsed: bool
-    headed: bool
-    bars: int = 0
-    rows: int = 0
-    strips: tuple[int, ...] = ()  # the levels that have a strip of counts
-    stretch: int = 0  # pixels added to a histogram
-    y: int = 0
-
-    @property
-    def form(self) -> Form:
-        """How its events are drawn."""
-        return LADDER[self.rung].form
-
-    @property
-    def bars_y(self) -> int:
-        """Where its bars begin."""
-        return self.y + (HEADER_HEIGHT if self.headed else PADDING)
-
-    @property
-    def counted(self) -> bool:
-        """Whether all its events are counted, none drawn: then the counts stand above their histogram."""
-        return self.collapsed or self.form is Form.BIN
-
-    @property
-    def rows_y(self) -> int:
-        """Where its rows of events, or its histogram, begin."""
-        strips = len(self.strips) * STRIP_HEIGHT if self.counted and not self.collapsed else 0
-        return self.bars_y + self.bars * bar_row(self.rung) + strips
-
-    @property
-    def body_height(self) -> int:
-        """The height of its rows."""
-        if self.collapsed:
-            return COLLAPSED_HEIGHT - HEADER_HEIGHT
-        return self.rows * LADDER[self.rung].row_height + self.stretch
-
-    def strip_y(self, level: int) -> int:
-        """Where the counts of a level stand."""
-        first = self.bars_y if self.counted else self.rows_y + self.body_height
-        return first + (self.strips.index(level) if level in self.strips else 0) * STRIP_HEIGHT
-
-    @property
-    def height(self) -> int:
-        """From its top to the top of the next."""
-        if self.collapsed:
-            return COLLAPSED_HEIGHT
-        below = 0 if self.counted else len(self.strips) * STRIP_HEIGHT
-        padding = BIN_PADDING if self.counted else PADDING
-        return self.rows_y - self.y + self.body_height + below + padding
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -95,7 +29,8 @@ class Layout:
     place: Ints
     level: Ints
     row: Ints
-    room: Ints  # seconds to the start of the next in the same row, at most those of WIDEST pixels
+    room: Ints  # seconds to where the next in the same row begins, at most those of WIDEST pixels
+    turned: Bools  # which stand to the left of their date
     folded: dict[tuple[int, int, int], int]
     crowded: dict[tuple[int, int, int], int]  # cells folded as a whole, and how many of their events pass
     pointless: frozenset[tuple[int, int, int]]  # those none of whose points are drawn
@@ -110,13 +45,13 @@ class Layout:
 
 
 def rows_of(
-    index: LaneIndex, candidates: Candidates, grid: Grid, lanes: Sequence[LanePlace], seconds_per_px: float
+    index: LaneIndex, candidates: Candidates, grid: Grid, lanes: Sequence[LanePlace], taken: Stretches
 ) -> tuple[Ints, dict[tuple[int, int, int], int]]:
     """The row of each candidate, and the counts of cells with those added that found none."""
     place, level = candidates.place, candidates.level
     row = np.full(len(place), FOLDED, dtype=np.int64)
     lane, kind = index.lane_at(place), kind_at(index, place)
-    start, end = index.start_at(place), index.columns.end[index.row[place]]
+    start = index.start_at(place)
     by_lane = {one.index: one for one in lanes}
     dotted = np.array([one.index for one in lanes if one.form is Form.DOT and not one.collapsed], dtype=np.int64)
     as_dots = np.isin(lane, dotted) & (kind == POINTS) & (level == 0)
@@ -128,11 +63,7 @@ def rows_of(
         where = by_lane[int(lane[k])]
         if where.collapsed or where.form is Form.BIN or (where.form is Form.DOT and kind[k] == POINTS):
             continue
-        width = LADDER[where.rung].width
-        if kind[k] == BARS:
-            width = THIN_BAR_WIDTH if where.form is Form.DOT else BAR_WIDTH
-        until = max(float(end[k]), float(start[k]) + width * seconds_per_px)
-        one = piece(int(level[k]), grid.tile(int(level[k])), float(start[k]), until, k)
+        one = piece(int(level[k]), grid.tile(int(level[k])), float(taken.begin[k]), float(taken.end[k]), k)
         pieces.setdefault((where.index, int(kind[k])), []).append(one)
     for (which, of_kind), held in pieces.items():
         most = by_lane[which].bars if of_kind == BARS else by_lane[which].rows
@@ -168,15 +99,15 @@ def going_on(
     return found
 
 
-def room_of(index: LaneIndex, place: Ints, row: Ints, most: int) -> Ints:
-    """Seconds from the start of each to the start of the next in its row, at most `most`."""
-    lane, kind, start = index.lane_at(place), kind_at(index, place), index.start_at(place)
+def room_of(index: LaneIndex, place: Ints, row: Ints, taken: Stretches, most: int) -> Ints:
+    """Seconds from where each begins to where the next in its row begins, at most `most` and to its limit."""
+    lane, kind, start = index.lane_at(place), kind_at(index, place), taken.begin
     order = np.lexsort((start, row, kind, lane))
     keys = np.stack([lane[order], kind[order], row[order]])
     same = np.all(keys[:, 1:] == keys[:, :-1], axis=0)
-    room = np.full(len(place), most, dtype=np.int64)
+    room: Ints = np.minimum(taken.limit - taken.begin, most)
     gap = np.where(same, np.diff(start[order]), most)
-    room[order[:-1]] = np.minimum(gap, most)
+    room[order[:-1]] = np.minimum(gap, room[order[:-1]])
     return room
 
 
@@ -219,22 +150,3 @@ def fitted_lanes(
         levels = tuple(sorted(strips.get(one.index, ())))
         found.append(replace(one, bars=bars, rows=points if bars else max(points, 1), strips=levels))
     return stacked(found)
-
-
-def stretched(lanes: Sequence[LanePlace], available: int) -> list[LanePlace]:
-    """The lanes with room to spare given to those that show histograms."""
-    counted = sum(1 for one in lanes if one.counted and not one.collapsed)
-    spare = available - sum(one.height for one in lanes)
-    if not counted or spare <= 0:
-        return list(lanes)
-    by = min(spare // counted, MOST_STRETCH)
-    return [replace(one, stretch=by) if one.counted and not one.collapsed else one for one in lanes]
-
-
-def stacked(lanes: Sequence[LanePlace]) -> tuple[LanePlace, ...]:
-    """The lanes one below the other."""
-    found, y = [], 0
-    for one in lanes:
-        found.append(replace(one, y=y))
-        y += one.height
-    return tuple(found)

@@ -24,25 +24,19 @@ from vnsg_viewer.timeline.density import (
 )
 from vnsg_viewer.timeline.histogram import Histogram, histogram, usual_height
 from vnsg_viewer.timeline.index import BARS, LaneIndex, Population, everyone, those
+from vnsg_viewer.timeline.lane_place import LanePlace, stacked, stretched
 from vnsg_viewer.timeline.lanes import LaneState
-from vnsg_viewer.timeline.layout import (
-    WIDEST,
-    LanePlace,
-    Layout,
-    fitted_lanes,
-    going_on,
-    room_of,
-    rows_of,
-    stacked,
-    stretched,
-)
+from vnsg_viewer.timeline.layout import WIDEST, Layout, fitted_lanes, going_on, room_of, rows_of
 from vnsg_viewer.timeline.scene import AXIS_HEIGHT, Arc, Box, Counts, Fold, Form, Nearest, Scene
 from vnsg_viewer.timeline.texts import Face, Typesetter
 from vnsg_viewer.timeline.ticks import TickLabel, axis
+from vnsg_viewer.timeline.turning import ROOM_BEYOND, stretches
 from vnsg_viewer.timeline.viewport import Extent, Viewport
 
 FEW = 600
 """So many appearances are laid out all at once, on lanes exactly as high as their rows."""
+ROOM_FOR_CARD, ROOM_FOR_TEXT = 272, 150
+"""What the last event needs to its right where it is not turned: drawn as a card, or among too many to be one."""
 _BIN = len(LADDER) - 1
 
 
@@ -116,6 +110,18 @@ class Picture:
         rows = np.flatnonzero(self.mask)
         return Extent(float(self.columns.start[rows[0]]), float(self.columns.end[rows].max()))
 
+    @property
+    def _laid_out(self) -> Extent | None:
+        """The extent of what is laid out: what is only dimmed is."""
+        return self.extent if self.hide else self.columns.extent
+
+    @property
+    def room_beyond(self) -> int:
+        """Pixels that texts need to the right of the last event that passes, when all is in view."""
+        if self._population.size > FEW:
+            return ROOM_FOR_TEXT
+        return ROOM_BEYOND if self.extent == self._laid_out else ROOM_FOR_CARD
+
     def layout(self, viewport: Viewport) -> Layout:
         """Where everything stands that this viewport shows."""
         height = viewport.height - AXIS_HEIGHT
@@ -176,16 +182,18 @@ class Picture:
             candidates = around(
                 self._population, None if self.hide else self._passing, grid, time, [one.index for one in seen], by_rung
             )
-        row, folded = rows_of(self.index, candidates, grid, lanes, viewport.seconds_per_px)
+        taken = stretches(self.index, candidates.place, lanes, viewport.seconds_per_px, self._laid_out if few else None)
+        row, folded = rows_of(self.index, candidates, grid, lanes, taken)
         if few:
             lanes = fitted_lanes(lanes, self.index, candidates.place, row, folded)
-        room = room_of(self.index, candidates.place, row, math.ceil(self._margin(viewport)))
+        room = room_of(self.index, candidates.place, row, taken, math.ceil(self._margin(viewport)))
         return Layout(
             lanes,
             candidates.place,
             candidates.level,
             row,
             room,
+            taken.turned,
             folded,
             candidates.passing or dict.fromkeys(candidates.folded, 0),
             candidates.pointless,

@@ -78,6 +78,7 @@ class Item:
     detail: str
     dimmed: bool = False
     hangs_from: int | None = None  # the y of the bar of the visit that contains it
+    turned: bool = False  # whether its date is at the right of its box
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,6 +75,10 @@ class Viewport:
         """The same left edge and scale in another size."""
         return replace(self, width=max(1, width), height=max(1, height))
 
+    def over_width(self, width: int, height: int) -> "Viewport":
+        """The same stretch of time over another width."""
+        return Viewport(self.start, self.span / width, width, height)
+
     def centred(self, seconds: float) -> "Viewport":
         """The same scale with a moment in the middle."""
         return replace(self, start=seconds - self.span / 2)

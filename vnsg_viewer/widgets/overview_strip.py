@@ -12,7 +12,6 @@ from vnsg_viewer.desktop.theme import Theme
 from vnsg_viewer.domain.annotations import override
 from vnsg_viewer.rendering.style import fonts_from
 from vnsg_viewer.timeline.gestures import NOTCH, zoom_factor
-from vnsg_viewer.timeline.scale import DAY
 from vnsg_viewer.timeline.texts import Face
 from vnsg_viewer.timeline.ticks import axis
 from vnsg_viewer.timeline.viewport import Extent, Viewport
@@ -72,12 +71,12 @@ class OverviewStrip(QWidget):
 
     @property
     def range(self) -> Viewport | None:
-        """The whole range over the width of the strip."""
-        picture = None if self._timeline is None else self._timeline.picture
-        extent = None if picture is None else picture.columns.extent
-        if extent is None:
+        """The whole range over the width of the strip, as the timeline shows it when nothing is filtered."""
+        timeline = self._timeline
+        extent = None if timeline is None or timeline.picture is None else timeline.picture.columns.extent
+        if timeline is None or extent is None:
             return None
-        return Viewport(0, 1, max(1, self.width()), HEIGHT).fitted(Extent(extent.start - DAY, extent.end + DAY), 0.02)
+        return timeline.over(extent).over_width(max(1, self.width()), HEIGHT)
 
     @property
     def frame(self) -> QRectF:

@@ -21,8 +21,6 @@ from vnsg_viewer.widgets.timeline_motion import TimelineMotion
 if TYPE_CHECKING:  # loads numpy, which the first paint does without
     from vnsg_viewer.timeline.picture import Link, Picture
 
-ROOM_FOR_CARD = 272
-"""A whole range in view leaves so many pixels at the right for the card of its last event."""
 _SCROLL_WIDTH = 11
 
 
@@ -139,16 +137,16 @@ class TimelineCanvas(QWidget):
     def _bounded_top(self, top: int, height: int) -> int:
         return min(max(0, top), max(0, height - (self.height() - AXIS_HEIGHT)))
 
-    @property
-    def _room(self) -> int:
-        return min(ROOM_FOR_CARD, self.width() * 2 // 5)
+    def over(self, extent: Extent) -> Viewport:
+        """The view in which an extent fills the width, with the room that its last texts need."""
+        room = 0 if self._picture is None else self._picture.room_beyond
+        return replace(self._viewport.fitted(extent, room_right=min(room, self.width() * 2 // 5)), top=0)
 
     def fit(self, *, animated: bool = True) -> None:
         """Show the whole range of what passes the filter."""
         extent = None if self._picture is None else self._picture.extent
         if extent is not None:
-            fitted = replace(self._viewport.fitted(extent, room_right=self._room), top=0)
-            self.look_at(fitted, animated=animated)
+            self.look_at(self.over(extent), animated=animated)
         self._whole = True
 
     def zoom_to(self, extent: Extent) -> None:
@@ -175,10 +173,8 @@ class TimelineCanvas(QWidget):
         """What a picture shows: the present view, or the whole range with all lanes from top to bottom."""
         if not whole or self._picture is None:
             return self.scene
-        view = replace(self._viewport, top=0)
         extent = self._picture.extent
-        if extent is not None:
-            view = view.fitted(extent, room_right=self._room)
+        view = replace(self._viewport, top=0) if extent is None else self.over(extent)
         height = self._picture.layout(view).height + AXIS_HEIGHT
         scene = self._picture.scene(replace(view, height=max(height, 1)), selected=self._selected)
         return self._picture.scene(replace(view, height=scene.content_height + AXIS_HEIGHT), selected=self._selected)

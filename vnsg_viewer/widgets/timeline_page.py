@@ -54,12 +54,12 @@ class TimelinePage(QWidget):
         self._settled.setSingleShot(True)
         self._settled.setInterval(_SETTLED_MS)
         self.setFocusProxy(self.timeline)
-        parts = column(self)
-        upper = row()
-        upper.addWidget(self.timeline, 1)
-        upper.addWidget(self.tray)
-        parts.addLayout(upper, 1)
-        parts.addWidget(self.overview)
+        parts = row(self)
+        along_time = column()
+        along_time.addWidget(self.timeline, 1)
+        along_time.addWidget(self.overview)
+        parts.addLayout(along_time, 1)
+        parts.addWidget(self.tray)
         self._connect()
 
     def set_theme(self, theme: Theme) -> None:
