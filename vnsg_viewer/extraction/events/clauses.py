@@ -45,7 +45,7 @@ class Clause:
 
     def joins(self, gap: str) -> bool:
         """Whether these words join two people of a list."""
-        return bool(self.words.conjunctions.search(gap)) or "," in gap
+        return "," in gap or ";" in gap or bool(self.words.conjunctions.search(gap))
 
     def is_possessive(self, actor: Actor) -> bool:
         """Whether something of an actor's is meant: "the leaders' agreement", not "A, director of the ministry's …"."""

@@ -11,6 +11,7 @@ from vnsg_viewer.domain.event import EventStatus, EventType, Side
 from vnsg_viewer.extraction.document import Document, Sentence
 from vnsg_viewer.extraction.events.actors import Actor, actors_of, countries_of
 from vnsg_viewer.extraction.events.clauses import Cast, Clause
+from vnsg_viewer.extraction.events.destinations import place_of
 from vnsg_viewer.extraction.events.governing_dates import dateline_date, governing_dates, is_range
 from vnsg_viewer.extraction.events.occasions import name_start, occasion_name, occasion_type, site_name, site_type
 from vnsg_viewer.extraction.events.participants import casts
@@ -24,13 +25,8 @@ _SITE = 40
 _LEAD = 3  # sentences of the body that a headline speaks of
 _NAME = 12  # letters that a name has at least
 _SMALL = 4  # letters before a date or place that a name may begin after
-_LONGER_NAME = re.compile(r"[ \t]+[A-ZÀ-Þ][\w-]+\s+[A-ZÀ-Þ]")
 _NEXT = 25  # letters between a verb and the date of another event that belongs to it
 _DOCUMENT = 70
-_DESTINATION = re.compile(
-    r"\s+(?:[a-zà-ÿ]+\s+){0,2}([A-ZÀ-Þ][\w’-]+(?:\s[A-ZÀ-Þ][\w’-]+)?)"
-    r"(?=[\s]*[,.;)]|\s+(?:on|from|le|les|du)\s+(?:\d|[A-ZÀ-Þ])|\s+(?:at|for|pour|where|où)\s)"
-)
 _CAPITAL = re.compile(r"(?<!\w)[A-ZÀ-Þ]")
 _NAMED_FRAMES = frozenset({Frame.ATTENDS, Frame.GATHERING, Frame.CHAIRS, Frame.SIGNS, Frame.SIGNING})
 _SIGNING_FRAMES = frozenset({Frame.SIGNS, Frame.SIGNING})
@@ -77,7 +73,7 @@ def _of_sentence(
     seen = frozenset(p.person_id for p in mentions.people if p.start < sentence.end and not p.bystander)
     found_here: list[Telling] = []
     for trigger in told:
-        place = _place(document, lower, trigger, places)
+        place = place_of(document, lower, trigger, places)
         again = trigger.frame is Frame.SIGNS and _is_passive(document, lower, sentence, trigger)
         people = [actor for actor in actors if actor.is_personal]
         marks = (*printed, *((place,) if place else ()), *people)
@@ -92,13 +88,21 @@ def _of_sentence(
             types[trigger] = site_type(words, name)
         found = _casts(clause, trigger, sentence, mentions)
         clause = replace(clause, claimed=clause.claimed | _objects_of(found, trigger))
-        for cast in found:
+        for cast in found if place is None or place.country is None else _away(found, trigger, place, people):
             known = again or _is_known(trigger, cast)
             status = EventStatus.ANNOUNCED if _frames_future(clause, trigger) else trigger.status
             outside = sentence.region is not RegionKind.BODY
             told_as = replace(trigger, status=status)
             found_here.append(Telling(told_as, types[trigger], cast, when, place, name, known, seen, outside))
     yield from (_with_visitor(telling, found_here) for telling in found_here)
+
+
+def _away(found: Sequence[Cast], trigger: Trigger, place: PlaceMention, people: Sequence[Actor]) -> Iterator[Cast]:
+    """The casts of a visit to a country, without those at home there where guests are named: "A received B, who …"."""
+    guests = trigger.type is EventType.VISIT and any(a.country and a.country != place.country for a in people)
+    for cast in found:
+        members = tuple(m for m in cast.members if m[0].country != place.country) if guests else cast.members
+        yield replace(cast, members=members)
 
 
 def _with_visitor(visit: Telling, beside: Sequence[Telling]) -> Telling:
@@ -180,11 +184,12 @@ def _chaired(
 
 
 def _is_of_other_event(trigger: Trigger, dates: Sequence[DateMention]) -> bool:
-    """Whether a date of another event belongs to the trigger: "the agreement signed in 2018"."""
-    return any(
-        d.role is DateRole.OTHER_EVENT and (-1 <= d.start - trigger.end <= _NEXT or d.start <= trigger.start < d.end)
-        for d in dates
-    )
+    """Whether a date of another event is the trigger's: "the agreement signed in 2018", "In 2018, they signed"."""
+    others = [d for d in dates if d.role is DateRole.OTHER_EVENT]
+    if any(-1 <= d.start - trigger.end <= _NEXT or d.start <= trigger.start < d.end for d in others):
+        return True
+    told = any(d.role is DateRole.EVENT for d in dates)
+    return not told and any(d.date.year and 0 <= trigger.start - d.end <= _REACH for d in others)
 
 
 def _received_in_courtesy(types: dict[Trigger, EventType]) -> dict[Trigger, EventType]:
@@ -228,39 +233,6 @@ def _is_passive(document: Document, lower: str, sentence: Sentence, trigger: Tri
     words = document.language.events
     left = lower[max(sentence.start, trigger.start - _REACH) : trigger.start]
     return bool(words.passive_left.search(left) and words.document_left.search(left))
-
-
-def _place(document: Document, lower: str, trigger: Trigger, places: Sequence[PlaceMention]) -> PlaceMention | None:
-    """The destination of a visit, or where a meeting is held: a place near it that "in" or the like precedes."""
-    text = document.text
-    after = [p for p in places if 0 <= p.start - trigger.end <= _REACH and not _LONGER_NAME.match(text, p.end)]
-    if trigger.frame in {Frame.VISITS, Frame.STAYS}:
-        after = [p for p in after[:1] if _is_plain(document.text[trigger.end : p.start])]
-    if trigger.frame in {Frame.VISIT, Frame.VISITS, Frame.STAYS}:
-        words = document.language.events
-        on_the_way = words.place.sub(" ", lower[trigger.end : after[0].start]) if after else ""
-        return after[0] if after and not words.breakers.search(on_the_way) else _unlisted_place(document, trigger)
-    lead = document.language.events.place_left
-    near = [p for p in places if -_REACH < p.start - trigger.end < _REACH]
-    placed = [p for p in near if lead.search(lower, max(0, p.start - 20), p.start)]
-    return min(placed, key=lambda p: (abs(p.start - trigger.end), p.start), default=None)
-
-
-def _unlisted_place(document: Document, trigger: Trigger) -> PlaceMention | None:
-    """A destination that no gazetteer lists: one or two capitalised words after "to"."""
-    found = _DESTINATION.match(document.text, trigger.end)
-    if found is None:
-        return None
-    inside = trigger.end if trigger.frame is Frame.VISIT else trigger.start
-    lead = document.text[inside : found.start(1)].lower()
-    if not document.language.events.place_left.search(lead):
-        return None
-    return PlaceMention(found.start(1), found.end(1), f"{document.language.code}.place.destination", found[1])
-
-
-def _is_plain(gap: str) -> bool:
-    """Whether only small words stand between a verb of visiting and the place."""
-    return len(gap) < 35 and not any(word[:1].isupper() for word in gap.split())  # noqa: PLR2004  a few adjectives
 
 
 def _name(

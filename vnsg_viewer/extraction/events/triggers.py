@@ -92,7 +92,9 @@ def _has_determiner(document: Document, lower: str, candidate: Trigger) -> bool:
 
 
 def _names_the_same(before: Trigger, trigger: Trigger, lower: str) -> bool:
-    """Whether a noun of a meeting only says what is chaired or named right before it: "co-chaired the 3rd meeting"."""
+    """Whether a trigger goes on with the one right before it: "co-chaired the 3rd meeting", "visits and works in"."""
+    if before.frame is trigger.frame is Frame.VISITS:
+        return trigger.start - before.end <= _ADJACENT and before.sentence == trigger.sentence
     reach = {Frame.CHAIRS: _NEAR, Frame.GATHERING: _ADJACENT}.get(before.frame, 0)
     between = lower[before.end : trigger.start]
     return trigger.frame is Frame.TALK and len(between) <= reach and "," not in between and "." not in between
