@@ -18,8 +18,9 @@ class CommitmentWords:
     - `complement`: between a noun and a name that belongs to it (the leaders | of); `conjunction`: between two names
       that act together; `preposition`: before a name that is no subject; `possessive`: after one;
     - `negation`, `history`: before a verb that commits nobody now; `pluperfect`: what of that, in reported speech,
-      tells of the talks themselves; `past`: after a verb, a year or an "ago"; `long_ago`: the same after "agreed", where it differs; `once`: at the head of a sentence about
-      what was long ago; `relative`: before a passive that only describes;
+      tells of the talks themselves; `past`: after a verb, a year or an "ago"; `long_ago`: the same after "agreed",
+      where it differs; `once`: at the head of a sentence about what was long ago; `relative`: before a passive that
+      only describes;
     - `inverted`: between a verb and the subject after it; `agent`: between a passive and who acts;
     - `opening`: what a clause of content sheds; `item`: between the items of a list;
     - `together`: before one with whom the subject acts; `infinitive`: between somebody asked and what he is to do;

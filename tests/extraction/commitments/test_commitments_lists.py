@@ -36,7 +36,7 @@ def test_after_the_list_the_subject_is_forgotten():
         (
             "fr",
             "[Le Vietnam=#VNM] et [Singapour=#SGP] vont bâtir un port, ont dit leurs ministres.",
-            [("agreed", "both")],
+            [("pledged", "both")],
         ),
         ("vi", "[Hai bên=*] nhất trí triển khai đường dây nóng từ năm 2031.", [("agreed", "both")]),
         ("vi", "[Hai bên=*] nhất trí vào năm 2019 lập nhóm công tác.", []),

@@ -81,7 +81,7 @@ class _Scene:
             return
         addressee = self._addressee(spoken, clause_end(self.telling, spoken, self.heard.spoken))
         modality = cue.modality
-        if spoken.attributed and cue.attributed and not (both and speaker.joint):
+        if spoken.attributed and cue.attributed:
             modality = cue.attributed
         elif cue.alone and not both:
             modality = cue.alone
