@@ -70,6 +70,8 @@ def may_be_same_day(a: DateMention | None, b: DateMention | None) -> bool:
     x, y = a.date, b.date
     if is_month_only(x) != is_month_only(y) and (x.month is None or y.month is None):
         return False  # "last August" and "Thursday"
+    if _is_well_past(a) != _is_well_past(b) and (x.month is None or y.month is None):
+        return False  # "le 17 février dernier" and "mercredi"
     if is_range(a) or is_range(b):
         return _overlap(x, y)
     if a != b and Anchor.PREVIOUS in {x.anchor, y.anchor} and x.shift_days != y.shift_days:
@@ -79,6 +81,11 @@ def may_be_same_day(a: DateMention | None, b: DateMention | None) -> bool:
     if _differ(x.year, y.year) or _differ(x.month, y.month):
         return False
     return not _differ(x.day, y.day) if x.day and y.day else not _differ(x.weekday, y.weekday)
+
+
+def _is_well_past(mention: DateMention) -> bool:
+    """Whether a day of a month is said to lie some time back."""
+    return mention.date.month is not None and ".last_" in mention.rule
 
 
 def is_month_only(date: PartialDate) -> bool:

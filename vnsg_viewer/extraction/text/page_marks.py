@@ -19,7 +19,7 @@ _EDGES = " \t:>…·•-–—.→|»"
 _COUNT = re.compile(r"\s*\(\d{1,5}\)$")  # Comments (3)
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMERIC = r"(?<![\d/])(?P<d2>\d{1,2})[/.-](?P<m2>\d{1,2})[/.-](?P<y2>\d{4})(?![\d/])"
-_ISO = r"(?<!\d)(?P<y1>\d{4})-(?P<m1>\d{2})-(?P<d1>\d{2})(?!\d)"
+_ISO = r"(?<![\d/])(?P<y1>\d{4})(?P<mark1>[-/])(?P<m1>\d{2})(?P=mark1)(?P<d1>\d{2})(?!\d)"
 
 
 def bare(line: str) -> str:
@@ -173,8 +173,8 @@ def _pattern(phrase: str) -> str:
 def _whole_date(months: str) -> str:
     """The pattern of whole dates, day, month and year, as pages print them."""
     named = (
-        rf"(?<!\d)(?P<d3>\d{{1,2}})(?:er|st|nd|rd|th)?\.?[ ,]+(?P<n3>{months})\.?,? +(?P<y3>\d{{4}})(?!\d)"
+        rf"(?<!\d)(?P<d3>\d{{1,2}})(?:er|st|nd|rd|th)?\.?[ ,-]+(?P<n3>{months})\.?(?:-|,? +)(?P<y3>\d{{4}})(?!\d)"
         rf"|(?<!\w)(?P<n4>{months})\.? +(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?,? +(?P<y4>\d{{4}})(?!\d)"
-        rf"|(?:ngày +)?(?<!\d)(?P<d5>\d{{1,2}}) +tháng +(?P<m5>\d{{1,2}}),? +năm +(?P<y5>\d{{4}})(?!\d)"
+        rf"|(?:ngày +)?(?<!\d)(?P<d5>\d{{1,2}}) +tháng +(?P<m5>\d{{1,2}}),? +(?:năm +)?(?P<y5>\d{{4}})(?!\d)"
     )
     return f"{_ISO}|{_NUMERIC}|{named}"

@@ -11,6 +11,7 @@ from vnsg_viewer.formats.raw_article import Metadata
 
 _URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?(\d{2})[/-]?(\d{2})(?!\d)")
 _EARLIEST_YEAR = 1900
+_LAST_MONTH = 12
 TIME_ZONES = dt.timedelta(days=1)
 """How far the day of metadata, which count in another time zone, may be from the day that a page prints."""
 UPDATED = "updated"
@@ -19,10 +20,13 @@ UPDATED = "updated"
 
 def day_of(match: "re.Match[str]", marks: Marks) -> dt.date | None:
     """The day of a match of `Marks.date` or `Marks.dateline`; None when the calendar has no such day."""
-    found = {name[0]: value for name, value in match.groupdict().items() if value}
+    found = {name.rstrip("12345"): value for name, value in match.groupdict().items() if value}
     month = marks.months[found["n"].casefold()] if "n" in found else int(found["m"])
+    day = int(found["d"])
+    if "n" not in found and month > _LAST_MONTH >= day:  # 3/28/2024
+        month, day = day, month
     try:
-        return dt.date(int(found["y"]), month, int(found["d"]))
+        return dt.date(int(found["y"]), month, day)
     except ValueError:
         return None
 

@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: MIT
+"""Which date of a sentence or a report is that of which event."""
+
+import pytest
+
+from telling_events import events
+
+TODAY = "2024-03-07"  # a Thursday
+_FRENCH = "La réunion fait suite à l'entretien que M. Jean Petit et M. Paul Grand avaient eu"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Le ministre français de l'Intérieur Jean Petit a rencontré mercredi à Lyon son homologue belge Paul Grand. "
+        f"{_FRENCH} le 14 février dernier.",
+        "Bộ trưởng Tư pháp Việt Nam Trần Minh Hải đã hội đàm với Bộ trưởng Tư pháp Lào Kham Sone hôm nay. "
+        "Hai bộ trưởng từng hội đàm với nhau ngày 14/2 vừa qua.",
+    ],
+)
+def test_a_day_said_to_lie_back_is_not_that_of_this_week(text):
+    assert any("2024-03-06" in line or "2024-03-07" in line for line in events(text, published=TODAY))
