@@ -169,3 +169,12 @@ def test_a_delegation_s_leader_is_of_its_country():
     assert [m.country for m in people(text, "fr")] == ["COM"]
     text = "The Vietnamese delegation was received by General Prak Sothea."
     assert [m.country for m in people(text, "en")] == [None]
+
+
+def test_a_surname_that_begins_with_an_article():
+    text = "La ministre Élodie Vautrin a vu Yann Le Garrec, ministre belge. Le ministre Le Garrec a parlé."
+    assert [m.person_id for m in people(text, "fr")][-1] == "iann-le-garrec-bel"
+
+
+def test_a_preposition_after_a_title_begins_no_name():
+    assert named("Il a reçu ses homologues du Zembla, Karim Orsini.", "fr") in ([], ["karim orsini"])

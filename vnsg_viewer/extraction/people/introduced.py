@@ -156,11 +156,16 @@ def _after_title(lexemes: Lexemes, end: int) -> tuple[int, str]:
         if lexeme is not None and lexeme.of(Sort.HONORIFIC, Sort.RANK) and not lexeme.of(Sort.PERSON):
             gender = next((g for g in lexeme.values(Sort.HONORIFIC) if g != "any"), gender)
             k = lexeme.end
-        elif lexemes.plain(k) in lexemes.vocabulary.determiners and not lexemes.is_capital(k) and k == end:
+        elif k == end and not lexemes.is_capital(k) and _is_article(lexemes, k):
             k += 1
         else:
             break
     return k, gender
+
+
+def _is_article(lexemes: Lexemes, k: int) -> bool:
+    """Whether a word may stand between a title and its name; one that holds a preposition cannot."""
+    return lexemes.plain(k) in lexemes.vocabulary.determiners - lexemes.vocabulary.contracted
 
 
 def _titled(lexemes: Lexemes, title: Title) -> Sighting | None:
@@ -175,7 +180,9 @@ def _titled(lexemes: Lexemes, title: Title) -> Sighting | None:
         name = name._replace(first=k - 1)  # Defence Minister Gen Nakatani
     if name is None or (title.is_vague and name.person_id is None):
         return None
-    after_comma = gap in _COMMAS and k == title.end
+    after_comma = lexemes.gaps[title.end] in _COMMAS
+    if after_comma and not title.is_definite and _follows_a_name(lexemes, title.first):
+        return None  # A, adviser to the minister, General B
     is_short = name.person_id is None and name.length < _MIN_UNTITLED_WORDS
     if is_short and (after_comma or "\n" in gap):
         return None
@@ -203,6 +210,25 @@ def _is_given_name(lexemes: Lexemes, title: Title, i: int) -> bool:
     ) and not any(
         lexeme.end <= len(lexemes) and lexemes.words[lexeme.end - 1] == family for lexeme in lexemes.of(Sort.PERSON)
     )
+
+
+def _follows_a_name(lexemes: Lexemes, first: int) -> bool:
+    """Whether two words of a name, or one with an honorific, and a comma stand before a title."""
+    if first < _MIN_UNTITLED_WORDS or lexemes.gaps[first] not in _COMMAS:
+        return False
+    before = lexemes.ending.get(first)
+    if before is not None:
+        return before.of(Sort.PERSON)
+    if not _is_unlisted_capital(lexemes, first - 1) or not lexemes.is_joined(first - 1):
+        return False
+    earlier = lexemes.ending.get(first - 1)
+    return _is_unlisted_capital(lexemes, first - 2) or (
+        earlier is not None and earlier.of(Sort.HONORIFIC, Sort.RANK, Sort.PERSON)
+    )
+
+
+def _is_unlisted_capital(lexemes: Lexemes, i: int) -> bool:
+    return lexemes.is_capital(i) and (i + 1) not in lexemes.ending and i not in lexemes.at
 
 
 def _honorific_before(lexemes: Lexemes, first: int) -> int:

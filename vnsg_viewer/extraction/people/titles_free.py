@@ -19,6 +19,7 @@ _NO_PORTFOLIO = (
     Sort.PLACE,
     Sort.COUNTERPART,
 )
+_OPENING_NAMES = frozenset({"Le", "La"})  # le ministre Le Garrec
 _CLOSING = frozenset({",", ".", ";", ")"})
 
 
@@ -26,6 +27,8 @@ def past_links(lexemes: Lexemes, i: int) -> int:
     """Past the links that begin at a word: of the, chargé de la, phụ trách."""
     k = i
     while (link := lexemes.at.get(k)) is not None and link.of(Sort.LINK) and (k == i or lexemes.is_joined(k)):
+        if lexemes.raw(k) in _OPENING_NAMES:
+            break
         k = link.end
         if k >= len(lexemes):
             break
