@@ -12,7 +12,7 @@ from vnsg_viewer.lexicon.colours import event_type_colour
 from vnsg_viewer.rendering.arrays import draw_fragments, draw_rectangles
 from vnsg_viewer.rendering.scene_painter import paint
 from vnsg_viewer.rendering.style import Style, draw_dot, fonts_from
-from vnsg_viewer.timeline.scene import AXIS_HEIGHT, Doubt, Form, Scene
+from vnsg_viewer.timeline.scene import AXIS_HEIGHT, Box, Doubt, Form, Item, Scene
 from vnsg_viewer.timeline.texts import Face
 
 COLOURS = tuple(event_type_colour(kind) for kind in EventType)
@@ -176,3 +176,17 @@ def test_sure_dots_are_full_and_unsure_ones_hollow(style):
             painter.end()
             centres.append(image.pixelColor(8, 8))
         assert centres == [style.ink[token], style.ink["surface"]]
+
+
+def test_the_line_to_a_visit_does_not_cross_what_stands_between(style):
+    def item(position: int, y: int, **others) -> Item:
+        return Item(position, 0, Form.TITLE, Box(50, y, 100, 18), 50, 52, 0, Doubt(0), "", (), "", **others)
+
+    between, hanging = item(0, 120), item(1, 160, hangs_from=100)
+    alone = pixels(painted(Scene(300, 200, items=(hanging,)), style)).astype(int)
+    both = pixels(painted(Scene(300, 200, items=(between, hanging)), style)).astype(int)
+    ground = np.array(style.ink["ground"].getRgb()[2::-1])
+    x, middle = 54, slice(121, 124)  # above the dot of what stands between
+    assert (abs(alone[middle, x - 1 : x + 2] - ground).sum(axis=2) > 20).any()
+    assert not (abs(both[middle, x - 1 : x + 2] - ground).sum(axis=2) > 20).any()
+    assert (abs(both[102:118, x - 1 : x + 2] - ground).sum(axis=2) > 20).any()

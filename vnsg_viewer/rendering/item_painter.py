@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Draws single events: cards, lines and bars, with their doubts."""
 
+from collections.abc import Iterator, Sequence
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen, QPolygonF
 
@@ -39,16 +41,40 @@ def paint_item(item: Item, scene: Scene, painter: QPainter, style: Style, letter
     painter.setOpacity(1.0)
 
 
-def paint_hanger(item: Item, painter: QPainter, style: Style) -> None:
-    """The line from a visit's bar down to an event that belongs to it."""
-    if item.hangs_from is None:
-        return
+def paint_hangers(items: Sequence[Item], painter: QPainter, style: Style) -> None:
+    """The lines from the bars of visits down to the events that belong to them, broken where others are written."""
     pen = QPen(style.ink["ink_faint"], 1.2)
     pen.setDashPattern([1.5, 2.5])
     painter.setPen(pen)
-    inset = 4.5 if item.form is Form.TITLE else 1.5
-    x = item.box.x + (item.box.width - inset if item.turned else inset)
-    painter.drawLine(QPointF(x, item.hangs_from), QPointF(x, item.box.y + 2))
+    for item in items:
+        if item.hangs_from is not None:
+            x = _date_x(item, 4.5 if item.form is Form.TITLE else 1.5)
+            for top, bottom in _clear(item.hangs_from, item.box.y + 2, x, item, items):
+                painter.drawLine(QPointF(x, top), QPointF(x, bottom))
+
+
+def _clear(top: int, bottom: int, x: float, item: Item, items: Sequence[Item]) -> Iterator[tuple[int, int]]:
+    """The parts of an upright line on which no other event of the lane is written."""
+    crossed = (
+        (one.box.y, one.box.y + one.box.height)
+        for one in items
+        if one.lane == item.lane
+        and one is not item
+        and one.box.x - 2 <= x <= one.box.x + one.box.width + 2
+        and top < one.box.y + one.box.height
+        and one.box.y < bottom
+    )
+    for begins, ends in sorted(crossed):
+        if top < begins:
+            yield top, begins
+        top = max(top, ends)
+    if top < bottom:
+        yield top, bottom
+
+
+def _date_x(item: Item, inset: float) -> float:
+    """Where the date of a boxed event is, so far inside the end that stands at it."""
+    return item.box.x + (item.box.width - inset if item.turned else inset)
 
 
 def _stretch(item: Item, scene: Scene, painter: QPainter, style: Style) -> None:
@@ -106,7 +132,7 @@ def _card(item: Item, painter: QPainter, style: Style, letters: Lettering) -> No
     painter.setBrush(style.ink["raised"])
     painter.drawRoundedRect(QRectF(box.x + 0.5, box.y + 0.5, box.width - 1, box.height - 1), RADIUS, RADIUS)
     painter.setPen(_edge_pen(item, style, EDGE_WIDTH))
-    x = box.x + (box.width - EDGE_WIDTH / 2 if item.turned else EDGE_WIDTH / 2)
+    x = _date_x(item, EDGE_WIDTH / 2)
     painter.drawLine(QPointF(x, box.y + 3), QPointF(x, box.y + box.height - 3))
     metrics = style.fonts.metrics
     left, y = box.x + 12, box.y + (6 if item.form is Form.CARD else 3)
@@ -121,8 +147,7 @@ def _card(item: Item, painter: QPainter, style: Style, letters: Lettering) -> No
 
 
 def _title(item: Item, painter: QPainter, style: Style, letters: Lettering) -> None:
-    at_dot = item.box.x + (item.box.width - 5 if item.turned else 5)
-    centre = QPointF(at_dot, item.box.y + item.box.height / 2)
+    centre = QPointF(_date_x(item, 5), item.box.y + item.box.height / 2)
     draw_dot(painter, centre, style, style.colours[item.type], hollow=bool(item.doubt & UNSURE))
     top = item.box.y + (item.box.height - style.fonts.metrics[Face.BODY].height()) // 2
     for line in item.lines:

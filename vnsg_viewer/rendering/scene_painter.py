@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from vnsg_viewer.rendering.arrays import draw_rectangles
-from vnsg_viewer.rendering.item_painter import DIM, paint_hanger, paint_item
+from vnsg_viewer.rendering.item_painter import DIM, paint_hangers, paint_item
 from vnsg_viewer.rendering.lettering import Lettering
 from vnsg_viewer.rendering.style import Style
 from vnsg_viewer.timeline.scene import AXIS_HEIGHT, HEADER_HEIGHT, Arc, Fold, Form, LaneBand, Nearest, Scene
@@ -30,8 +30,7 @@ def paint(scene: Scene, painter: QPainter, style: Style, *, vector: bool = False
         _fold(fold, scene, painter, style, letters)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _arcs(scene.arcs, painter, style)
-    for item in scene.items:
-        paint_hanger(item, painter, style)
+    paint_hangers(scene.items, painter, style)
     for item in scene.items:
         paint_item(item, scene, painter, style, letters)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
