@@ -53,8 +53,8 @@ def stretches(
         return Stretches(start, after, unlimited, np.zeros(len(place), dtype=np.bool_))
     last = round(extent.end + ROOM_BEYOND * seconds_per_px)
     to_left, to_right = start - round(extent.start), last - start
-    short = (to_right < needed) | ((to_right < wished * _COMFORT) & (to_left > to_right))
-    turned = short & (end - start < needed) & (start < extent.end) & (turned_width > 0)
+    short = to_right < np.maximum(needed, wished * _COMFORT)
+    turned = short & (to_left > to_right) & (end - start < needed) & (start < extent.end) & (turned_width > 0)
     date = np.where(bars, end, start + round(OVER_DATE * seconds_per_px))
     begin = np.where(turned, date - np.clip(to_left, needed, np.maximum(wished, needed)), start)
     after = np.where(turned, date, after)

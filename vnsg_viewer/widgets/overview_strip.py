@@ -155,13 +155,13 @@ class OverviewStrip(QWidget):
         painter.setFont(fonts.font[Face.SMALL])
         painter.setPen(self._theme.colour("ink_muted"))
         ticks = axis(whole, lambda unit, moment, *, long: f"{moment.year}" if long or unit == "year" else "")
-        right = -8
+        right, first = -8, self.width()
         for tick in (*ticks.upper, *(t for t in ticks.lower if t.label)):
             width = fonts.measure(tick.label, Face.SMALL)
             if tick.x > right and tick.x + width < self.width():
                 painter.drawText(QPointF(tick.x, HEIGHT - 6), tick.label)
                 right = tick.x + width + 16
-        first = min((tick.x for tick in ticks.upper), default=self.width())
+                first = min(first, tick.x)
         start = str(moment_of(whole.start).year)
         if first > MARGIN + fonts.measure(start, Face.SMALL) + 16:
             painter.drawText(QPointF(MARGIN, HEIGHT - 6), start)
