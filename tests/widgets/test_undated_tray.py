@@ -1,4 +1,8 @@
 # SPDX-License-Identifier: MIT
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from widgets.timeline_parts import timeline
 
 from samples import chronicle
@@ -17,6 +21,38 @@ def test_undated_events_wait_at_the_side(qtbot):
     view.prepare()
     assert tray.event_ids == ("s",)
     assert not tray.isHidden()
+
+
+def test_the_tray_folds_to_the_number_of_its_events(qtbot):
+    view = timeline(qtbot, held=chronicle())
+    tray = UndatedTray(load_theme("light"))
+    qtbot.addWidget(tray)
+    tray.follow(view)
+    view.show_passing(0b111, hide=True)
+    wide = tray.width()
+    qtbot.mouseClick(tray.heading, Qt.MouseButton.LeftButton)
+    assert tray.is_folded
+    assert tray.heading.text() == "1"
+    assert tray.width() < wide / 2
+    qtbot.mouseClick(tray.heading, Qt.MouseButton.LeftButton)
+    assert not tray.is_folded
+    assert tray.width() == wide
+
+
+def test_a_long_title_is_cut_after_three_lines_above_its_date(qtbot):
+    held = chronicle()
+    undated = replace(held.events[2], title="Meeting of two ministers and many others " * 5)
+    view = timeline(qtbot, held=replace(held, events=(*held.events[:2], undated)))
+    tray = UndatedTray(load_theme("light"))
+    qtbot.addWidget(tray)
+    tray.follow(view)
+    view.show_passing(0b111, hide=True)
+    tray.show()
+    high = tray._list.visualItemRect(tray._list.item(0)).height()
+    line = QFontMetrics(tray.font()).height()
+    assert 4 * line <= high <= 5 * line + 12
+    assert undated.title in tray._list.item(0).toolTip()
+    assert undated.title in tray._list.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
 def test_they_are_selected_opened_and_filtered(qtbot):

@@ -96,6 +96,7 @@ class Contents(QObject):
         for page, widget in pages.items():
             window.centre.add_page(page, widget)
         self.timeline_page.restore_lanes(self._lanes, self.settings.text("lane_states", ""))
+        self.timeline_page.tray.set_folded(folded=self.settings.text("undated", "") == "folded")
         labels = {kind.value: lane_label(kind) for kind in LaneKind}
         fill_choice_menu(window.lanes_menu, labels, self._lanes, self._choose_lanes)
         window.header.show_lanes(lane_label(self._lanes))
@@ -226,6 +227,7 @@ class Contents(QObject):
         self.operation.stop()
         self.settings.set_layout("event_panel", self.event_panel.splitter.saveState())
         self.settings.set_text("lane_states", self.timeline_page.lanes_as_text())
+        self.settings.set_text("undated", "folded" if self.timeline_page.tray.is_folded else "")
 
     def _choose_lanes(self, kind: str) -> None:
         self._lanes = LaneKind(kind)

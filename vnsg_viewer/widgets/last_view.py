@@ -116,7 +116,12 @@ def _view_shelf(chronicle: Shelf, window: MainWindow) -> Shelf:
     """Where the view is kept; it looks the same only at the same size and with the same settings."""
     size, settings = window.size(), window.settings
     look = (size.width(), size.height(), window.devicePixelRatioF(), window.theme.name, window.font().toString())
-    choices = (window.interface_locale, settings.text("lanes", ""), settings.text("lane_states", "{}"))
+    choices = (
+        window.interface_locale,
+        settings.text("lanes", ""),
+        settings.text("lane_states", "{}"),
+        settings.text("undated", ""),
+    )
     return chronicle.beside("view.png", repr((*look, *choices, window.splitter.sizes())))
 
 

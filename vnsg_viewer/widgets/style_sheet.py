@@ -14,6 +14,9 @@ _SHEET = Template("""
 #name { font-weight: bold; }
 #hint { padding: 40px; }
 #noticeTitle { font-size: 15pt; font-weight: bold; }
+#trayHeading { border: 0; background: transparent; color: $ink; font-weight: bold; padding: 2px; }
+#trayHeading:hover { color: $accent; }
+#trayHeading:focus { border: 1px solid $focus; border-radius: 3px; }
 #key { color: $accent; font-weight: bold; }
 #rule { background: $line; }
 #centre { background: $ground; }
