@@ -45,3 +45,58 @@ def test_after_the_list_the_subject_is_forgotten():
 )
 def test_wordings(language, sentence, expected):
     assert told(language, sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "sentences", "expected"),
+    [
+        (
+            "en",
+            [
+                "[Mr Binh=binh] said [the Vietnamese side=@vn-x] valued the ties, and will work with [Singapore=#SGP] on fish."
+            ],
+            [("pledged", "binh")],
+        ),
+        ("en", ["[The two leaders=*] witnessed the signing of a memorandum on fish."], [("signed", "both")]),
+        (
+            "vi",
+            [
+                "[Bà Tan=tan] khẳng định, khu vực này quan trọng, mong muốn mở cảng; khẳng định ủng hộ vai trò của Việt Nam."
+            ],
+            [("wished", "tan"), ("affirmed_support", "tan")],
+        ),
+        ("vi", ["[Singapore=#SGP] sẽ hợp tác chặt chẽ với Việt Nam trong việc đào tạo."], [("pledged", "tan")]),
+        (
+            "vi",
+            ["[Ông Bình=binh] bày tỏ hài lòng.", "Người đứng đầu Chính phủ đề nghị [hai bên=*] sớm mở đường bay."],
+            [("proposed", "binh")],
+        ),
+        ("vi", ["[Hai bên=*] nhất trí tích cực đàm phán, ký kết các văn kiện mới."], [("agreed", "both")]),
+        (
+            "vi",
+            ["[Ông Bình=binh] đề nghị quốc hội [hai nước=*] ủng hộ thông qua các hiệp định được ký kết giữa hai bộ."],
+            [("proposed", "binh")],
+        ),
+        (
+            "fr",
+            ["Les gouvernements vietnamien et singapourien ont signé un accord sur la pêche."],
+            [("signed", "both")],
+        ),
+    ],
+)
+def test_longer_sentences(language, sentences, expected):
+    assert told(language, *sentences) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "[Mr Binh=binh] called on and was hosted to lunch by [Ms Tan=tan] today."),
+        ("en", "[The two leaders=*] are also expected to witness the signing of a memorandum on fish."),
+        ("en", "[The two leaders=*] will discuss trade and energy."),
+        ("fr", "[Les deux ministres=*] aborderont la pêche et les ports."),
+        ("vi", "[Hai nhà lãnh đạo=*] sẽ thảo luận về việc xây dựng các cảng mới."),
+    ],
+)
+def test_calls_and_what_is_still_to_be_talked_about_commit_nobody(language, sentence):
+    assert told(language, sentence) == []

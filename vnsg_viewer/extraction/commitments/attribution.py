@@ -239,8 +239,11 @@ def _shared(telling: Telling, report: Spoken, match: CueMatch) -> Voice | None:
     """The subject of the clause reported, which a further verb shares: she said her country relies on it and | will."""
     if report.match.end > match.start or not telling.words.boundary.search(telling.before(match.start)):
         return None
-    held = [v for v in within(telling.voices, report.match.end, match.start) if v.start > report.match.end + _ADDRESSED]
-    return first_subject(telling.text, held, match.start, telling.words)
+    text, words = telling.text, telling.words
+    held = within(telling.voices, report.match.end, match.start)
+    if held and held[0].start <= report.match.end + _ADDRESSED and words.opening.match(text, held[0].end + 1):
+        held = held[1:]
+    return first_subject(text, held, match.start, words)
 
 
 def _of_another_side(subject: Voice, speaker: Voice) -> bool:
@@ -277,8 +280,8 @@ def _adjacent(telling: Telling, pattern: LazyPattern, verb: int) -> tuple[int, i
 
 def _is_nested(telling: Telling, spoken: Spoken, earlier: Sequence[Spoken]) -> bool:
     """Whether it is part of what an earlier cue of the sentence already tells."""
-    last = earlier[-1]
-    if last.match.reports or not last.speaker or last.inverted:
+    last = next((other for other in reversed(earlier) if other.speaker), None)
+    if last is None or last.match.reports or last.inverted:
         return False
     between = telling.text[last.match.end : spoken.start]
     if _APART.search(between):
