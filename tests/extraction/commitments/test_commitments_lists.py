@@ -52,17 +52,13 @@ def test_wordings(language, sentence, expected):
     [
         (
             "en",
-            [
-                "[Mr Binh=binh] said [the Vietnamese side=@vn-x] valued the ties, and will work with [Singapore=#SGP] on fish."
-            ],
+            ["[Mr Binh=binh] said [the Vietnamese side=@vn-x] valued ties, and will work with [Singapore=#SGP]."],
             [("pledged", "binh")],
         ),
         ("en", ["[The two leaders=*] witnessed the signing of a memorandum on fish."], [("signed", "both")]),
         (
             "vi",
-            [
-                "[Bà Tan=tan] khẳng định, khu vực này quan trọng, mong muốn mở cảng; khẳng định ủng hộ vai trò của Việt Nam."
-            ],
+            ["[Bà Tan=tan] khẳng định, khu vực quan trọng, mong muốn mở cảng; khẳng định ủng hộ vai trò của Huế."],
             [("wished", "tan"), ("affirmed_support", "tan")],
         ),
         ("vi", ["[Singapore=#SGP] sẽ hợp tác chặt chẽ với Việt Nam trong việc đào tạo."], [("pledged", "tan")]),
