@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from vnsg_viewer.domain.commitment import Modality
-from vnsg_viewer.lexicon.lazy_pattern import LazyPattern
+from vnsg_viewer.lexicon.lazy_pattern import LazyPattern, in_lower_case
 
 _KEYS = frozenset(
     (
@@ -174,8 +174,8 @@ def _modality(code: str | None) -> Modality | None:
 
 
 def spaced(text: str, lists: Mapping[str, str]) -> str:
-    """A pattern of the YAML file as a regular expression: lists put in, any white space and apostrophe allowed."""
+    """A pattern of the YAML file for text in lower case: lists put in, any white space and apostrophe allowed."""
     while any(name in text for name in lists):
         for name, value in lists.items():
             text = text.replace(name, f"(?:{value})")
-    return _LITERAL.sub(lambda found: _LOOSE.get(found.group(), found.group()), text)
+    return in_lower_case(_LITERAL.sub(lambda found: _LOOSE.get(found.group(), found.group()), text))

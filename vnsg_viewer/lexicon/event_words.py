@@ -2,10 +2,10 @@
 """The section `events` of a language file: the words that tell of an event, and those that deny it."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from types import MappingProxyType
+from functools import lru_cache
 from typing import Any
 
 from vnsg_viewer.domain.event import EventType
@@ -61,7 +61,7 @@ class EventWords:
     Those named `*_left` match at the end of the text before a trigger, `*_right` at the start of the text after it.
     """
 
-    triggers: Mapping[str, tuple[TriggerPhrase, ...]]  # by their first letters
+    triggers: Callable[[str], tuple[TriggerPhrase, ...]]  # those that may begin with a word
     occasions: tuple[tuple[EventType, re.Pattern[str]], ...]
     documents: re.Pattern[str]
     document_left: re.Pattern[str]
@@ -90,6 +90,7 @@ class EventWords:
     leads: re.Pattern[str]
     company: re.Pattern[str]
     appeal_right: re.Pattern[str]
+    appealed_right: re.Pattern[str]
     denied_right: re.Pattern[str]
     place_left: re.Pattern[str]
     place: re.Pattern[str]
@@ -117,7 +118,7 @@ class EventWords:
         ends = r"(?<!\w)(?:{})\s*$"
         starts = r"\s*(?:{})(?!\w)"
         return cls(
-            triggers=_by_first_letters(section["triggers"]),
+            triggers=_by_first_word(section["triggers"]),
             occasions=tuple((EventType(kind), any_of(words)) for kind, words in section["occasions"].items()),
             documents=any_of(section["documents"]),
             document_left=any_of(section["documents"], r"(?<!\w)(?:{})(?:(?:\s+|['’])[\w-]+){0,3}\s*$"),
@@ -147,6 +148,7 @@ class EventWords:
             company=any_of(section["company"]),
             denied_right=any_of(section["denied_after"], starts),
             appeal_right=any_of(section["appeal"], starts),
+            appealed_right=any_of(section["appeal"], r"[^.,;:!?]*?(?<!\w)(?:{})(?!\w)"),
             place_left=any_of(section["place"], ends),
             place=any_of(section["place"]),
             site_left=any_of(section["site"], r"^\s*(?:{})(?:\s+[\w-]+){0,3}\s*$"),
@@ -169,10 +171,11 @@ class EventWords:
         )
 
 
-LETTERS = 3  # by so many first letters phrases are looked up, or by all of a shorter first word
+_LETTERS = 3  # by so many first letters phrases are looked up, or by all of a shorter first word
+_WORDS_KEPT = 32768
 
 
-def _by_first_letters(entries: Sequence[Mapping[str, Any]]) -> Mapping[str, tuple[TriggerPhrase, ...]]:
+def _by_first_word(entries: Sequence[Mapping[str, Any]]) -> Callable[[str], tuple[TriggerPhrase, ...]]:
     nouns = {phrase for entry in entries if Frame(entry["frame"]).is_noun for phrase in entry["words"]}
     found: dict[str, list[TriggerPhrase]] = {}
     for entry in entries:
@@ -182,8 +185,13 @@ def _by_first_letters(entries: Sequence[Mapping[str, Any]]) -> Mapping[str, tupl
             pattern = re.compile(phrase_pattern(phrase) + r"(?!\w)")
             also_noun = not frame.is_noun and phrase in nouns
             trigger = TriggerPhrase(anchor, pattern, EventType(entry["type"]), frame, also_noun)
-            found.setdefault(_first_word(anchor)[:LETTERS], []).append(trigger)
-    return MappingProxyType({letters: tuple(phrases) for letters, phrases in found.items()})
+            found.setdefault(_first_word(anchor)[:_LETTERS], []).append(trigger)
+
+    @lru_cache(_WORDS_KEPT)  # the words of a language come again and again
+    def beginning_with(word: str) -> tuple[TriggerPhrase, ...]:
+        return tuple(p for p in found.get(word[:_LETTERS], ()) if word.startswith(_first_word(p.anchor)))
+
+    return beginning_with
 
 
 def _first_word(anchor: str) -> str:

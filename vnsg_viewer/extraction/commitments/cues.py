@@ -1,14 +1,16 @@
 # SPDX-License-Identifier: MIT
 """Cues of commitments and of reported speech in a sentence."""
 
-import re
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from vnsg_viewer.domain.commitment import Modality
+from vnsg_viewer.extraction.document import Tokens
 from vnsg_viewer.lexicon.commitment_cues import Cue, Teller, Trigger
 from vnsg_viewer.lexicon.commitment_words import CommitmentWords
 
-_WORD = re.compile(r"[^\W\d_]+")
 _BEFORE = 90  # how far a verb's helpers and negations reach to the left
 _SUBJECT = 160
 _AFTER = 220
@@ -35,23 +37,39 @@ class CueMatch:
         return self.cue.modality is None
 
 
-def find_cues(text: str, start: int, end: int, words: CommitmentWords) -> tuple[CueMatch, ...]:
+class CuePlace(NamedTuple):
+    """Where a word stands that cues may begin with, and those cues."""
+
+    position: int
+    triggers: tuple[Trigger, ...]
+
+
+def cue_places(tokens: Tokens, words: CommitmentWords) -> tuple[CuePlace, ...]:
+    """All words of a text that cues may begin with, in order."""
+    known, endings = words.triggers, words.shape_endings
+    shapes = known.get("", ())
+    return tuple(
+        CuePlace(start, known.get(word, ()) + (shapes if word.endswith(endings) else ()))
+        for word, start in zip(tokens.words, tokens.starts, strict=True)
+        if word in known or word.endswith(endings)
+    )
+
+
+def find_cues(
+    text: str, start: int, end: int, places: Sequence[CuePlace], words: CommitmentWords
+) -> tuple[CueMatch, ...]:
     """The cues of one sentence in order; none overlaps another."""
     found: list[CueMatch] = []
     reached = start
-    for word in _WORD.finditer(text, start, end):
-        lower = word.group().lower()
-        triggers = words.triggers.get(lower, ())
-        if words.shape_endings and lower.endswith(words.shape_endings):
-            triggers += words.triggers.get("", ())
-        if not triggers or word.start() < reached:
+    for position, triggers in places[bisect_left(places, (start,)) : bisect_left(places, (end,))]:
+        if position < reached:
             continue
         matches = [
             match
             for trigger in triggers
             if (found or not trigger.coordinated)
-            and (match := _match(trigger, text, word.start(), start, end))
-            and _commits(match, word.start(), text, start, end, words, any(earlier.reports for earlier in found))
+            and (match := _match(trigger, text, position, start, end))
+            and _commits(match, position, text, start, end, words, any(earlier.reports for earlier in found))
         ]
         if matches:
             found.append(max(matches, key=lambda match: (match.end, -match.start)))

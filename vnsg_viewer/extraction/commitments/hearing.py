@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from vnsg_viewer.domain.article import RegionKind
 from vnsg_viewer.domain.commitment import Modality
 from vnsg_viewer.extraction.commitments.attribution import Spoken, Telling, attribute
-from vnsg_viewer.extraction.commitments.cues import find_cues
+from vnsg_viewer.extraction.commitments.cues import cue_places, find_cues
 from vnsg_viewer.extraction.commitments.speakers import Voice, voices, within
 from vnsg_viewer.extraction.commitments.stand_ins import stand_ins
 from vnsg_viewer.extraction.document import Document, Sentence
@@ -35,7 +35,8 @@ def hear(
     """The sentences of the report in which somebody speaks; `signings` are those that tell a signing by their index."""
     words = document.language.commitments
     held = voices(mentions, countries)
-    others = stand_ins(document.text, held, mentions, words, document.language.code)
+    others = stand_ins(document, held, mentions)
+    places = cue_places(document.tokens, words)
     carried: Voice | None = None
     leader: Voice | None = None
     heading: Spoken | None = None
@@ -45,7 +46,7 @@ def hear(
             continue
         item = _ITEM.match(document.text, sentence.start, sentence.end) if heading else None
         if heading and item and (item[1] or _GOES_ON.search(document.words(sentence)) or listed):
-            telling = Telling(document.text, sentence.start, sentence.end, (), words)
+            telling = Telling(document.lower, sentence.start, sentence.end, (), words)
             match = replace(heading.match, start=item.end(), end=item.end(), content=item.end())
             yield Heard(sentence, telling, (replace(heading, match=match, subject=None, inverted=False),))
             listed = bool(_GOES_ON.search(document.words(sentence)))
@@ -62,11 +63,11 @@ def hear(
             item = _ITEM.match(document.text, sentence.start, sentence.end)
             leader = replace(leader, start=item.end() - 1, end=item.end() - 1) if item and item[1] else None
             inside = (leader, *inside) if leader else inside
-        matches = find_cues(document.text, sentence.start, sentence.end, words)
+        matches = find_cues(document.lower, sentence.start, sentence.end, places, words)
         if not matches:
             continue
         telling = Telling(
-            document.text,
+            document.lower,
             sentence.start,
             sentence.end,
             inside,

@@ -2,18 +2,19 @@
 """Speakers whom no mention names: the latter, his host, the two, an official of a country, a family name alone."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from vnsg_viewer.domain.folding import fold
 from vnsg_viewer.extraction.commitments.speakers import Voice
+from vnsg_viewer.extraction.document import Document
 from vnsg_viewer.extraction.mentions import Mentions
 from vnsg_viewer.lexicon.commitment_words import CommitmentWords
 from vnsg_viewer.lexicon.gazetteer import load_gazetteer
 
-_CAPITALISED = re.compile(r"[A-ZÀ-ÖØ-Þ][\w’'-]*\w")
+_HYPHENS = frozenset("-’'")
 _SHORTEST = 3  # letters of a name that may stand alone
 _BACK = 12  # how many voices before a place "the latter" and "his host" are looked for
 
@@ -26,7 +27,7 @@ class StandIns:
     held: Sequence[Voice]
     words: CommitmentWords
     language: str
-    named: Mapping[str, Voice]
+    named: Sequence[Voice]  # people by one word of their name
 
     def within(self, start: int, end: int, carried: Voice | None) -> tuple[Voice, ...]:
         """Those of a sentence, in order; `carried` spoke last before it."""
@@ -48,9 +49,8 @@ class StandIns:
                 yield _at(voice, at)
         for at in words.pair.finditer(self.text, start, end):
             yield Voice(*at.span(), joint=True)
-        for at in _CAPITALISED.finditer(self.text, start, end):
-            if voice := self.named.get(fold(at.group())):
-                yield _at(voice, at)
+        first = bisect_left(self.named, start, key=_start)
+        yield from self.named[first : bisect_left(self.named, end, first, key=_start)]
         for at in words.officials.finditer(self.text, start, end):
             country = next((c for word in at.group().split() if (c := _adjectives(self.language).get(fold(word)))), "")
             voice = next((v for v in self._people(at.start()) if country in v.countries), None) if country else None
@@ -62,19 +62,38 @@ class StandIns:
         return (v for v in reversed(self.held[max(0, last - _BACK) : last]) if v.person_ids and not v.joint)
 
 
-def stand_ins(text: str, held: Sequence[Voice], mentions: Mentions, words: CommitmentWords, language: str) -> StandIns:
+def stand_ins(document: Document, held: Sequence[Voice], mentions: Mentions) -> StandIns:
     """The means to find the stand-ins of a document."""
     people = {v.person_ids[0]: v for v in reversed(held) if len(v.person_ids) == 1}
     names = ((m.name, people[m.person_id]) for m in mentions.people if m.person_id in people)
-    return StandIns(text, held, words, language, {} if words.bare else _by_word(names))
+    words = document.language.commitments
+    named = () if words.bare else tuple(_named(document, _by_word(names)))
+    return StandIns(document.lower, held, words, document.language.code, named)
+
+
+def _named(document: Document, by_word: Mapping[str, Voice]) -> Iterator[Voice]:
+    """The voices of people where one word of their name stands with a capital, by itself."""
+    text = document.text
+    for word, start, end in zip(*document.tokens[:3], strict=True):
+        if word in by_word and text[start].isupper() and not _is_hyphened(text, end):
+            yield replace(by_word[word], start=start, end=end)
+
+
+def _is_hyphened(text: str, end: int) -> bool:
+    """Whether a word is part of a compound: Anne-Marie."""
+    return text[end : end + 1] in _HYPHENS and text[end + 1 : end + 2].isalnum()
+
+
+def _start(voice: Voice) -> int:
+    return voice.start
 
 
 def _by_word(names: Iterable[tuple[str, Voice]]) -> dict[str, Voice]:
-    """People by each word of their name that nobody else bears."""
+    """People by each word of their name that nobody else bears, with its accents and without."""
     found: dict[str, Voice] = {}
     shared = set()
     for name, voice in names:
-        for word in fold(name).split():
+        for word in {*fold(name).split(), *name.lower().split()}:
             if len(word) >= _SHORTEST and found.setdefault(word, voice).person_ids != voice.person_ids:
                 shared.add(word)
     return {word: voice for word, voice in found.items() if word not in shared}

@@ -10,6 +10,7 @@ from vnsg_viewer.extraction.dates.roles import sentence_at
 from vnsg_viewer.extraction.document import Document, Sentence
 from vnsg_viewer.extraction.mentions import Anchor, DateMention, DateRole, PartialDate, Unit
 from vnsg_viewer.lexicon.date_words import Durations
+from vnsg_viewer.lexicon.lazy_pattern import in_lower_case
 
 _NEAR = 90  # characters between a visit's length and its first or last day
 _BEFORE = 45  # characters before either in which its verb stands
@@ -29,7 +30,7 @@ def with_direction(mentions: Sequence[DateMention], document: Document) -> tuple
 def _lasting(mentions: Sequence[DateMention], document: Document) -> dict[DateMention, DateMention]:
     words = document.language.dates.durations
     found: dict[DateMention, DateMention] = {}
-    for visit in _compiled(words.visit).finditer(document.text):
+    for visit in _compiled(words.visit).finditer(document.lower):
         sentence = sentence_at(document, visit.start())
         days = words.numbers.get(visit["n"].lower()) or int(visit["n"]) if visit["n"] else 0
         if sentence is None or not 1 < days <= _LONGEST:
@@ -40,7 +41,7 @@ def _lasting(mentions: Sequence[DateMention], document: Document) -> dict[DateMe
         single = [m for m in inside if m.date.is_single_day and m.date.anchor is not Anchor.STRETCH]
         near = [m for m in single if _distance(m, visit) <= _NEAR and m not in found]
         mention = min(near, key=lambda m: (_distance(m, visit), m.start), default=None)
-        sign = _first_or_last(mention, visit, sentence, document.text, words) if mention else 0
+        sign = _first_or_last(mention, visit, sentence, document.lower, words) if mention else 0
         if mention and sign:
             found[mention] = replace(mention, date=replace(mention.date, lasts=sign * days), role=DateRole.EVENT)
     return found
@@ -71,7 +72,7 @@ def _ahead(mention: DateMention, document: Document) -> DateMention:
     sentence = sentence_at(document, mention.start)
     if sentence is None:
         return mention
-    text = document.text
+    text = document.lower
     clause = max((m.end() for m in _CLAUSE.finditer(text, sentence.start, mention.start)), default=sentence.start)
     if (
         date.month is not None
@@ -92,4 +93,4 @@ def _is_bare_weekday(date: PartialDate) -> bool:
 
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
+    return re.compile(in_lower_case(pattern))

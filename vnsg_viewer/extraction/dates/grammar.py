@@ -81,7 +81,7 @@ def grammar(words: DateWords) -> Grammar:
             + "|".join(f"(?P<{name}>{plain})" for name, (plain, _) in sources.items())
             + ")"
         ),
-        rules={name: Rule(name, LazyPattern(named, re.NOFLAG)) for name, (_, named) in sources.items()},
+        rules={name: Rule(name, LazyPattern(named)) for name, (_, named) in sources.items()},
         roles={name: _role(name, patterns, classes) for name, patterns in words.roles.items()},
         future=re.compile(words.future, re.IGNORECASE),
     )

@@ -2,10 +2,8 @@
 """What a printed date is about: an event of the article, another event, a period, or a name that carries a year."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import replace
-from operator import attrgetter
 
 from vnsg_viewer.extraction.dates.grammar import Grammar
 from vnsg_viewer.extraction.dates.tokens import CAPITAL, LINE, SPACE, Encoded
@@ -121,5 +119,4 @@ def in_report(mention: DateMention, document: Document) -> bool:
 
 def sentence_at(document: Document, offset: int) -> Sentence | None:
     """The sentence in which, or after which, an offset of the document's text lies."""
-    position = bisect_right(document.sentences, offset, key=attrgetter("start"))
-    return document.sentences[position - 1] if position else None
+    return document.sentence_at(offset)

@@ -11,7 +11,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import accumulate
 
-_TOKEN = re.compile(r"[^\W\d_]+|\s+|\d+|.", re.DOTALL)
+from vnsg_viewer.extraction.text.letters import LETTER
+
+_TOKEN = re.compile(rf"[{LETTER}]+| (?!\s)|[0-9]+|\s+|.", re.DOTALL)
 _FIRST_CODE = 0xE000  # the private use area: 6400 codes, more than any language file needs
 DAY, HIGH, YEAR = "D", "T", "Y"  # 1-31, 32-99 (only a year of two figures), 1900-2099
 SPACE, LINE, OTHER, CAPITAL = " ", "n", "x", "X"

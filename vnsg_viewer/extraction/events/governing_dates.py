@@ -11,6 +11,7 @@ from vnsg_viewer.extraction.dates.roles import sentence_at
 from vnsg_viewer.extraction.document import Document, Sentence
 from vnsg_viewer.extraction.events.triggers import Trigger
 from vnsg_viewer.extraction.mentions import Anchor, DateMention, DateRole, PartialDate, Unit
+from vnsg_viewer.lexicon.lazy_pattern import in_lower_case
 
 _DATELINE = 60
 _OPENING = 4  # characters before the weekday that opens a sentence: "On ", "Le "
@@ -135,10 +136,10 @@ def understood_date(
     words = document.language.dates
     days = carried_date(start, sentence.index, document.sentences, dates)
     if within is not None:
-        follows = _compiled(words.afterwards).search(document.text, sentence.start, sentence.end)
+        follows = _compiled(words.afterwards).search(document.lower, sentence.start, sentence.end)
         is_told = days is not None and tells_day(days, document)
         return days if follows and is_told and may_be_same_day(days, within) else None
-    if _compiled(words.during).search(document.text, sentence.start, sentence.end):
+    if _compiled(words.during).search(document.lower, sentence.start, sentence.end):
         ranges = [d for d in dates if d.role is DateRole.EVENT and is_range(d) and d.start < start]
         return ranges[-1] if ranges else days
     return days
@@ -153,7 +154,7 @@ def tells_day(mention: DateMention, document: Document) -> bool:
 
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
+    return re.compile(in_lower_case(pattern))
 
 
 def dateline_date(sentence: Sentence, text: str, dates: Sequence[DateMention]) -> DateMention | None:

@@ -16,7 +16,7 @@ from vnsg_viewer.extraction.events.governing_dates import dateline_date, governi
 from vnsg_viewer.extraction.events.occasions import name_start, occasion_name, occasion_type, site_name, site_type
 from vnsg_viewer.extraction.events.participants import casts
 from vnsg_viewer.extraction.events.retelling import TALKS, Telling
-from vnsg_viewer.extraction.events.triggers import Trigger, find_triggers, lower_text
+from vnsg_viewer.extraction.events.triggers import Trigger, find_triggers
 from vnsg_viewer.extraction.mentions import Anchor, DateMention, DateRole, Mentions, PlaceMention
 from vnsg_viewer.lexicon.event_words import EventWords, Frame
 
@@ -37,7 +37,7 @@ _OCCASIONS = frozenset({EventType.SUMMIT, EventType.CONFERENCE})
 
 def find_tellings(document: Document, mentions: Mentions, countries: Mapping[str, str | None]) -> tuple[Telling, ...]:
     """The tellings of the article's own sentences, and of visits in related teasers, in order."""
-    lower = lower_text(document)
+    lower = document.lower
     found: list[Telling] = []
     for index, group in groupby(find_triggers(document, lower), key=lambda t: t.sentence):
         sentence = document.sentences[index]

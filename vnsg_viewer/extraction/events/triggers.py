@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """The words of an article that tell of an event, read in their clause: told, announced, or no event at all."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -9,12 +8,11 @@ from vnsg_viewer.domain.article import RegionKind
 from vnsg_viewer.domain.event import EventStatus, EventType
 from vnsg_viewer.extraction.document import Document, Sentence
 from vnsg_viewer.extraction.mentions import Mention
-from vnsg_viewer.lexicon.event_words import LETTERS, EventWords, Frame, TriggerPhrase
+from vnsg_viewer.lexicon.event_words import EventWords, Frame, TriggerPhrase
 
 _CLAUSE = 110
 _NEAR = 45
 _ADJACENT = 12
-_FIRST_LETTERS = re.compile(rf"(?<!\w)\w{{1,{LETTERS}}}")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -34,13 +32,6 @@ class Trigger(Mention):
     verb_or_noun: bool = False
 
 
-def lower_text(document: Document) -> str:
-    """The text in lower case, with every offset kept."""
-    text = document.text
-    lower = text.lower()
-    return lower if len(lower) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-
-
 def find_triggers(document: Document, lower: str) -> tuple[Trigger, ...]:
     """The triggers of the article's own sentences and of related teasers (visits only), in order, none overlapping."""
     candidates = sorted(_candidates(document, lower), key=lambda t: (t.start, -t.end, t.frame.is_noun))
@@ -57,17 +48,21 @@ def find_triggers(document: Document, lower: str) -> tuple[Trigger, ...]:
 
 
 def _candidates(document: Document, lower: str) -> Iterator[Trigger]:
-    phrases_of = document.language.events.triggers.get
-    for sentence in document.sentences:
-        if not sentence.region.is_report and sentence.region is not RegionKind.RELATED:
+    beginning_with, tokens = document.language.events.triggers, document.tokens
+    places = [(position, found) for word, position in zip(*tokens[:2], strict=True) if (found := beginning_with(word))]
+    for position, phrases in places:
+        sentence = document.sentence_at(position)
+        if (
+            sentence is None
+            or position >= sentence.end
+            or not (sentence.region.is_report or sentence.region is RegionKind.RELATED)
+        ):
             continue
-        for word in _FIRST_LETTERS.finditer(lower, sentence.start, sentence.end):
-            for phrase in phrases_of(word.group(), ()):
-                position = word.start()
-                if lower.startswith(phrase.anchor, position):
-                    match = phrase.pattern.match(lower, position, sentence.end)
-                    if match:
-                        yield _candidate(document, sentence, phrase, position, match.end())
+        for phrase in phrases:
+            if lower.startswith(phrase.anchor, position):
+                match = phrase.pattern.match(lower, position, sentence.end)
+                if match:
+                    yield _candidate(document, sentence, phrase, position, match.end())
 
 
 def _candidate(document: Document, sentence: Sentence, phrase: TriggerPhrase, start: int, end: int) -> Trigger:
@@ -147,7 +142,8 @@ def _is_blocked(words: EventWords, left: str) -> bool:
         return False
     between = left[last.end() :]
     infinitive = words.infinitive_left.search(left) is not None
-    return len(between) < (_CLAUSE if infinitive else _NEAR) and (infinitive or "," not in between)
+    listed = "," not in between or between.strip() == ","  # "negotiate, sign and renew"
+    return len(between) < (_CLAUSE if infinitive else _NEAR) and (infinitive or listed)
 
 
 def _is_history(words: EventWords, left: str, right: str, frame: Frame) -> bool:

@@ -6,7 +6,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate
 from typing import Any, NamedTuple
 
 from vnsg_viewer.domain.article import RegionKind
@@ -15,7 +14,6 @@ from vnsg_viewer.extraction.document import Document
 from vnsg_viewer.lexicon.vocabulary import Letters, Meanings, Sort, Vocabulary, Word, accented
 
 _WORD = re.compile(r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*")
-_WORDS_AND_GAPS = re.compile(rf"({_WORD.pattern})")
 _INSIDE = re.compile(r"[ \t\u00a0\u202f\u2011\u2010\-–'’ʼ.]*\n?[ \t\u00a0]*")
 _JOINED = re.compile(r"[\u2011\u2010\-–'’ʼ.]?[ \t\u00a0\u202f]*\n?[ \t\u00a0\u202f]*")
 _SPACE = re.compile(r"[ \t\u00a0\u202f]*\n?[ \t\u00a0\u202f]*")
@@ -80,7 +78,6 @@ class Lexemes:
     at: Mapping[int, Lexeme]
     ending: Mapping[int, Lexeme]  # by the position after the last word
     by_sort: Mapping[Sort, tuple[Lexeme, ...]]
-    sentence_starts: tuple[int, ...]
 
     def __len__(self) -> int:
         return len(self.words)
@@ -126,7 +123,7 @@ class Lexemes:
 
     def sentence(self, i: int) -> int:
         """The index of the sentence in which a word stands."""
-        return max(bisect_right(self.sentence_starts, self.starts[i]) - 1, 0)
+        return max(bisect_right(self.document.sentence_starts, self.starts[i]) - 1, 0)
 
     def word_at(self, offset: int) -> int:
         """The number of the word in which an offset of the text lies, or that begins next."""
@@ -140,6 +137,12 @@ class Lexemes:
         """The kind of region in which a word stands."""
         sentences = self.document.sentences
         return sentences[self.sentence(i)].region if sentences else RegionKind.BODY
+
+    def is_no_name(self, i: int) -> bool:
+        """Whether a word is none of a name's; in Vietnamese accents tell (Vũ is a name, Vụ a department)."""
+        if self.words[i] not in self.vocabulary.not_names:
+            return False
+        return self.document.language.people.home is None or self.plain(i) in self.vocabulary.plain_not_names
 
     def same_sentence(self, i: int, j: int) -> bool:
         """Whether two words stand in one sentence."""
@@ -158,23 +161,18 @@ class Lexemes:
 def read_lexemes(document: Document, vocabulary: Vocabulary) -> Lexemes:
     """All words of a document and the phrases among them: leftmost, then longest, never overlapping."""
     text = document.text
-    parts = _WORDS_AND_GAPS.split(text)  # gap, word, gap, word, ..., gap
-    offsets = tuple(accumulate(map(len, parts)))
-    starts, ends = offsets[:-1:2], offsets[1::2]
-    words = tuple(map(fold, parts[1::2]))
-    gaps = tuple(parts[:-1:2])
+    lower, starts, ends, gaps = document.tokens
+    words = tuple(map(fold, lower))
     at: dict[int, Lexeme] = {}
     root = vocabulary.tree
-    i, count = 0, len(words)
-    while i < count:
-        node = root.get(words[i])
-        begins = node is not None and ("" in node or (i + 1 < count and words[i + 1] in node))
-        found = _longest(text, starts, ends, words, gaps, node, i) if node is not None and begins else None
-        if found is not None:
-            at[i] = found
-            i = found.end
-        else:
-            i += 1
+    reached, count = 0, len(words)
+    for i in [number for number, word in enumerate(words) if word in root]:
+        node = root[words[i]]
+        if i >= reached and ("" in node or (i + 1 < count and words[i + 1] in node)):
+            found = _longest(text, starts, ends, words, gaps, node, i)
+            if found is not None:
+                at[i] = found
+                reached = found.end
     by_sort: dict[Sort, list[Lexeme]] = {}
     for lexeme in at.values():
         for sort in lexeme.sorts:
@@ -189,7 +187,6 @@ def read_lexemes(document: Document, vocabulary: Vocabulary) -> Lexemes:
         at=at,
         ending={lexeme.end: lexeme for lexeme in at.values()},
         by_sort={sort: tuple(found) for sort, found in by_sort.items()},
-        sentence_starts=tuple(sentence.start for sentence in document.sentences),
     )
 
 

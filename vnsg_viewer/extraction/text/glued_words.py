@@ -7,10 +7,10 @@ from functools import cache
 
 from vnsg_viewer.extraction.document import CleanText
 from vnsg_viewer.extraction.text.edits import Edit, edited
-from vnsg_viewer.extraction.text.letters import LOWER, UPPER
+from vnsg_viewer.extraction.text.letters import LETTER, LOWER, UPPER
 from vnsg_viewer.lexicon.text_words import TextWords
 
-_WORD = re.compile(r"[^\W\d_]{3,}")
+_WORD = re.compile(rf"[{LETTER}]{{3,}}")
 _CAMEL = re.compile(rf"([{UPPER}]?[{LOWER}]+)([{UPPER}][{LOWER}]+)$")
 _DIGIT_BESIDE_WORD = re.compile(r"\d(?:(?<=[^\W\d_]\d)|(?=[^\W\d_]{3}))")
 _APOSTROPHES = ("'", "’")

@@ -5,13 +5,14 @@ import re
 from functools import cache
 from hashlib import sha256
 
+from vnsg_viewer.extraction.text.letters import LETTER
 from vnsg_viewer.formats.raw_article import RawArticle
 from vnsg_viewer.lexicon.language import languages, load_language
 from vnsg_viewer.lexicon.sources import sources
 from vnsg_viewer.lexicon.text_words import TextWords
 
 UNKNOWN_LANGUAGE = "und"
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(rf"[{LETTER}]+")
 _SAMPLE = 3000
 _ENOUGH = 0.22
 _FEW_WORDS = 8
