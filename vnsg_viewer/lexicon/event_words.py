@@ -100,6 +100,7 @@ class EventWords:
     support_left: re.Pattern[str]
     held_left: re.Pattern[str]
     by_phone: re.Pattern[str]
+    spoken: re.Pattern[str]
     happens: re.Pattern[str]
     loose_left: re.Pattern[str]
     no_guest_right: re.Pattern[str]
@@ -156,6 +157,7 @@ class EventWords:
             latter_left=any_of(section["latter"], r"(?<!\w)(?:{})(?:\s+[\w-]+){0,3}?\s*$"),
             support_left=any_of(section["support"], r"(?<!\w)(?:{})(?!\w)(?:[\s,'’]+[\w-]+){0,12}[\s,]*$"),
             by_phone=any_of(section["by_phone"]),
+            spoken=any_of(section["spoken"]),
             happens=any_of(section["happens"]),
             loose_left=any_of((*section["with"], *section["between"], *section["of"], *section["conjunctions"]), ends),
             no_guest_right=any_of(section["no_guest_after"], starts),

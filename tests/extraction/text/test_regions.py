@@ -320,3 +320,8 @@ def test_slanted_words_right_behind_a_picture_are_its_caption():
     document = prepare(RawArticle("a.md", "0" * 64, "utf-8", text))
     captions = [text[r.start : r.end] for r in document.article.regions if r.kind is RegionKind.CAPTION]
     assert [caption.lstrip(">") for caption in captions] == ["Le ministre et son hôte\nà Dakar"]
+
+
+def test_a_title_behind_a_line_that_ends_with_its_agency_is_another_articles():
+    teaser = "Le ministre Paul Durand rencontre l'ambassadeur du Sénégal à Paris"
+    assert _kinds(_FIRST, _SECOND + " - AVI", teaser, _SECOND)[2:] == [RegionKind.RELATED, RegionKind.RELATED]

@@ -49,7 +49,7 @@ def reported_events(
             Report(document.article.id, _evidence(document, event)),
             replace(
                 general,
-                published=section_day(document, mentions.dates, event.triggers[0].start) or general.published,
+                published=section_day(document, mentions.dates, _told_at(event)) or general.published,
                 announced=event.status is EventStatus.ANNOUNCED,
                 clues=clues[event.when],
                 milestones=milestones[pairs[event.id]],
@@ -60,6 +60,11 @@ def reported_events(
         )
         for event in told
     )
+
+
+def _told_at(event: ToldEvent) -> int:
+    """Where an event is told with its date, else first: a heading may stand before the day of its part of a page."""
+    return event.when.start if event.when and not event.carried else event.triggers[0].start
 
 
 def _published(document: Document, mentions: Mentions) -> Publication | None:

@@ -98,7 +98,8 @@ def _may_head(headline: Strand, told: Strand) -> bool:
     kin = headline.type is told.type or (headline.type in TALKS and told.type in TALKS)
     phone = EventType.PHONE_CALL in {headline.type, told.type} and headline.type is not told.type
     people = headline.cast.person_ids
-    return kin and not phone and bool(people) and people <= told.cast.person_ids
+    of_states = headline.type is EventType.SIGNING and headline.cast.is_of_states
+    return kin and not phone and (of_states or (bool(people) and people <= told.cast.person_ids))
 
 
 def _one_of_each(completed: Sequence[Strand], found: Sequence[Strand]) -> list[Strand]:
@@ -172,14 +173,15 @@ def _with_leaders(strand: Strand, found: Sequence[Strand]) -> Strand:
     first = strand.tellings[0]
     if strand.type is not EventType.SIGNING or strand.status is EventStatus.ANNOUNCED:
         return strand
-    meeting = _meeting_of(strand, found)
+    meeting = _meeting_of(strand, found) or _visit_of(strand, found)
     if meeting is None or not may_be_same_day(strand.when, meeting.when):
         return strand
     cast = first.cast
     if not strand.cast.person_ids:
         people = tuple(member for member in meeting.cast.members if member[0].is_personal)
         cast = Cast((*people, *(member for member in cast.members if not member[0].is_country)))
-    telling = replace(first, cast=cast, when=strand.when or meeting.when, place=first.place or meeting.place)
+    when = strand.when or (meeting.when if meeting.type in TALKS else None)  # a visit lends its days as it holds it
+    telling = replace(first, cast=cast, when=when, place=first.place or meeting.place)
     return replace(strand, tellings=(telling, *strand.tellings[1:]))
 
 
@@ -189,6 +191,15 @@ def _meeting_of(signing: Strand, found: Sequence[Strand]) -> Strand | None:
     start = signing.tellings[0].trigger.start
     before = [m for m in meetings if m.tellings[0].trigger.start < start]
     return next(iter(before[-1:] or meetings[:1]), None)
+
+
+def _visit_of(signing: Strand, found: Sequence[Strand]) -> Strand | None:
+    """The visit during which its sentence says that a document was signed, where no one is named who did."""
+    if signing.cast.person_ids:
+        return None
+    sentences = {t.trigger.sentence for t in signing.tellings}
+    visits = [s for s in found if s.type is EventType.VISIT and not s.name and s.when and s.cast.person_ids]
+    return next((v for v in visits if sentences & {t.trigger.sentence for t in v.tellings}), None)
 
 
 def _went_with(signing: Strand, meeting: Strand) -> bool:

@@ -31,7 +31,9 @@ def find_events(document: Document, mentions: Mentions, countries: Mapping[str, 
     own = [t for t in tellings if not is_context(document, t)]
     teasers = [t for t in tellings if is_context(document, t) and t.cast.person_ids and t.when]
     found = completed(strands(own), strands(teasers), document, mentions, countries)
-    told = _distinct(_told(s, document, mentions) for s in found if _is_event(s) and not _is_beside(s, found, document))
+    shown = _spoken_of(document, mentions)
+    kept = [s for s in found if _is_event(s) and not _is_beside(s, found, document, shown)]
+    told = _distinct(_told(strand, document, mentions) for strand in kept)
     placed = [replace(event, part_of=containing(event, told)) for event in told]
     placed = [event for event in placed if not _is_vague(event)]
     whens = {event.id: event.when for event in told}
@@ -74,15 +76,26 @@ def _is_event(strand: Strand) -> bool:
     return bool(strand.cast.members)
 
 
-def _is_beside(strand: Strand, found: Sequence[Strand], document: Document) -> bool:
-    """Whether another event says all of it: a picture's scene beside a meeting, the site where somebody is met."""
+def _spoken_of(document: Document, mentions: Mentions) -> frozenset[str]:
+    """Everyone of whom the body of the report speaks."""
+    body = [(s.start, s.end) for s in document.sentences if s.region is RegionKind.BODY]
+    return frozenset(m.person_id for m in mentions.people if any(start <= m.start < end for start, end in body))
+
+
+def _is_beside(strand: Strand, found: Sequence[Strand], document: Document, spoken_of: frozenset[str]) -> bool:
+    """Whether another event says all of it: a picture's scene beside a meeting, the site where somebody is met.
+
+    A picture shows a meeting of its own where the body speaks of all the people in it.
+    """
 
     def is_shown(told: Strand) -> bool:
         return all(document.sentences[t.trigger.sentence].region is RegionKind.CAPTION for t in told.tellings)
 
     others = [other for other in found if other is not strand and other.type in TALKS]
     if strand.type in TALKS:
-        return is_shown(strand) and any(not is_shown(other) for other in others)
+        apart = len(strand.cast.person_ids) > 1 and strand.cast.person_ids <= spoken_of
+        told = [other for other in others if not is_shown(other)]
+        return is_shown(strand) and any(not apart or len(strand.cast.person_ids & o.cast.person_ids) > 1 for o in told)
     if strand.type is not EventType.VISIT or not strand.name:
         return False
     sentences = {t.trigger.sentence for t in strand.tellings}

@@ -29,6 +29,7 @@ _PAIR = 2
 _OF = 12  # letters in which "of the" stands before a noun
 _ALL_IN = frozenset({Frame.GATHERING, Frame.CHAIRS, Frame.SIGNS, Frame.SIGNING})
 _NEED_OBJECTS = frozenset({Frame.CALLS, Frame.RECEIVES, Frame.RECEIVED_BY})
+_CALLED = frozenset({Frame.CALLS, Frame.CALLS_ON, Frame.RECEIVED_BY})
 _MEETING_VERBS = frozenset({Frame.ACTS_ON, Frame.RECEIVES, Frame.CALLS})
 _VISITING = frozenset({Frame.VISITS, Frame.STAYS})
 _SUBJECT_ONLY = frozenset({*_VISITING, Frame.ATTENDS})
@@ -65,8 +66,10 @@ def _casts_of_verb(clause: Clause, trigger: Trigger) -> tuple[Cast, ...]:
     if _is_noun_here(clause, trigger):
         return _casts_of_noun(clause, trigger)
     acting, objects = _parties(clause, trigger)
-    if objects and trigger.frame is Frame.CALLS and clause.words.appeal_right.match(clause.lower, objects[-1].end):
+    if trigger.frame is Frame.CALLS and _is_appeal(clause, trigger, objects):
         return ()
+    if objects and not acting and trigger.frame in _CALLED:
+        acting = _caller(clause, trigger, objects[-1])
     objects = tuple(each for each in objects if not _is_among(each, acting))
     if not objects:
         if trigger.frame in _NEED_OBJECTS:
@@ -81,6 +84,25 @@ def _casts_of_verb(clause: Clause, trigger: Trigger) -> tuple[Cast, ...]:
     if second is Side.HOST:
         return tuple(_cast((acting, first), ((each,), second)) for each in objects) or (_cast((acting, first)),)
     return _one_each(clause, acting, first, objects, second)
+
+
+def _is_appeal(clause: Clause, trigger: Trigger, objects: Sequence[Actor]) -> bool:
+    """Whether somebody is called on to do something: "called on the guests to share", "called on A for more help"."""
+    if objects and clause.words.appeal_right.match(clause.lower, objects[-1].end):
+        return True
+    until = min(clause.end, trigger.end + _NEXT)
+    asked = clause.words.appealed_right.match(clause.lower, trigger.end, until)
+    return asked is not None and not any(a.is_personal and a.start < asked.end() for a in objects)
+
+
+def _caller(clause: Clause, trigger: Trigger, host: Actor) -> tuple[Actor, ...]:
+    """Who came, where a noun tells of it: "courtesy call on A by B", "lunch hosted by A for B"."""
+    guest = next((a for a in clause.after(host.end) if a.is_personal), None)
+    if guest is None or clause.is_crossed(host.end, guest.start):
+        return ()
+    gap, words = clause.gap(host.end, guest.start), clause.words
+    led = words.purpose_left.search(gap) if trigger.frame is Frame.RECEIVED_BY else words.of.match(gap.lstrip(" ,"))
+    return (guest,) if led else ()
 
 
 def _is_noun_here(clause: Clause, trigger: Trigger) -> bool:
@@ -131,8 +153,8 @@ def _casts_of_noun(clause: Clause, trigger: Trigger) -> tuple[Cast, ...]:
         both = objects_after(clause, between.end())
         if len(both) > 1 or any(len(actor.person_ids) > 1 for actor in both):
             return (_cast((both, Side.OTHER)),)
-    objects = objects_after(clause, trigger.end)
-    gap = clause.gap(trigger.end, objects[0].start) if objects else ""
+    objects = tuple(a for a in objects_after(clause, trigger.end) if not a.is_blank)
+    gap = clause.gap(trigger.start, objects[0].start) if objects else ""  # "audience with": the trigger says it
     owner = possessor(clause, trigger.start)
     if clause.words.between.search(gap) or (trigger.frame in _ALL_IN and objects):
         return (_cast((objects, Side.OTHER), (owner, Side.OTHER)),)
@@ -238,14 +260,15 @@ def _visitors(clause: Clause, trigger: Trigger) -> tuple[Actor, ...]:
     objects = objects_after(clause, trigger.end)
     told_of = objects and clause.words.of.search(clause.gap(trigger.end, objects[0].start))
     if told_of and not clause.words.asides_left.search(clause.lower, trigger.end, objects[0].start):
-        return objects
+        return tuple(a for a in objects if a is objects[0] or not a.joint)  # not "the two sides" far behind
     left = clause.lower[max(clause.start, trigger.start - _SUPPORT) : trigger.start]
     if clause.words.latter_left.search(left):
         return subjects(replace(clause, claimed=frozenset()), trigger.start)[-1:]
     if clause.words.own_left.search(left):
         people = [a for a in clause.before(trigger.start) if a.is_personal and not is_aside(clause, a)]
         return tuple(people[:1]) or introduced(clause, trigger.end)[:1]
-    if trigger.definite and (trigger.framed or clause.words.of.search(left[-_OF:])):
+    spoken_of = clause.words.of.search(left[-_OF:]) and not _is_plural(clause, trigger)  # "des" before visits
+    if trigger.definite and (trigger.framed or spoken_of):
         return ()
     if clause.words.support_left.search(left):
         return subjects(clause, trigger.start) or introduced(clause, trigger.end)

@@ -22,7 +22,8 @@ _NAMING = 4  # letters from which a word names things
 class Telling:
     """One trigger with its people, date and place; `name` is that of the occasion, document or site.
 
-    `seen` is everyone whom the article has named up to its sentence; `outside` the body are titles and captions.
+    `seen` is everyone whom the article has named up to its sentence; `outside` the body are titles and captions;
+    `spoken` talks are told by words that do not say whether people met ("spoke with").
     """
 
     trigger: Trigger
@@ -34,6 +35,7 @@ class Telling:
     known: bool = False
     seen: frozenset[str] = frozenset()
     outside: bool = False
+    spoken: bool = False
 
     @property
     def is_of_something(self) -> bool:
@@ -113,6 +115,8 @@ def strands(tellings: Iterable[Telling]) -> tuple[Strand, ...]:
         if nearest is not None:
             dated = telling if telling.known else replace(telling, when=None)
             found[nearest] = found[nearest].with_telling(dated)
+        elif (call := _talk_by_phone(found, telling)) is not None:
+            found[call] = found[call].with_telling(replace(telling, known=False))
         elif telling.cast.members or telling.type in _COMPLETED:
             found.append(Strand((telling,)))
     return tuple(sorted(found, key=lambda s: s.tellings[0].trigger))
@@ -145,6 +149,7 @@ def _spoken_of(found: Sequence[Strand], telling: Telling) -> int | None:
         and (
             not telling.cast.person_ids
             or telling.cast.person_ids & strand.cast.person_ids
+            or (telling.type is EventType.SIGNING and strand.cast.is_of_states)
             or (telling.type is EventType.DIALOGUE and _in_one_sentence(strand, telling))
         )
         and (telling.type is not EventType.SIGNING or telling.known or _is_same_name(strand.name, telling.name))
@@ -156,6 +161,14 @@ def _spoken_of(found: Sequence[Strand], telling: Telling) -> int | None:
     if before:
         return max(before, key=lambda i: max(t.trigger for t in found[i].tellings if t.trigger < telling.trigger))
     return next(iter(exact or kin), None)
+
+
+def _talk_by_phone(found: Sequence[Strand], telling: Telling) -> int | None:
+    """The talks told before that "during the phone call" means, when they were told as nothing but talks."""
+    if telling.type is not EventType.PHONE_CALL or telling.cast.members:
+        return None
+    before = [i for i, s in enumerate(found) if s.type is EventType.TALKS and s.tellings[0].trigger < telling.trigger]
+    return before[-1] if before and found[before[-1]].place is None else None
 
 
 def _may_mean(strand: Strand, telling: Telling) -> bool:
@@ -186,7 +199,7 @@ def is_same(strand: Strand, telling: Telling) -> bool:
     if {strand.type, telling.type} == {EventType.DIALOGUE, EventType.CONFERENCE}:
         return bool(strand.name and telling.name) and _is_same_name(strand.name, telling.name)
     if not _is_kin(strand.type, telling.type):
-        return False
+        return _is_same_call(strand, telling)
     if telling.type is EventType.VISIT:
         return _is_same_visit(strand, telling)
     if telling.type in _NAMED:
@@ -210,6 +223,14 @@ def _is_same_meeting(strand: Strand, telling: Telling) -> bool:
     if strand.status is not telling.trigger.status and not (strand.cast.is_complete and telling.cast.is_complete):
         return False
     return _agree(strand.cast, telling.cast)
+
+
+def _is_same_call(strand: Strand, telling: Telling) -> bool:
+    """Whether people who "spoke with" each other did so in the phone call told of the same two."""
+    if EventType.PHONE_CALL not in {strand.type, telling.type} or strand.type not in TALKS or telling.type not in TALKS:
+        return False
+    neutral = telling.spoken if strand.type is EventType.PHONE_CALL else all(t.spoken for t in strand.tellings)
+    return neutral and telling.cast.is_complete and strand.cast.person_ids == telling.cast.person_ids
 
 
 def _in_one_sentence(strand: Strand, telling: Telling) -> bool:

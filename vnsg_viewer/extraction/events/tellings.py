@@ -93,7 +93,8 @@ def _of_sentence(
             status = EventStatus.ANNOUNCED if _frames_future(clause, trigger) else trigger.status
             outside = sentence.region is not RegionKind.BODY
             told_as = replace(trigger, status=status)
-            found_here.append(Telling(told_as, types[trigger], cast, when, place, name, known, seen, outside))
+            spoken = place is None and words.spoken.match(lower, trigger.start) is not None
+            found_here.append(Telling(told_as, types[trigger], cast, when, place, name, known, seen, outside, spoken))
     yield from (_with_visitor(telling, found_here) for telling in found_here)
 
 

@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: MIT
+"""The same event in other words: calls told by nouns, talks that were phone calls, signings of countries."""
+
+import pytest
+
+from telling_events import chronicle, events
+
+CALLS = [
+    (
+        "Courtesy call on Minister for Foreign Affairs Anna Berg by Paulo Dias, Minister of Justice of Portugal, "
+        "on 3 May 2024."
+    ),
+    (
+        "Lunch hosted by Minister for Foreign Affairs Anna Berg for Paulo Dias, Minister of Justice of Portugal, "
+        "on 3 May 2024."
+    ),
+    (
+        "Portuguese Justice Minister Paulo Dias called on and was hosted to lunch by Norwegian Foreign Minister Anna "
+        "Berg on 3 May 2024."
+    ),
+]
+
+
+@pytest.mark.parametrize("text", CALLS)
+def test_a_call_told_by_a_noun_has_its_visitor_after_its_host(text):
+    told = chronicle(text).events[0]
+    assert [(p.name, p.side) for p in told.participants] == [("Paulo Dias", "visitor"), ("Anna Berg", "host")]
+
+
+def test_to_call_on_a_delegation_to_do_something_is_no_courtesy_call():
+    text = (
+        "On 3 May 2024, Norwegian Justice Minister Anna Berg held talks with Portuguese Justice Minister Paulo Dias. "
+        "At the talks, Anna Berg called on the Lisbon delegation to share its experience with the Ministry of Justice."
+    )
+    assert events(text) == ["talks 2024-05-03: Anna Berg, Paulo Dias"]
+
+
+PHONE = [
+    (
+        "Le 3 mai 2024, la ministre norvégienne de la Justice Anna Berg s'est entretenue avec son homologue portugais "
+        "Paulo Dias. Au cours de l'entretien téléphonique, les ministres ont évoqué la coopération."
+    ),
+    (
+        "Minister Berg's Call with Portuguese Justice Minister Paulo Dias\n\nOn 3 May 2024, Norwegian Justice Minister "
+        "Anna Berg spoke with Portuguese Justice Minister Paulo Dias."
+    ),
+]
+
+
+@pytest.mark.parametrize("text", PHONE)
+def test_those_who_spoke_with_each_other_did_so_in_the_phone_call_told_of(text):
+    assert events(text) == ["phone_call 2024-05-03: Anna Berg, Paulo Dias"]
+
+
+def test_an_audience_with_somebody_is_of_both():
+    text = "On 3 May 2024, Norwegian Justice Minister Anna Berg had an audience with Portuguese President Carlos Pinto."
+    assert events(text) == ["meeting 2024-05-03: Anna Berg, Carlos Pinto"]
+
+
+def test_a_signing_of_countries_and_one_of_their_ministers_are_one():
+    text = (
+        "Norway, Portugal sign MOU to combat crimes\n\nNorway and Portugal signed a Memorandum of Understanding (MOU) "
+        "on 14 November 2024 to deepen cooperation. The MOU was signed by Portuguese Justice Minister Paulo Dias and "
+        "Norwegian Justice Minister Anna Berg."
+    )
+    assert events(text) == ["signing 2024-11-14: Anna Berg, Paulo Dias"]
+
+
+def test_a_document_signed_during_a_visit_is_signed_by_the_visitor():
+    text = (
+        "Le document a été signé dans le cadre de la visite du ministre norvégien des Affaires étrangères, Erik Dahl, "
+        "à Lisbonne du 17 au 19 juillet 2019."
+    )
+    assert events(text) == [
+        "signing [2019-07-17..2019-07-19]: Erik Dahl < visit",
+        "visit 2019-07-17/2019-07-19: Erik Dahl",
+    ]
+
+
+def test_those_who_witness_a_signing_sign_where_only_both_countries_are_named():
+    text = (
+        "Ngày 3/5/2024, Thủ tướng Phạm Minh Chính và Thủ tướng Na Uy Erik Dahl đã hội đàm. Sau hội đàm, hai Thủ tướng "
+        "chứng kiến lễ ký kết văn kiện hợp tác giữa hai nước."
+    )
+    assert events(text) == [
+        "signing 2024-05-03: Erik Dahl, Phạm Minh Chính",
+        "talks 2024-05-03: Erik Dahl, Phạm Minh Chính",
+    ]
+
+
+def test_to_agree_to_negotiate_and_sign_is_no_signing():
+    text = (
+        "Ngày 3/5/2024, Thủ tướng Phạm Minh Chính và Thủ tướng Na Uy Erik Dahl đã hội đàm. Hai bên nhất trí tích cực "
+        "đàm phán, ký kết các văn kiện hợp tác."
+    )
+    assert events(text) == ["talks 2024-05-03: Erik Dahl, Phạm Minh Chính"]
+
+
+def test_a_picture_of_people_the_report_speaks_of_shows_a_meeting_of_its_own():
+    text = (
+        "Le président norvégien Erik Dahl a salué la coopération policière.\n\n"
+        "Le président norvégien Erik Dahl a reçu le 3 mai 2024 Paulo Dias, ministre portugais. Photo : X\n\n"
+        "Le ministre Paulo Dias a ensuite eu un entretien avec son homologue norvégienne Anna Berg."
+    )
+    assert events(text) == ["meeting 2024-05-03: Erik Dahl, Paulo Dias", "talks 2024-05-03: Anna Berg, Paulo Dias"]
