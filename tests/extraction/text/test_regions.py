@@ -324,4 +324,5 @@ def test_slanted_words_right_behind_a_picture_are_its_caption():
 
 def test_a_title_behind_a_line_that_ends_with_its_agency_is_another_articles():
     teaser = "Le ministre Paul Durand rencontre l'ambassadeur du Sénégal à Paris"
-    assert _kinds(_FIRST, _SECOND + " - AVI", teaser, _SECOND)[2:] == [RegionKind.RELATED, RegionKind.RELATED]
+    kinds = _kinds(_FIRST, _SECOND + " - AVI", teaser, _SECOND, separator="\n\n")
+    assert kinds[2:] == [RegionKind.RELATED, RegionKind.RELATED]
