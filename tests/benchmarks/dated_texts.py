@@ -100,6 +100,16 @@ _INTENDED = {
     "fr": "Ils ont convenu d'achever les négociations sur l'extradition en {year}.",
     "vi": "Hai bên nhất trí sớm hoàn tất đàm phán hiệp định dẫn độ trong năm {year}.",
 }
+_JUBILEE = {
+    "en": "The two countries will celebrate the {n}th anniversary of their diplomatic relations in {month}.",
+    "fr": "Les deux pays célébreront le {n}e anniversaire de leurs relations diplomatiques en {month}.",
+    "vi": "Hai nước sẽ kỷ niệm {n} năm thiết lập quan hệ ngoại giao vào {month}.",
+}
+_HISTORY = {
+    "en": "The academy of the host opened in {year}.",
+    "fr": "L'académie de l'hôte a ouvert ses portes en {year}.",
+    "vi": "Học viện của nước chủ nhà mở cửa năm {year}.",
+}
 _AGREEMENT = {
     "en": "They reviewed the agreement signed in {year}.",
     "fr": "Ils ont passé en revue l'accord signé en {year}.",
@@ -174,6 +184,10 @@ def _text(random: Random, noise: float) -> DatedText:
     if random.random() < 0.3:
         captured = min(TODAY, day + dt.timedelta(days=random.randint(0, 900)))
         paragraphs.append(_TAIL[language].format(day=_in_words(captured, language, "d MMMM y")))
+    if random.random() < 0.12:  # the year in which the page was saved, or one that nobody changed
+        saved = min(TODAY, day + dt.timedelta(days=random.randint(0, 900))).year
+        year = saved if random.random() > 0.2 * noise else day.year - random.randint(1, 8)
+        paragraphs.append(f"Copyright © {year} Asia News Network. All rights reserved.")
     return DatedText(
         language=language,
         text="\n\n".join(paragraphs),
@@ -230,7 +244,7 @@ def _dispatch(random: Random, language: str, day: dt.date) -> str:
 
 def _told_before(random: Random, language: str, day: dt.date) -> str:
     """The bare weekday of what a dispatch of that day tells: mostly of the day itself or the one before."""
-    told = day - dt.timedelta(days=random.choices((0, 1, 2, 3, 5), (66, 26, 4, 3, 1))[0])
+    told = day - dt.timedelta(days=random.choices((0, 1, 2, 3, 5), (78, 17, 3, 1, 1))[0])
     return _BARE[language].format(weekday=format_date(told, "EEEE", locale=language))
 
 
@@ -281,10 +295,14 @@ def _plans(random: Random, language: str, day: dt.date, noise: float) -> Iterato
         first = day.year - random.randint(0, 4)
         yield _PROGRAMME[language].format(first=first, last=first + 4)
     if random.random() < 0.08:
-        yield _SOON[language].format(year=day.year + random.choice((0, 0, 0, 1)))
+        yield _SOON[language].format(year=day.year + random.choice((0, 0, 1, 1, 2)))
     if random.random() < 0.08:
-        ahead = random.choice((0, 0, 0, 1)) if day.month <= _LATE else random.choice((0, 1, 1))
+        ahead = random.choice((0, 0, 0, 1, 1)) if day.month <= _LATE else random.choice((0, 1, 1, 1, 2))
         yield _INTENDED[language].format(year=day.year + ahead)
+    if random.random() < 0.06:  # an anniversary is spoken of for a year or so before, and for some weeks after
+        there = day + dt.timedelta(days=random.randint(-40, 420))
+        words = f"{there.year}" if random.random() < 0.4 else _in_words(there, language, "MMMM y")
+        yield _JUBILEE[language].format(n=random.choice((20, 30, 40, 45, 50, 55)), month=words)
     if random.random() < 0.06:
         first = day.year + (random.random() < (0.3 if day.month <= _LATE else 0.7))
         yield _NEXT_PLAN[language].format(first=first, last=first + random.randint(1, 4))
@@ -302,6 +320,8 @@ def _past(random: Random, language: str, day: dt.date, noise: float) -> Iterator
             yield _RECENT[language].format(month=_in_words(earlier, language, "MMMM y"))
     if random.random() < 0.05:  # the month of what is told, said before its day
         yield _RECENT[language].format(month=_in_words(day, language, "MMMM y"))
+    if random.random() < 0.1:  # history has no measure
+        yield _HISTORY[language].format(year=day.year - random.randint(1, 40))
     if random.random() < 0.1:  # a bare year is often the last one that is over, but as often one of some years ago
         yield _GROWTH[language].format(year=day.year - random.choice((0, 1, 1, 1, 1, 2, 2, 3, 4, 6)))
 

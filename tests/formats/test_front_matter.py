@@ -21,6 +21,11 @@ def test_the_time_of_publication_goes_before_the_date_of_the_file():
     )
 
 
+@pytest.mark.parametrize("key", ["created_at", "publishedAt", "publish-date"])
+def test_many_names_for_the_day_of_publication_are_known(key):
+    assert front_matter(f"---\n{key}: '2024-03-06 10:00'\n---\n").published == "2024-03-06"
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -12,7 +12,10 @@ from vnsg_viewer.formats.raw_article import Metadata
 
 _BLOCK = re.compile(r"\ufeff?---[ \t]*\r?\n(.*?\n)---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-_PUBLISHED = ("published_time", "published", "publishdate", "pubdate", "date_published", "date")
+_PUBLISHED = (
+    *("published_time", "published_at", "publishedat", "published", "publishdate", "publish_date", "pubdate"),
+    *("date_published", "datepublished", "date", "created_at", "createdat", "created"),
+)
 _URL = ("source_url", "url", "canonical", "canonical_url", "link")
 _SOURCE = ("source", "publisher", "site", "site_name")
 _LANGUAGE = ("language", "lang", "locale")
@@ -36,7 +39,7 @@ def front_matter(text: str) -> Metadata:
         return Metadata()
     if not isinstance(content, Mapping):
         return Metadata()
-    fields = {str(key).casefold(): value for key, value in content.items()}
+    fields = {str(key).casefold().replace("-", "_"): value for key, value in content.items()}
     published = _iso_date(_first(fields, _PUBLISHED))
     return Metadata(
         title=" ".join(_first(fields, ("title",)).split()),

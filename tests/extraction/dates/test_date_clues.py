@@ -80,9 +80,28 @@ def test_days_printed_with_their_weekday_are_collected():
 
 def test_a_year_of_something_intended_bounds_nothing_from_below():
     text = "Ngày 9/2, hai bên hội đàm. Hai bên nhất trí hoàn tất đàm phán trong năm 2025."
-    assert clues(text, "vi") == {(ClueKind.PERIOD, 2025, 2025)}
+    assert clues(text, "vi") == {(ClueKind.UPCOMING, 2025, 2025)}
     text = "They met on 9 February. Both aim to sign the treaty in May 2025."
-    assert clues(text, "en") == {(ClueKind.PERIOD, 2025, 2025)}
+    assert clues(text, "en") == {(ClueKind.UPCOMING, 2025, 2025)}
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "year"),
+    [
+        ("en", "They met on 9 February. The two sides will mark the 50th anniversary of ties in May 2025.", 2025),
+        ("en", "They met on 9 February. It asked for support while it is Chair of ASEAN in 2025.", 2025),
+        ("fr", "Ils se sont vus le 9 février. Les deux pays célébreront le 50e anniversaire en mai 2025.", 2025),
+        ("vi", "Ngày 9/2, hai bên hội đàm nhân kỷ niệm 50 năm thiết lập quan hệ (1973-2023).", 2023),
+    ],
+)
+def test_what_is_to_come_or_celebrated_is_told_from_plans(code, text, year):
+    assert clues(text, code) == {(ClueKind.UPCOMING, year, year)}
+
+
+def test_the_year_of_the_copyright_tells_of_the_page():
+    assert clues("They met on 9 February.", "en", tail="Copyright © 2005-2023 The Daily.") == {
+        (ClueKind.PAGE, 2023, 2023)
+    }
 
 
 def test_years_of_page_furniture_never_vote():

@@ -18,11 +18,13 @@ from vnsg_viewer.lexicon.gazetteer import Gazetteer
 from vnsg_viewer.lexicon.milestones import Milestone, load_milestones
 
 _DATELINE_LENGTH = 60
+_JUBILEE = 10  # so many years apart, two years are those of an anniversary
 _LED_BY = 12  # characters before a year that may say it is a beginning
 _CALLED = re.compile(r"last|next")
 _AFTER_DATELINE = re.compile(
     r"(?:\s*\([^()\n]{2,40}\))?\s*(?:[-\u2013\u2014]{1,2}|=)\s|\s*\([A-Z][^\W\d_]*(?:[/ -][A-Z][\w]*){0,3}\)\s+[^\W\d_]"
 )
+_COPYRIGHT = re.compile(r"(?:©|\b[Cc]opyright\b)\D{0,25}(?:(?:19|20)\d\d ?[-–] ?)?((?:19|20)\d\d)\b")
 _WEEKDAY_IN_BRACKETS = re.compile(r"\s*\(\s*\Z")
 _FIRST_LETTERS = 3  # by so many the names of countries are looked up
 
@@ -151,28 +153,53 @@ def year_clues(
     clues = [_clue(ClueKind.NAME, mention, document) for mention in names]
     for mention in printed:
         if mention.role is DateRole.PERIOD:
-            kind = ClueKind.CANDIDACY if _says("candidacy", mention, document) else ClueKind.PERIOD
-            clues.append(_clue(kind, mention, document))
+            clues.append(_clue(_period_kind(mention, document), mention, document))
         elif mention.role is DateRole.EVENT and mention.date.day is None and home and _within(mention, home):
             clues.append(_clue(ClueKind.VERB, mention, document))
         elif mention.role is DateRole.EVENT and mention.date.day is not None:
             clues.append(_clue(ClueKind.DAY, mention, document))
         elif mention.role is DateRole.EVENT:
-            kind = ClueKind.PERIOD if _says("intent", mention, document) else ClueKind.RECENT
+            kind = ClueKind.UPCOMING if _says("intent", mention, document) else ClueKind.RECENT
             clues.append(_clue(kind, mention, document))
         elif mention.role is DateRole.OTHER_EVENT:
             kind = ClueKind.PERIOD if _is_beginning(mention, document) else ClueKind.EARLIER
             clues.append(_clue(kind, mention, document))
-    return tuple(clues)
+    return (*clues, *_page_year(document))
+
+
+def _page_year(document: Document) -> Iterator[YearClue]:
+    """The year of the page's copyright: mostly that in which the page was saved, now and then one that stood still."""
+    if "©" not in document.text and "opyright" not in document.text:
+        return
+    for found in _COPYRIGHT.finditer(document.text):
+        yield YearClue(ClueKind.PAGE, int(found[1]), int(found[1]), found[0])
 
 
 def _within(mention: DateMention, sentence: Sentence) -> bool:
     return sentence.start <= mention.start < sentence.end
 
 
+def _period_kind(mention: DateMention, document: Document) -> ClueKind:
+    """Whether a period is a term still sought, one year that is to come or is celebrated, or a plan."""
+    if _says("candidacy", mention, document):
+        return ClueKind.CANDIDACY
+    date = mention.date
+    if _is_jubilee(date):
+        return ClueKind.UPCOMING
+    before = document.text[max(0, mention.start - _LED_BY) : mention.end]
+    is_horizon = date.last_year is not None or _any_word(document.language.dates.classes["goal"]).search(before)
+    return ClueKind.PERIOD if is_horizon else ClueKind.UPCOMING
+
+
+def _is_jubilee(date: PartialDate) -> bool:
+    """Whether two years are those of an anniversary: (1973-2023)."""
+    years = (date.last_year or 0) - (date.year or 0)
+    return years >= _JUBILEE and not years % 5
+
+
 def _clue(kind: ClueKind, mention: DateMention, document: Document) -> YearClue:
     date = mention.date
-    first = date.year or 0
+    first = (date.last_year if _is_jubilee(date) else date.year) or 0
     words = document.text[mention.start : mention.end]
     month, day = date.last_month or date.month, date.last_day or date.day
     return YearClue(kind, first, date.last_year or first, words, month, day)

@@ -20,6 +20,8 @@ class ClueKind(StrEnum):
     VERB = "verb_year"  # it governs the event's verb
     CANDIDACY = "future_period"  # a term or seat still sought
     PERIOD = "topic_period"  # a plan or period that is spoken of
+    UPCOMING = "upcoming_year"  # something that is to come, or an anniversary
+    PAGE = "page_year"  # the year of the page's copyright
     RECENT = "recent_year"  # the latest year in which the article lets something else happen
     DAY = "text"  # a full date of the article, day and year
     EARLIER = "earlier_year"  # the latest year of other agreements and of history: a bound, no vote

@@ -7,14 +7,15 @@ when it is made.
 
 import calendar
 import datetime as dt
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 
-from vnsg_viewer.domain.article import Publication
 from vnsg_viewer.domain.event import DateStatus, EventDate
 from vnsg_viewer.domain.timespan import Timespan
-from vnsg_viewer.extraction.dates.context import ClueKind, DateContext, OfficeHeld, YearClue
+from vnsg_viewer.extraction.dates.clue_evidence import clue_witnesses
+from vnsg_viewer.extraction.dates.context import DateContext, OfficeHeld
 from vnsg_viewer.extraction.dates.spans import span_in
+from vnsg_viewer.extraction.dates.witness import Finding, Witness, below
 from vnsg_viewer.extraction.mentions import PartialDate
 from vnsg_viewer.lexicon.milestones import Milestone
 
@@ -22,31 +23,12 @@ UNVERIFIED = "_unverified"  # the end of an outcome that rests on offices which 
 _ELSEWHERE = "_elsewhere"  # the end of an outcome that rests on another page of the folder
 _TENURE_SLACK = dt.timedelta(days=45)  # offices are taken up and laid down some weeks from the day on record
 _MILESTONE_SLACK = dt.timedelta(days=3)
-_YEARS_NEAR_PERIOD = 3
-_DAYS_BESIDE = 31
-_YEAR = 365
 _FEBRUARY, _LEAP_DAY = 2, 29
 _COMMON_YEAR = 2001
 _WHOLE_WEEK = 7
 _SOON_BEFORE = ((1, "same_day"), (2, "day_before"))
-_MONTHS = 12
-_MONTHS_SOON_AFTER, _MONTHS_LONG_AFTER = 4 * _MONTHS, 8 * _MONTHS
 _AFTER_PUBLICATION = ((-2, "opposite"), (8, "same_week"), (60, "same_month"), (366, "same_year"))
 _BEFORE_PUBLICATION = ((-8, "opposite"), (8, "same_week"), (60, "same_month"), (240, "same_year"))
-
-Subject = tuple[OfficeHeld, ...] | YearClue | Milestone | Publication | EventDate | dt.date
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """What one witness says of one candidate, and what it is about."""
-
-    kind: str
-    outcome: str
-    subject: Subject
-
-
-Witness = Callable[[dt.date, dt.date], Finding]
 
 
 def witnesses(date: PartialDate, context: DateContext) -> tuple[Witness, ...]:
@@ -56,7 +38,7 @@ def witnesses(date: PartialDate, context: DateContext) -> tuple[Witness, ...]:
         *_dispatch(context),
         *_stretches(context),
         *_offices(context),
-        *_clues(context),
+        *clue_witnesses(context),
         *(_milestone(milestone) for milestone in context.milestones),
         *_publication(context),
         *_capture(context),
@@ -98,7 +80,7 @@ def _dispatch(context: DateContext) -> Iterator[Witness]:
             return Finding("dispatch_weekday", "earlier", first)
         day = dt.date(first.year, opened.month or 1, opened.day or 1)
         before = (day.weekday() - weekday) % 7
-        return Finding("dispatch_weekday", _below(before, _SOON_BEFORE, "earlier"), day)
+        return Finding("dispatch_weekday", below(before, _SOON_BEFORE, "earlier"), day)
 
     yield witness
 
@@ -159,75 +141,6 @@ def _tenures(offices: tuple[OfficeHeld, ...], suffix: str) -> Witness:
     return witness
 
 
-def _clues(context: DateContext) -> Iterator[Witness]:
-    """One witness per kind of clue: many mentions of one name or period are not independent."""
-    for kind in ClueKind:
-        clues = [clue for clue in context.clues if clue.kind is kind]
-        if not clues:
-            continue
-        if kind in {ClueKind.NAME, ClueKind.VERB}:
-            yield _same_year(kind, clues)
-        elif kind is ClueKind.DAY:
-            yield _beside_days(clues)
-        elif kind in {ClueKind.RECENT, ClueKind.EARLIER}:
-            yield _since(kind, max(clues, key=lambda clue: (clue.last, clue.month or 0)))
-        else:
-            yield _against_period(kind, min(clues, key=lambda clue: (clue.first, clue.last)))
-
-
-def _same_year(kind: ClueKind, clues: list[YearClue]) -> Witness:
-    def witness(first: dt.date, _: dt.date) -> Finding:
-        nearest = min(clues, key=lambda clue: (abs(clue.first - first.year), clue.first))
-        if nearest.first == first.year:
-            return Finding(kind.value, "agrees", nearest)
-        put_off = kind is ClueKind.NAME and nearest.first + 1 == first.year
-        return Finding(kind.value, "year_after" if put_off else "contradicts", nearest)
-
-    return witness
-
-
-def _beside_days(clues: list[YearClue]) -> Witness:
-    """How far from the nearest of the article's full dates a candidate lies: a year once printed is left out after."""
-    days = [(dt.date(clue.last, clue.month or 1, clue.day or 1), clue) for clue in clues]
-
-    def witness(first: dt.date, last: dt.date) -> Finding:
-        day, clue = min(days, key=lambda item: (min(abs((item[0] - first).days), abs((item[0] - last).days)), item[0]))
-        distance = min(abs((day - first).days), abs((day - last).days))
-        limits = ((_DAYS_BESIDE, "near"), (_YEAR, "same_year"))
-        return Finding(ClueKind.DAY.value, _below(distance, limits, "apart"), clue)
-
-    return witness
-
-
-def _since(kind: ClueKind, clue: YearClue) -> Witness:
-    """How long before the event something else took place; of a bare year only the year counts."""
-    near = ("within_year", "within_two_years") if clue.month else ("same_year", "year_after")
-    limits = (
-        (0, "before"),
-        (_MONTHS, near[0]),
-        (2 * _MONTHS, near[1]),
-        (_MONTHS_SOON_AFTER, "later"),
-        (_MONTHS_LONG_AFTER, "long_after"),
-    )
-
-    def witness(first: dt.date, _: dt.date) -> Finding:
-        months = (first.year - clue.last) * _MONTHS + (first.month - clue.month if clue.month else 0)
-        if clue.month and not months:
-            return Finding(kind.value, "same_month", clue)
-        return Finding(kind.value, _below(months, limits, "much_later"), clue)
-
-    return witness
-
-
-def _against_period(kind: ClueKind, clue: YearClue) -> Witness:
-    limits = (
-        (clue.first - _YEARS_NEAR_PERIOD, "before_far"),
-        (clue.first, "before_near"),
-        (clue.last + 1, "within"),
-    )
-    return lambda first, _: Finding(kind.value, _below(first.year, limits, "after"), clue)
-
-
 def _milestone(milestone: Milestone) -> Witness:
     def witness(first: dt.date, last: dt.date) -> Finding:
         if first - _MILESTONE_SLACK <= milestone.start <= last + _MILESTONE_SLACK:
@@ -248,11 +161,11 @@ def _publication(context: DateContext) -> Iterator[Witness]:
     opened, closed = published.date.earliest, published.date.latest
     if context.announced:
         yield lambda first, _: Finding(
-            "publication_ahead", _below((first - opened).days, _BEFORE_PUBLICATION, "far"), published
+            "publication_ahead", below((first - opened).days, _BEFORE_PUBLICATION, "far"), published
         )
     else:
         yield lambda first, _: Finding(
-            "publication", _below((closed - first).days, _AFTER_PUBLICATION, "far"), published
+            "publication", below((closed - first).days, _AFTER_PUBLICATION, "far"), published
         )
 
 
@@ -297,11 +210,3 @@ def _same_days(kind: str, other: EventDate) -> Witness:
         return Finding(kind, "agrees" if agrees else "contradicts", other)
 
     return witness
-
-
-def _below(value: int, limits: tuple[tuple[int, str], ...], otherwise: str) -> str:
-    """The outcome of the first limit that a value stays below."""
-    for limit, outcome in limits:
-        if value < limit:
-            return outcome
-    return otherwise

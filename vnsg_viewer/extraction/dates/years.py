@@ -11,7 +11,8 @@ from vnsg_viewer.domain.event import EventDate, Reason
 from vnsg_viewer.domain.timespan import Timespan
 from vnsg_viewer.extraction.dates.context import ClueKind, DateContext, OfficeHeld, YearClue
 from vnsg_viewer.extraction.dates.spans import span_in
-from vnsg_viewer.extraction.dates.year_evidence import UNVERIFIED, Finding, witnesses
+from vnsg_viewer.extraction.dates.witness import Finding
+from vnsg_viewer.extraction.dates.year_evidence import UNVERIFIED, witnesses
 from vnsg_viewer.extraction.mentions import PartialDate
 from vnsg_viewer.lexicon.findings import basis_in_english, day_in_english, finding, span_in_english, weekday_finding
 from vnsg_viewer.lexicon.milestones import Milestone
@@ -121,8 +122,10 @@ def _clue(clue: YearClue, outcome: str) -> str:
             return finding("verb", period=period)
         case ClueKind.CANDIDACY:
             return finding("candidacy_open" if outcome.startswith("before") else "candidacy", period=period)
-        case ClueKind.PERIOD:
+        case ClueKind.PERIOD | ClueKind.UPCOMING:
             return finding("plan", period=period)
+        case ClueKind.PAGE:
+            return finding("copyright", year=period)
         case ClueKind.RECENT:
             return finding("recent", period=period)
         case ClueKind.DAY:
