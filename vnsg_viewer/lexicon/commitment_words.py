@@ -24,8 +24,9 @@ class CommitmentWords:
     - `inverted`: between a verb and the subject after it; `agent`: between a passive and who acts;
     - `opening`: what a clause of content sheds; `item`: between the items of a list;
     - `together`: before one with whom the subject acts; `infinitive`: between somebody asked and what he is to do;
-    - `ours`: we; `own`: his country; `done`: has been signed since; `purpose`: before what papers to be signed are for;
-      `further`: other papers are to be signed; `fronted`: at the head of a sentence, what it is about;
+    - `ours`: we, and I as `one`; `speech`: in a title, before who speaks in the whole text; `own`: his country;
+    - `done`: has been signed since; `purpose`: before what papers to be signed are for; `further`: other papers are to
+      be signed; `fronted`: at the head of a sentence, what it is about;
     - `latter`, `partner`, `pair`, `officials`: subjects that name nobody (the latter, his host, the two, a minister);
     - `shape_endings`: how the words end that cues know by their shape;
     - `bare`: the verbs are not bent, so that only subject or boundary tells a verb from a noun or an infinitive.
@@ -51,6 +52,7 @@ class CommitmentWords:
     together: LazyPattern
     infinitive: LazyPattern
     ours: LazyPattern
+    speech: LazyPattern
     own: LazyPattern
     done: LazyPattern
     purpose: LazyPattern
@@ -102,6 +104,7 @@ class CommitmentWords:
             together=pattern("together"),
             infinitive=pattern("infinitive"),
             ours=pattern("ours"),
+            speech=pattern("speech"),
             own=pattern("own"),
             done=pattern("done"),
             purpose=pattern("purpose"),

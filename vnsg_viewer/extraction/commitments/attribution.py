@@ -67,6 +67,7 @@ class Telling:
 
     `stand_ins` are those in it whom no mention names: they speak where nobody else can.
 
+    `author` is whoever speaks in the whole article, where it is a speech.
     `signing` tells that a signing of the article is told here: who signs need not be named again.
     """
 
@@ -76,6 +77,7 @@ class Telling:
     voices: Sequence[Voice]
     words: CommitmentWords
     carried: Voice | None = None
+    author: Voice | None = None
     signing: bool = False
     stand_ins: Sequence[Voice] = ()
 
@@ -86,6 +88,11 @@ class Telling:
     def subject(self, verb: int, barrier: int) -> Voice | None:
         """The subject of a verb: one who is named, or "we"."""
         return subject_of(self.text, self.voices, verb, self.words, barrier) or _ours(self, verb)
+
+    def narrator(self, subject: Voice) -> Voice | None:
+        """Who says "we" or "I" where nobody is quoted: the author, or who spoke last."""
+        found = self.author or self.carried
+        return found if found and (subject.joint or found.person_ids) else None
 
     def stand_in(self, verb: int, barrier: int) -> Voice | None:
         """The subject of a verb that no mention names."""
@@ -142,8 +149,8 @@ def _in_own_words(telling: Telling, spoken: Spoken, reports: Sequence[Spoken]) -
     if subject is None or not subject.quoted or spoken.match.cue.modality in _SHARED_ACTS:
         return spoken
     report = _report(telling, spoken.match, [other for other in reports if other is not spoken])
-    speaker = report.speaker if report else telling.carried
-    return replace(spoken, speaker=speaker, attributed=speaker is not None)
+    speaker = report.speaker if report else telling.narrator(subject)
+    return replace(spoken, speaker=speaker, attributed=True) if speaker else spoken
 
 
 def _speech(telling: Telling, match: CueMatch, earlier: Sequence[Spoken], barrier: int) -> Spoken:
@@ -205,8 +212,16 @@ def _statement(telling: Telling, match: CueMatch, reports: Sequence[Spoken], bar
     owner: Voice | None = None
     if subject and not subject.joint and is_object(telling.text, subject, telling.words):
         subject, owner = None, subject
-    if report is None and subject and subject.quoted and telling.carried:
-        return Spoken(match, telling.carried, subject, _CARRIED, attributed=True)
+    author = telling.narrator(subject) if subject else None
+    if report is None and subject and subject.quoted and author:
+        return Spoken(match, author, subject, _CARRIED, attributed=True)
+    if (
+        report is None
+        and telling.author
+        and subject
+        and not (subject.joint or _of_another_side(subject, telling.author))
+    ):
+        return Spoken(match, telling.author, subject, _QUOTED_AT_MOST, attributed=True)
     if report is None:
         return Spoken(match, None if match.cue.quoted else subject, subject, _NARRATED)
     speaker = report.speaker
@@ -263,17 +278,17 @@ def _of_the_speaker(telling: Telling, report: Spoken, match: CueMatch) -> bool:
 
 
 def _ours(telling: Telling, verb: int) -> Voice | None:
-    """Both sides, where they are quoted as "we"."""
+    """Both sides, where they are quoted as "we", or somebody as "I"."""
     found = _adjacent(telling, telling.words.ours, verb)
-    return Voice(*found, joint=True, quoted=True) if found else None
+    return Voice(*found.span(), joint=not found["one"], quoted=True) if found else None
 
 
-def _adjacent(telling: Telling, pattern: LazyPattern, verb: int) -> tuple[int, int] | None:
-    """Words of a pattern that are the subject of a verb, by their place."""
+def _adjacent(telling: Telling, pattern: LazyPattern, verb: int) -> "re.Match[str] | None":
+    """Words of a pattern that are the subject of a verb."""
     position = max(telling.start, verb - _REACH)
     while found := pattern.search(telling.text, position, verb):
         if telling.words.gap.match(telling.text[found.end() : verb]):
-            return found.span()
+            return found
         position = found.end()
     return None
 

@@ -81,7 +81,7 @@ class _Scene:
             return
         addressee = self._addressee(spoken, clause_end(self.telling, spoken, self.heard.spoken))
         modality = cue.modality
-        if spoken.attributed and cue.attributed:
+        if cue.attributed and (spoken.attributed or (spoken.subject and spoken.subject.quoted)):
             modality = cue.attributed
         elif cue.alone and not both:
             modality = cue.alone

@@ -37,6 +37,7 @@ def hear(
     held = voices(mentions, countries)
     others = stand_ins(document, held, mentions)
     places = cue_places(document.tokens, words)
+    author = _author(document, held)
     carried: Voice | None = None
     leader: Voice | None = None
     heading: Spoken | None = None
@@ -73,6 +74,7 @@ def hear(
             inside,
             words,
             carried,
+            author,
             sentence.index in signings,
             others.within(sentence.start, sentence.end, carried),
         )
@@ -80,6 +82,21 @@ def hear(
         carried = next((s.speaker for s in reversed(spoken) if s.speaker), carried)
         heading = spoken[-1] if spoken and _is_heading(document.words(sentence), telling, spoken[-1]) else None
         yield Heard(sentence, telling, spoken)
+
+
+def _author(document: Document, held: Sequence[Voice]) -> Voice | None:
+    """Whoever speaks in the whole article, where its title says so: remarks by Minister X."""
+    text, words = document.lower, document.language.commitments
+    return next(
+        (
+            voice
+            for sentence in document.sentences
+            if sentence.region is RegionKind.TITLE
+            for voice in within(held, sentence.start, sentence.end)[:1]
+            if voice.person_ids and words.speech.search(text[sentence.start : voice.start])
+        ),
+        None,
+    )
 
 
 def _last_named(text: str, sentence: Sentence, held: Sequence[Voice]) -> Voice | None:
