@@ -101,6 +101,7 @@ class EventWords:
     held_left: re.Pattern[str]
     by_phone: re.Pattern[str]
     spoken: re.Pattern[str]
+    followed_left: re.Pattern[str]
     happens: re.Pattern[str]
     loose_left: re.Pattern[str]
     no_guest_right: re.Pattern[str]
@@ -158,6 +159,7 @@ class EventWords:
             support_left=any_of(section["support"], r"(?<!\w)(?:{})(?!\w)(?:[\s,'’]+[\w-]+){0,12}[\s,]*$"),
             by_phone=any_of(section["by_phone"]),
             spoken=any_of(section["spoken"]),
+            followed_left=any_of(section["followed"], r"(?<!\w)(?:{})(?:\s+[\w-]+){0,3}?\s*$"),
             happens=any_of(section["happens"]),
             loose_left=any_of((*section["with"], *section["between"], *section["of"], *section["conjunctions"]), ends),
             no_guest_right=any_of(section["no_guest_after"], starts),

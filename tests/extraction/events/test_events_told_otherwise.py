@@ -103,3 +103,48 @@ def test_a_picture_of_people_the_report_speaks_of_shows_a_meeting_of_its_own():
         "Le ministre Paulo Dias a ensuite eu un entretien avec son homologue norvégienne Anna Berg."
     )
     assert events(text) == ["meeting 2024-05-03: Erik Dahl, Paulo Dias", "talks 2024-05-03: Anna Berg, Paulo Dias"]
+
+
+def test_a_list_after_a_colon_is_of_one_call_with_each():
+    text = (
+        "Readout of Minister Berg's Calls with Leaders\n\nNorwegian Foreign Minister Anna Berg spoke individually "
+        "with: Prime Minister Carlos Pinto of Portugal; Prime Minister Karl Weiss of Austria; and Prime Minister Ines "
+        "Soler of Spain, on 3 May 2024."
+    )
+    assert events(text) == [
+        "phone_call 2024-05-03: Anna Berg, Carlos Pinto",
+        "phone_call 2024-05-03: Anna Berg, Ines Soler",
+        "phone_call 2024-05-03: Anna Berg, Karl Weiss",
+    ]
+
+
+def test_what_comes_before_a_forum_is_to_come_and_no_mere_plan():
+    text = (
+        "Prior to the forum in Bali, Norwegian Foreign Minister Anna Berg is to meet her Portuguese counterpart Paulo "
+        "Dias on 3 May 2027."
+    )
+    assert events(text) == ["announced meeting 2027-05-03: Anna Berg, Paulo Dias"]
+
+
+def test_what_follows_an_announced_meeting_is_announced():
+    text = (
+        "Norwegian Foreign Minister Anna Berg is slated to have an audience with Portuguese President Carlos Pinto on "
+        "3 May 2027, followed by a bilateral meeting."
+    )
+    assert events(text) == ["announced meeting 2027-05-03: Anna Berg, Carlos Pinto"]
+
+
+def test_the_country_of_an_office_is_no_destination():
+    text = (
+        "Chiều 4/6/2023, Tổng Bí thư Nguyễn Phú Trọng đã tiếp Thủ tướng Úc Anthony Albanese nhân chuyến thăm chính "
+        "thức của Thủ tướng Úc."
+    )
+    assert [event.title for event in chronicle(text).events if event.type == "visit"] == ["Visit of Anthony Albanese"]
+
+
+def test_documents_signed_before_are_implemented_not_signed():
+    text = (
+        "On 3 May 2024, Norwegian Justice Minister Anna Berg met Portuguese Justice Minister Paulo Dias. She suggested "
+        "that the two sides exchange delegations, and continue to effectively implement signed cooperation deals."
+    )
+    assert events(text) == ["meeting 2024-05-03: Anna Berg, Paulo Dias"]

@@ -36,12 +36,12 @@ class Clause:
         """Whether another trigger stands between two offsets."""
         return any(start < stop < end for stop in self.stops)
 
-    def is_open(self, start: int, end: int) -> bool:
-        """Whether a list of people may run on over the words between two offsets."""
+    def is_open(self, start: int, end: int, *, listed: bool = False) -> bool:
+        """Whether a list of people may run on over the words between two offsets; `listed` after a colon."""
         gap = self.gap(start, end)
         if self.is_crossed(start, end) or len(gap) > _REACH:
             return False
-        return ";" not in gap and not self.words.breakers.search(self.words.conjunctions.sub(" ", gap))
+        return (";" not in gap or listed) and not self.words.breakers.search(self.words.conjunctions.sub(" ", gap))
 
     def joins(self, gap: str) -> bool:
         """Whether these words join two people of a list."""

@@ -24,6 +24,7 @@ from vnsg_viewer.lexicon.event_words import Frame
 
 _SUPPORT = 80  # letters in which a verb like "paid" may stand before "a visit"
 _LIST_END = 20
+_COLON = 3  # letters in which a colon follows that a list begins with
 _NEXT = 30  # letters from a noun to the "between" that belongs to it
 _PAIR = 2
 _OF = 12  # letters in which "of the" stands before a noun
@@ -227,10 +228,11 @@ def _cast(*parts: tuple[Sequence[Actor], Side]) -> Cast:
 def objects_after(clause: Clause, position: int) -> tuple[Actor, ...]:
     """The list of people that begins after a position; organisations only where no person is meant."""
     listed: list[Actor] = []
+    colon = clause.gap(position, position + _COLON).lstrip().startswith(":")
     for actor in clause.after(position):
         gap = clause.gap(position, actor.start)
         led = bool(listed) and not listed[-1].is_personal and bool(clause.words.leads.search(gap))
-        if clause.is_possessive(actor) or not (led or clause.is_open(position, actor.start)):
+        if clause.is_possessive(actor) or not (led or clause.is_open(position, actor.start, listed=colon)):
             break
         joined = clause.joins(gap) or bool(clause.words.partner.search(gap))
         if not listed or led or joined or (actor.is_personal and not listed[-1].is_personal):

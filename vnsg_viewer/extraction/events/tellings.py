@@ -69,7 +69,7 @@ def _of_sentence(
     dates = governing_dates(told, types, _without_dateline(document, sentence, printed))
     actors = actors_of(sentence, mentions, countries)
     clause = Clause(lower, sentence.start, sentence.end, actors, tuple(t.start for t in told), words)
-    places = tuple(p for p in mentions.places if sentence.start <= p.start < sentence.end)
+    places = tuple(_places(sentence, mentions, actors))
     seen = frozenset(p.person_id for p in mentions.people if p.start < sentence.end and not p.bystander)
     found_here: list[Telling] = []
     for trigger in told:
@@ -96,6 +96,15 @@ def _of_sentence(
             spoken = place is None and words.spoken.match(lower, trigger.start) is not None
             found_here.append(Telling(told_as, types[trigger], cast, when, place, name, known, seen, outside, spoken))
     yield from (_with_visitor(telling, found_here) for telling in found_here)
+
+
+def _places(sentence: Sentence, mentions: Mentions, actors: Sequence[Actor]) -> Iterator[PlaceMention]:
+    """The places of a sentence; the country of an office is none: "the Prime Minister of A"."""
+    people = [actor for actor in actors if actor.is_personal]
+    for place in mentions.places:
+        here = sentence.start <= place.start < sentence.end
+        if here and not any(a.start <= place.start < a.end for a in people):
+            yield place
 
 
 def _away(found: Sequence[Cast], trigger: Trigger, place: PlaceMention, people: Sequence[Actor]) -> Iterator[Cast]:

@@ -72,10 +72,12 @@ def _candidate(document: Document, sentence: Sentence, phrase: TriggerPhrase, st
 
 def _goes_on(before: Trigger, trigger: Trigger, document: Document, lower: str) -> bool:
     """Whether a verb goes on with what was announced: "will visit A and meet B"."""
-    if before.sentence != trigger.sentence or before.frame.is_noun or trigger.frame.is_noun:
-        return False
     between, words = lower[before.end : trigger.start], document.language.events
+    if before.sentence != trigger.sentence or (trigger.frame.is_noun and not words.followed_left.search(between)):
+        return False
     joined = words.conjunctions.search(between) or "," in between
+    if before.frame.is_noun and not trigger.frame.is_noun:
+        return False
     announced = before.status is EventStatus.ANNOUNCED
     return bool(announced and joined and not words.breakers.search(between))
 
@@ -141,6 +143,9 @@ def _is_blocked(words: EventWords, left: str) -> bool:
     if last is None:
         return False
     between = left[last.end() :]
+    main = between.rpartition(",")[2]
+    if main is not between and words.future.search(main):
+        return False  # "prior to the forum, A is to meet B"
     infinitive = words.infinitive_left.search(left) is not None
     listed = "," not in between or between.strip() == ","  # "negotiate, sign and renew"
     return len(between) < (_CLAUSE if infinitive else _NEAR) and (infinitive or listed)
