@@ -97,6 +97,7 @@ def test_a_cut_text_is_noticed(window):
     assert cut(window) == []
     window.header.findChild(QLabel, "title").setFixedWidth(20)
     window.commands["view_list"].trigger()
+    QApplication.processEvents()  # the table fits its columns
     window.contents.event_table.setColumnWidth(5, 20)
     QApplication.processEvents()
     assert len(cut(window)) == 2

@@ -84,8 +84,8 @@ class Header(QWidget):
         self.search = SearchField(self)
         parts = row(self, margins=(14, 6, 12, 6), spacing=8)
         parts.addWidget(self._title)
-        parts.addWidget(self._counts, 3)
-        parts.addWidget(self.search, 2)
+        parts.addWidget(self._counts)
+        parts.addWidget(self.search, 1)  # only what the counts leave: they are read before anything is searched
         parts.addSpacing(4)
         parts.addLayout(self._view_switch(actions))
         parts.addSpacing(4)

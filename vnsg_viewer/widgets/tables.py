@@ -6,13 +6,18 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from vnsg_viewer.domain.annotations import override
-from vnsg_viewer.qtmodels.commitment_model import CommitmentModel
-from vnsg_viewer.qtmodels.event_model import EventModel
+from vnsg_viewer.qtmodels.commitment_model import DATE as WHEN
+from vnsg_viewer.qtmodels.commitment_model import KIND, CommitmentModel
+from vnsg_viewer.qtmodels.event_model import COMMITMENTS, DATE, REPORTS, TYPE, EventModel
 from vnsg_viewer.qtmodels.following_model import FollowingModel
 from vnsg_viewer.qtmodels.navigation import Navigation
 
 _ROW = 28
-_LEAST_WIDTH = 560
+_LEAST_OF_SHARE = 7
+"""Pixels that a hundredth of the width must have at least, to tell anything; else the table is scrolled sideways."""
+_MOST_WHOLE = 230
+"""A column that is to be read whole gets at most so many pixels before the others get theirs."""
+_ROWS_MEASURED = 200
 
 
 class Table(QTableView):
@@ -23,6 +28,7 @@ class Table(QTableView):
     def __init__(self, model: FollowingModel, spoken: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._shares: tuple[float, ...] = ()
+        self._whole: frozenset[int] = frozenset()
         self._model = model
         model.set_awake(awake=False)
         self.setModel(model)
@@ -33,6 +39,7 @@ class Table(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(_ROW)
         header = self.horizontalHeader()
@@ -41,11 +48,13 @@ class Table(QTableView):
         header.setSortIndicatorShown(True)
         header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
         header.setMinimumSectionSize(40)
+        header.setResizeContentsPrecision(_ROWS_MEASURED)
+        model.modelReset.connect(self._fit_columns)
         self.setSortingEnabled(True)
 
-    def set_shares(self, *shares: float) -> None:
-        """How the columns share the width."""
-        self._shares = shares
+    def set_shares(self, *shares: float, whole: tuple[int, ...] = ()) -> None:
+        """How the columns share the width, after those that are to be read `whole` got what they need."""
+        self._shares, self._whole = shares, frozenset(whole)
 
     def follow(self) -> None:
         """Select the row of what is selected elsewhere."""
@@ -54,6 +63,7 @@ class Table(QTableView):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._model.set_awake(awake=True)
+        self._fit_columns()
         self.follow()
 
     @override
@@ -64,14 +74,17 @@ class Table(QTableView):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width = max(self.viewport().width(), _LEAST_WIDTH)
-        for column, given in enumerate(self._widths(width)):
-            self.setColumnWidth(column, given)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        if self.isVisible():
+            for column, given in enumerate(self._widths(self.viewport().width())):
+                self.setColumnWidth(column, given)
 
     def _widths(self, width: int) -> list[int]:
-        """What each column gets: its share, but never less than its heading needs, which the others then go without."""
-        needed = [self.horizontalHeader().sectionSizeHint(column) for column in range(len(self._shares))]
-        sharing = set(range(len(needed)))
+        """What each column gets: its share, but never less than it needs, which the others then go without."""
+        needed = [self._needed(column) for column in range(len(self._shares))]
+        sharing = set(range(len(needed))) - self._whole
         while True:
             rest = width - sum(least for column, least in enumerate(needed) if column not in sharing)
             part = rest / (sum(self._shares[column] for column in sharing) or 1)
@@ -80,6 +93,13 @@ class Table(QTableView):
                 break
             sharing -= short
         return [int(part * share) if column in sharing else needed[column] for column, share in enumerate(self._shares)]
+
+    def _needed(self, column: int) -> int:
+        """What a column needs for its heading, and to be read: whole, or so much of it that it tells something."""
+        heading = self.horizontalHeader().sectionSizeHint(column)
+        if column in self._whole:
+            return max(heading, min(self.sizeHintForColumn(column), _MOST_WHOLE))
+        return max(heading, round(self._shares[column] * _LEAST_OF_SHARE))
 
     def choose_row(self, row: int) -> None:
         """Select a row and bring it into view; -1 for none."""
@@ -106,7 +126,7 @@ class EventTable(Table):
         self._navigation, self._events = navigation, EventModel(navigation)
         super().__init__(self._events, self.tr("Events"), parent)
         self._events.setParent(self)
-        self.set_shares(18, 30, 12, 21, 11, 8)
+        self.set_shares(18, 33, 12, 21, 8, 8, whole=(DATE, TYPE, COMMITMENTS, REPORTS))
         self.selectionModel().currentRowChanged.connect(self._on_selection_current_row_changed)
         self._events.modelReset.connect(self.follow)
         navigation.selection_changed.connect(self.follow)
@@ -130,7 +150,7 @@ class CommitmentTable(Table):
         self._navigation, self._commitments = navigation, CommitmentModel(navigation)
         super().__init__(self._commitments, self.tr("Commitments"), parent)
         self._commitments.setParent(self)
-        self.set_shares(16, 10, 14, 32, 12, 16)
+        self.set_shares(16, 10, 14, 32, 12, 16, whole=(WHEN, KIND))
         self.selectionModel().currentRowChanged.connect(self._on_selection_current_row_changed)
         self._commitments.modelReset.connect(self.follow)
         navigation.selection_changed.connect(self.follow)
