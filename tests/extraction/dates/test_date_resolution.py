@@ -9,7 +9,7 @@ import pytest
 from vnsg_viewer.domain.article import Evidence, Publication
 from vnsg_viewer.domain.event import DateStatus, EventDate
 from vnsg_viewer.domain.timespan import Timespan
-from vnsg_viewer.extraction.dates.context import ClueKind, DateContext, YearClue
+from vnsg_viewer.extraction.dates.context import ClueKind, DateContext, OfficeHeld, YearClue
 from vnsg_viewer.extraction.dates.resolution import UNKNOWN, before, inherit, resolve
 from vnsg_viewer.extraction.mentions import Anchor, PartialDate, Unit
 
@@ -138,8 +138,24 @@ def test_a_weekday_that_comes_twice_stays_unknown():
     context = replace(BARE, main=visit("2024-04-01", "2024-04-12"))
     assert resolve(D(weekday=2, anchor=Anchor.PUBLICATION), context) == UNKNOWN
     assert resolve(D(weekday=6, anchor=Anchor.PUBLICATION), context).span.edtf == "2024-04-07"
+
+
+def test_without_publication_a_weekday_is_next_to_the_day_of_the_main_event():
     single = replace(BARE, main=visit("2024-04-03", "2024-04-03"))
-    assert resolve(D(weekday=2, anchor=Anchor.PUBLICATION), single) == UNKNOWN
+    resolved = resolve(D(weekday=0, anchor=Anchor.PUBLICATION), single)
+    assert (resolved.span.edtf, resolved.status) == ("2024-04-01", DateStatus.PROBABLE)
+
+
+def test_where_nothing_tells_the_day_the_year_alone_is_told():
+    held = OfficeHeld("A", "minister", (Timespan.range(dt.date(2021, 3, 1), dt.date(2021, 9, 30)),), verified=True)
+    context = replace(BARE, offices=(held,), clues=(YearClue(ClueKind.UPCOMING, 2021, 2021, "in 2021"),))
+    assert resolve(D(weekday=0, anchor=Anchor.PUBLICATION), context).span.edtf == "2021"
+
+
+def test_days_of_a_month_that_is_not_named_are_next_to_the_publication():
+    days = D(day=9, last_day=11, anchor=Anchor.PREVIOUS)
+    assert resolve(days, replace(PUBLISHED, announced=True)).span.edtf == "2024-02-09/2024-02-11"
+    assert resolve(days, PUBLISHED).span.edtf == "2024-01-09/2024-01-11"
 
 
 def test_an_open_anchor_dates_no_month():

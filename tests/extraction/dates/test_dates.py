@@ -46,6 +46,7 @@ ENGLISH = {
     "a recently signed pact": ("recently signed", "recently", D(anchor=Anchor.PREVIOUS, open_before=True)),
 }
 FRENCH = {
+    "du 9 au 11 courant": (None, "range_of_month", D(day=9, last_day=11, anchor=Anchor.PREVIOUS)),
     "se tient du 3 au 5 avril à Singapour": ("du 3 au 5 avril", "range_days_month", D(None, 4, 3, None, 4, 5)),
     "du 31 octobre au 1er novembre 2024": (None, "range_day_month_day_month", D(2024, 10, 31, 2024, 11, 1)),
     "du 31 octobre au 1e novembre 2024": (None, None, D(2024, 10, 31, 2024, 11, 1)),
@@ -72,6 +73,11 @@ FRENCH = {
     "l'accord récemment signé": ("récemment signé", "recently", D(anchor=Anchor.PREVIOUS, open_before=True)),
 }
 VIETNAMESE = {
+    "thăm chính thức (từ ngày 14 đến 20-3)": (None, "range_days_slash", D(None, 3, 14, None, 3, 20)),
+    "thăm Việt Nam từ 3 - 4.6": ("từ 3 - 4.6", "range_days_slash", D(None, 6, 3, None, 6, 4)),
+    "từ ngày 29-5 đến 1-6": (None, "range_marked", D(None, 5, 29, None, 6, 1)),
+    "các ngày 8, 9 và 10-5": (None, "list_days_marked", D(None, 5, 8, None, 5, 10)),
+    "từ ngày 9 đến ngày 11 tháng này": (None, "range_of_month", D(day=9, last_day=11, anchor=Anchor.PREVIOUS)),
     "Chiều 21/10, tại": ("Chiều 21/10", "part_weekday_day_slash", D(None, 10, 21, part_of_day="afternoon")),
     "sáng ngày 5 tháng 3": (None, "part_weekday_day_month", D(None, 3, 5, part_of_day="morning")),
     "Sáng thứ Ba, ngày 5/3": (None, None, D(None, 3, 5, weekday=1, part_of_day="morning")),
@@ -158,6 +164,7 @@ NO_DATES = {
         "6 tháng đầu",
         "thập niên 1970",
         "Sáng 14. 3 nước dự",
+        "tăng từ 3 đến 4.6 tỷ đồng",
         "thứ năm trong danh sách",
     ],
 }

@@ -51,8 +51,8 @@ def _beside_days(clues: list[YearClue]) -> Witness:
     days = [(dt.date(clue.last, clue.month or 1, clue.day or 1), clue) for clue in clues]
 
     def witness(first: dt.date, last: dt.date) -> Finding:
-        day, clue = min(days, key=lambda item: (min(abs((item[0] - first).days), abs((item[0] - last).days)), item[0]))
-        distance = min(abs((day - first).days), abs((day - last).days))
+        day, clue = min(days, key=lambda item: (_days_apart(item[0], first, last), item[0]))
+        distance = _days_apart(day, first, last)
         limits = ((_DAYS_BESIDE, "near"), (_YEAR, "same_year"))
         return Finding(ClueKind.DAY.value, below(distance, limits, "apart"), clue)
 
@@ -79,6 +79,10 @@ def _since(kind: ClueKind, clue: YearClue) -> Witness:
     return witness
 
 
+def _days_apart(day: dt.date, first: dt.date, last: dt.date) -> int:
+    return max((first - day).days, (day - last).days, 0)
+
+
 def _ahead_of(clue: YearClue) -> Witness:
     """How long after the event something is to come; of a bare year only the year counts."""
     near = ("within_year", "within_two_years") if clue.month else ("same_year", "year_before")
@@ -102,7 +106,8 @@ def _of_page(clue: YearClue) -> Witness:
 def _against_period(kind: ClueKind, clue: YearClue) -> Witness:
     limits = (
         (clue.first - _YEARS_NEAR_PERIOD, "before_far"),
-        (clue.first, "before_near"),
+        (clue.first - 1, "before_near"),
+        (clue.first, "before_next"),
         (clue.last + 1, "within"),
     )
     return lambda first, _: Finding(kind.value, below(first.year, limits, "after"), clue)

@@ -92,7 +92,17 @@ def _counted(date: PartialDate, last: PartialDate | None) -> PartialDate | None:
         return None
     if date.day is None:
         return shifted(last, date.shift_days)
-    return _day_beside(date.day, last) if last.month is not None and last.day is not None else None
+    first = _day_beside(date.day, last) if last.month is not None and last.day is not None else None
+    return first if first is None or date.last_day is None else _until(date.last_day, first)
+
+
+def _until(day: int, first: PartialDate) -> PartialDate:
+    """The stretch from a day to the next one of this number."""
+    month, year = first.month or 1, first.year
+    if day < (first.day or day):
+        year = year + 1 if year is not None and month == _MONTHS else year
+        month = month % _MONTHS + 1
+    return replace(first, last_year=year, last_month=month, last_day=day)
 
 
 def _day_beside(day: int, last: PartialDate) -> PartialDate | None:

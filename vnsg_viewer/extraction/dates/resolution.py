@@ -16,6 +16,7 @@ from vnsg_viewer.domain.event import DateStatus, EventDate, Reason
 from vnsg_viewer.domain.timespan import Precision, Timespan
 from vnsg_viewer.extraction.dates.context import DateContext
 from vnsg_viewer.extraction.dates.spans import lasting, span_in
+from vnsg_viewer.extraction.dates.units import in_unit
 from vnsg_viewer.extraction.dates.years import judge, published_in_words, reasons_for
 from vnsg_viewer.extraction.mentions import Anchor, PartialDate, Unit
 from vnsg_viewer.lexicon.findings import day_in_english, finding, span_in_english, weekday_finding
@@ -153,7 +154,7 @@ def _from_publication(date: PartialDate, context: DateContext, weights: YearWeig
             return anchor_day
     if date.open_after or date.unit is not Unit.DAY:
         anchor = anchor or context.main
-        return _in_unit(date, anchor, context, weights) if anchor else UNKNOWN
+        return (in_unit(date, anchor, context, weights) if anchor else None) or UNKNOWN
     if date.weekday is None:
         return _with_length(_after(anchor, date.shift_days, weights), date.lasts)
     return _with_length(_weekday(date, anchor, context, weights), date.lasts)
@@ -184,8 +185,10 @@ def _weekday(date: PartialDate, anchor: EventDate | None, context: DateContext, 
     """A bare weekday: in the stretch of days that the report prints, or next to the day of publication."""
     assert date.weekday is not None  # asked for weekdays only
     told = _of_weekday(date, context, weights)
+    if anchor is None and not told.span.is_dated:
+        anchor = _beside_main(context, weights)
     if anchor is None:
-        return told
+        return told if told.span.is_dated else _year_alone(context, weights)
     day = anchor.span.latest or anchor.span.earliest
     if day is None or anchor.span.precision is not Precision.DAY:
         return told
@@ -199,6 +202,24 @@ def _weekday(date: PartialDate, anchor: EventDate | None, context: DateContext, 
     )
     confidence = round(anchor.confidence * weights.relative["weekday"], 3)
     return EventDate(Timespan.day(day + step), weights.status(confidence), confidence, anchor.reasons)
+
+
+def _beside_main(context: DateContext, weights: YearWeights) -> EventDate | None:
+    """The day of the report's main event, next to which a weekday is where nothing tells the publication."""
+    main = context.main
+    if main is None or main.span.precision is not Precision.DAY:
+        return None
+    return replace(main, confidence=round(main.confidence * weights.relative["beside"], 3))
+
+
+def _year_alone(context: DateContext, weights: YearWeights) -> EventDate:
+    """The year of an event whose day nothing tells, when the report leaves no doubt about it."""
+    judged = judge(PartialDate(), replace(context, previous=None, main=None, counted=""), weights)
+    status = weights.status(judged[0].belief) if judged else DateStatus.UNKNOWN
+    if status is DateStatus.UNKNOWN:
+        return UNKNOWN
+    best = judged[0]
+    return EventDate(best.span, status, round(best.belief, 3), reasons_for(best, judged, weights))
 
 
 def _of_weekday(date: PartialDate, context: DateContext, weights: YearWeights) -> EventDate:
@@ -239,8 +260,11 @@ def _after_previous(date: PartialDate, context: DateContext, weights: YearWeight
     chosen = min(told, key=lambda d: (abs((d - day).days), d), default=None)
     if chosen is None:
         return UNKNOWN
+    last = chosen + relativedelta(day=date.last_day or date.day)
+    if last < chosen:
+        last += relativedelta(months=1, day=date.last_day)
     confidence = round(anchor.confidence * weights.relative["day"], 3)
-    return EventDate(Timespan.day(chosen), weights.status(confidence), confidence, anchor.reasons)
+    return EventDate(Timespan.range(chosen, last), weights.status(confidence), confidence, anchor.reasons)
 
 
 def _in_stretch(date: PartialDate, outer: EventDate | None, weights: YearWeights) -> EventDate:
@@ -267,38 +291,3 @@ def _after(anchor: EventDate | None, days: int, weights: YearWeights) -> EventDa
     counted = (Reason("relative", finding("shift", span=span_in_english(anchor.span)), "confirms"),) if days else ()
     reasons = (*counted, *anchor.reasons)
     return EventDate(span, status, confidence, reasons)
-
-
-def _in_unit(date: PartialDate, anchor: EventDate, context: DateContext, weights: YearWeights) -> EventDate:
-    """A whole week, month or year, or what is left of it after the anchor ("later this year")."""
-    first, last = anchor.span.earliest, anchor.span.latest
-    if first is None or last is None:
-        return UNKNOWN
-    whole = _part_of(_unit_of(last, date.unit, date.shift_units), date)
-    if date.open_after and whole.latest:
-        after = context.main.span.latest if context.main and context.main.span.latest else last
-        start = max(after, last) + dt.timedelta(days=1)
-        whole = Timespan.day_in_range(min(start, whole.latest), whole.latest)
-    confidence = round(anchor.confidence * weights.relative["unit"], 3)
-    reasons = (Reason("relative", finding("unit", span=span_in_english(whole)), "bounds"), *anchor.reasons)
-    return EventDate(whole, weights.status(confidence), confidence, reasons)
-
-
-def _part_of(whole: Timespan, date: PartialDate) -> Timespan:
-    """The day or month of a whole week or year that is named with it: 'Friday of this week', 'in April last year'."""
-    first = whole.earliest
-    if first is None:
-        return whole
-    if date.weekday is not None:
-        return Timespan.day(first + dt.timedelta(days=date.weekday))
-    return (span_in(date, first.year) or whole) if date.month is not None else whole
-
-
-def _unit_of(day: dt.date, unit: Unit, shift: int) -> Timespan:
-    if unit is Unit.WEEK:
-        monday = day - dt.timedelta(days=day.weekday()) + dt.timedelta(weeks=shift)
-        return Timespan.day_in_range(monday, monday + dt.timedelta(days=6))
-    if unit is Unit.MONTH:
-        month = day + relativedelta(months=shift)
-        return Timespan.month(month.year, month.month)
-    return Timespan.year(day.year + shift)

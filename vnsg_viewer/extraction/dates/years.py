@@ -43,7 +43,7 @@ def judge(date: PartialDate, context: DateContext, weights: YearWeights) -> tupl
     candidates = []
     limit = _latest_known(context)
     for year in range(weights.first_year, last_year + 1):
-        span = span_in(date, year)
+        span = span_in(date, year) if date.month else Timespan.year(year)
         if span is None or span.earliest is None or span.latest is None:
             continue
         if context.announced or span.earliest <= limit:
