@@ -109,6 +109,7 @@ class Vocabulary:
     acts_next: frozenset[str]  # words that show that whoever stands before acts: both looked, Thủ tướng đã
     place_words: frozenset[str]  # prepositions of place
     fronting: frozenset[str]  # words that open a phrase before the subject
+    offices: frozenset[str]  # words with which the name of an office begins
 
     def posts_called(self, words: Iterable[str], sort: Sort = Sort.POST) -> tuple[Post, ...]:
         """The posts that some folded words name exactly: deputy minister; with the sort POSTS, deputy ministers."""
@@ -206,6 +207,7 @@ def vocabulary_of(gazetteer: Gazetteer, language_code: str) -> Vocabulary:
         acts_next=_plain(words["acts_next"]),
         place_words=_plain(words["place_words"]),
         fronting=frozenset(text.casefold() for text in words["fronting"]),
+        offices=frozenset(map(accented, words["offices"])),
     )
 
 

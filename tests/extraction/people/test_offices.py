@@ -42,3 +42,73 @@ def test_no_office_is_of_a_country_that_the_article_leaves_out(text):
 def test_posts_of_many_wordings(code, text, name, post):
     found = people(text, code)
     assert (found[0].name, found[0].post) == (name, post) if name else found == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # where an office that nobody lists ends, and the name begins
+        ("Chủ tịch Nhóm Nghị sĩ hữu nghị Peru - Việt Nam Carla Montoya dự.", ["Carla Montoya"]),
+        ("Phó Chủ tịch Hội đồng An ninh Quốc gia Boris Lebedkin dự.", ["Boris Lebedkin"]),
+        ("Phát ngôn viên Phủ Tổng thống Han Seo-yun cho biết.", ["Han Seo-yun"]),
+        ("Vụ trưởng Vụ Hoạch định chính sách, ông Mục Đức Vũ dự.", ["Mục Đức Vũ"]),
+        ("Cục trưởng Cục Đối ngoại Nguyễn Bá Kỷ dự.", ["Nguyễn Bá Kỷ"]),
+        ("Giám đốc Công an tỉnh Quảng Ninh Trần Bá Phúc dự.", ["Trần Bá Phúc"]),
+        ("Bí thư Tỉnh ủy Quảng Ninh Vũ Bá Thắng dự.", ["Vũ Bá Thắng"]),
+        ("Chủ tịch UBND TP Hà Nội Trần Bá Sơn dự.", ["Trần Bá Sơn"]),
+        ("Phó Chủ nhiệm Ủy ban Kiểm tra Trung ương Hoàng Bá Hưng dự.", ["Hoàng Bá Hưng"]),
+        (
+            "Dự có Vũ Bá Hà, Chủ nhiệm Ủy ban Đối ngoại Quốc hội; Lê Bá Nam, Bộ trưởng Tư pháp.",
+            ["Vũ Bá Hà", "Lê Bá Nam"],
+        ),
+        ("Có ông Omar Qadri - Giám đốc Ngân hàng Trung ương.", ["Omar Qadri"]),
+        # what is no office's name
+        ("Chủ nhiệm Ủy ban Đối ngoại nhấn mạnh vai trò của ông Trần Bá Bình.", ["Trần Bá Bình"]),
+        ("Chủ tịch Quốc hội Trần Thanh Mẫn dự.", ["Trần Thanh Mẫn"]),
+    ],
+)
+def test_vietnamese_offices_that_nobody_lists(text, names):
+    assert [m.name for m in people(text, "vi")] == names
+
+
+def test_a_listed_apposition_takes_its_post():
+    assert people("Có ông Omar Qadri - Giám đốc Ngân hàng Trung ương.", "vi")[0].post == "director"
+
+
+def test_a_ministers_name_outweighs_a_country_that_only_follows_from_the_article():
+    text = (
+        "Thủ tướng Phạm Minh Chính tiếp Bộ trưởng Ngoại giao New Zealand Wilma Pedersen. "
+        "Bộ trưởng Ngoại giao Wilma Pedersen khẳng định điều đó. Bộ trưởng Ngoại giao Pedersen nói."
+    )
+    found = people(text, "vi")
+    assert [m.person_id for m in found[1:]] == ["wilma-pedersen-nzl"] * 3
+    assert {m.organisation_id for m in found[1:]} == {"nzl-foreign-affairs"}
+
+
+def test_a_conference_of_ministers_is_none_of_them():
+    text = "Bộ trưởng Bùi Thanh Sơn đến. Hội nghị Bộ trưởng Ngoại giao Việt Nam - Peru diễn ra."
+    assert [m.name for m in people(text, "vi")] == ["Bùi Thanh Sơn"]
+
+
+def test_an_ambassador_is_nobody_named_before():
+    text = "Le général Ali Sow est venu. L'ambassadeur du Portugal à Dakar était là."
+    assert [m.name for m in people(text, "fr")] == ["Ali Sow"]
+
+
+def test_a_title_in_the_sentence_of_a_name_is_not_that_persons():
+    assert [m.name for m in people("Có ông Omar Qadri dự cùng Ngoại trưởng Mỹ.", "vi")] == ["Omar Qadri"]
+
+
+def test_who_follows_a_fronted_phrase_is_somebody_else():
+    found = people("With his guest Mr Kofi Mensah, the Malawian minister agreed on a plan.", "en")
+    assert [(m.name, m.country) for m in found] == [("Kofi Mensah", None)]
+
+
+def test_initials_within_a_name():
+    assert people("Foreign Minister Ratna LP Wijaya spoke.", "en")[0].name == "Ratna LP Wijaya"
+
+
+def test_two_governments_are_no_ministries_of_the_people_named():
+    text = "Foreign Minister Penny Wong met Defence Minister Ng Eng Hen. The two governments agreed."
+    groups = find_people(document_of(text, "en"), load_gazetteer())[1]
+    assert [group.organisation_ids for group in groups] == [()]

@@ -193,6 +193,11 @@ class Characters:
             return self.by_id.get(sighting.name.person_id)
         words = spelling(printed)
         alike = [c for c in self.by_id.values() if not sighting.gender or c.gender in {"", sighting.gender}]
+        is_said = sighting.title is not None and sighting.title.country is not None
+        if not is_said:  # then a country only follows from the article, and a whole name says more
+            whole = (c for c in alike if any(words == s or is_variant_of(words, s) for s in c.spellings))
+            if len(words) > 1 and (character := next(whole, None)) is not None:
+                return character
         same = [c for c in alike if c.country is None or country is None or c.country == country]
         for character in same:
             if any(words == known or is_variant_of(words, known) for known in character.spellings):
@@ -200,7 +205,9 @@ class Characters:
         for character in same:
             if any(_is_nickname(words, known) for known in character.spellings) and _agreement(character, sighting)[0]:
                 return character
-        partial = [c for c in same if any(is_short_for(words, s) or is_short_for(s, words) for s in c.spellings)]
+        partial = [c for c in same if _is_partly(words, c)]
+        if not partial and not is_said:
+            partial = [c for c in alike if _is_partly(words, c)]
         if len(partial) == 1:
             return partial[0]
         return None if not partial else max(partial, key=lambda c: _agreement(c, sighting))
@@ -311,6 +318,11 @@ def _is_name(lexemes: Lexemes, sighting: Sighting) -> bool:
         return True
     goes_on = name.end < len(lexemes) and lexemes.is_spaced(name.end) and not lexemes.is_capital(name.end)
     return not goes_on
+
+
+def _is_partly(words: tuple[str, ...], character: Character) -> bool:
+    """Whether a name is a part of a person's, or has all of it."""
+    return any(is_short_for(words, known) or is_short_for(known, words) for known in character.spellings)
 
 
 def _may_be_called(character: Character, words: tuple[str, ...]) -> bool:

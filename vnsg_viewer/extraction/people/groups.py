@@ -33,6 +33,7 @@ _SIDE = "side"  # English puts the country before it: the Singaporean side
 _PEOPLE, _ORGANISATIONS = "people", "organisations"
 _ALONE, _THREE = "alone", "three"
 _TRIO = 3
+_STATE = frozenset({"governments", "gouvernements", "phu", "dang"})  # no ministry of the people named is meant
 _OFTEN, _CLEARLY, _WITHOUT_PROTAGONIST = 4, 2, 2.0
 
 
@@ -195,7 +196,9 @@ def _joint(scene: _Scene, lexeme: Lexeme) -> GroupMention | None:
     lexemes = scene.cast.lexemes
     offset = lexemes.starts[lexeme.first]
     if kind == _ORGANISATIONS:
-        return _group(scene, lexeme.first, lexeme.end, kind, organisation_ids=scene.organisations(lexeme.first))
+        is_of_state = not _STATE.isdisjoint(lexemes.words[lexeme.first : lexeme.end])
+        meant = () if is_of_state else scene.organisations(lexeme.first)
+        return _group(scene, lexeme.first, lexeme.end, kind, organisation_ids=meant)
     if kind == _ALONE and not _acts_next(scene, lexeme.end):
         return None
     words = " ".join(lexemes.words[lexeme.first : lexeme.end])

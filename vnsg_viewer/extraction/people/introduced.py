@@ -18,6 +18,7 @@ from vnsg_viewer.extraction.people.titles_offices import OfficeReader
 from vnsg_viewer.lexicon.vocabulary import Sort
 
 _COMMAS = frozenset({", ", ",", " , ", ",\n"})
+_APPOSING = _COMMAS | {" - ", " – ", " — "}
 _MIN_UNTITLED_WORDS = 2
 _LED = 5  # words between a delegation and whoever leads it
 _RETIRED = frozenset({"rtd", "retd", "ret", "purn", "er"})
@@ -268,11 +269,20 @@ def _with_honorific(lexemes: Lexemes, i: int) -> Sighting | None:
 def _is_apposition(lexemes: Lexemes, sighting: Sighting, title: Title) -> bool:
     """Whether a title follows a name after a comma: X, the Vietnamese Deputy Minister of Justice."""
     k = sighting.end
-    if k >= len(lexemes) or lexemes.gaps[k] not in _COMMAS or not lexemes.same_sentence(sighting.first, k):
+    if k >= len(lexemes) or lexemes.gaps[k] not in _APPOSING or not lexemes.same_sentence(sighting.first, k):
         return False
     while k < title.first and (lexemes.plain(k) in lexemes.vocabulary.determiners or lexemes.has(k, Sort.RANK)):
         k = lexemes.at[k].end if lexemes.has(k, Sort.RANK) else k + 1
-    return k == title.first and not title.is_counterpart
+    return k == title.first and not title.is_counterpart and not _begins_main_clause(lexemes, sighting, title)
+
+
+def _begins_main_clause(lexemes: Lexemes, sighting: Sighting, title: Title) -> bool:
+    """Whether the name ends a fronted phrase and the title acts: With his guest X, the Minister of Malawi agreed."""
+    is_closed = title.end >= len(lexemes) or lexemes.gaps[title.end][:1] in {",", ".", ";", ")"}
+    if is_closed or not title.country or not title.is_definite:
+        return False
+    start = lexemes.word_after(lexemes.document.sentence_starts[lexemes.sentence(sighting.first)])
+    return lexemes.plain(start) in lexemes.vocabulary.fronting
 
 
 def _before_apposition(lexemes: Lexemes, title: Title) -> Sighting | None:

@@ -54,7 +54,7 @@ def listed_name_at(lexemes: Lexemes, i: int) -> Name | None:
         goes_on = (
             lexemes.is_capital(end)
             and end not in lexemes.at
-            and lexemes.words[end] not in lexemes.vocabulary.not_names
+            and not lexemes.is_no_name(end)
             and lexemes.same_sentence(i, end)
             and not lexemes.raw(end).isupper()
         )
@@ -80,6 +80,9 @@ def name_at(lexemes: Lexemes, i: int) -> Name | None:
 def _run_end(lexemes: Lexemes, i: int) -> int:
     """Where the run of name words ends; particles only between capitals, initials anywhere."""
     is_vietnamese = lexemes.words[i] in lexemes.vocabulary.families | lexemes.vocabulary.certain_families
+    is_vietnamese = is_vietnamese or (
+        lexemes.document.language.people.home is not None and not lexemes.raw(i).isascii()
+    )
     j = end = i
     while j < len(lexemes) and j - i < _MAX_NAME_WORDS and (j == i or _may_go_on(lexemes, i, j)):
         is_second_part = j > i and lexemes.gaps[j] in _TIES  # Jin-ho, Dao'an
@@ -127,7 +130,7 @@ def _is_name_word(lexemes: Lexemes, j: int, *, is_inside: bool, is_vietnamese: b
     is_longer = lexeme is not None and not is_inside and lexeme.sorts == {Sort.PERSON}  # than the listed name in it
     if lexeme is not None and lexeme.of(*_STOPS) and not (is_part or is_longer):
         return False
-    if word in lexemes.vocabulary.not_names and not (in_vietnamese and len(raw) > 1) and not _opens_name(lexemes, j):
+    if lexemes.is_no_name(j) and not (in_vietnamese and len(raw) > 1) and not _opens_name(lexemes, j):
         return False
     return not _is_acronym(lexemes, j)
 
@@ -138,13 +141,23 @@ def _is_acronym(lexemes: Lexemes, j: int) -> bool:
     if not raw.isupper() or len(raw) < _MIN_ACRONYM or _in_capitals(lexemes, j):
         return False
     if len(raw) <= _MAX_SHORT_ACRONYM:
-        return True
+        return not (len(raw) == _MIN_ACRONYM and _are_initials(lexemes, j))
     before = lexemes.ending.get(j)
     is_beside = any(
         0 <= k < len(lexemes) and lexemes.is_capital(k) and lexemes.is_spaced(max(k, j)) and k not in lexemes.at
         for k in (j - 1, j + 1)
     )
     return len(raw) <= _MAX_ACRONYM and not is_beside and not (before is not None and before.of(Sort.HONORIFIC))
+
+
+def _are_initials(lexemes: Lexemes, j: int) -> bool:
+    """Whether two capitals stand between two parts of a name: Ratna LP Wijaya."""
+    if j == 0 or j + 1 >= len(lexemes) or not (lexemes.is_spaced(j) and lexemes.is_spaced(j + 1)):
+        return False
+    parts = (j - 1, j + 1)
+    return all(
+        lexemes.is_capital(k) and lexemes.raw(k)[1:].islower() and not lexemes.is_no_name(k) for k in parts
+    ) and not (lexemes.has(j + 1, *_STOPS) or j in lexemes.at or j in lexemes.ending)
 
 
 def _opens_name(lexemes: Lexemes, j: int) -> bool:
@@ -155,7 +168,7 @@ def _opens_name(lexemes: Lexemes, j: int) -> bool:
     is_family = lexemes.words[j] in lexemes.vocabulary.families | lexemes.vocabulary.certain_families
     if not is_family or k >= len(lexemes) or not lexemes.is_spaced(k) or not lexemes.is_capital(k):
         return False
-    return k not in lexemes.at and lexemes.words[k] not in lexemes.vocabulary.not_names
+    return k not in lexemes.at and not lexemes.is_no_name(k)
 
 
 def _in_capitals(lexemes: Lexemes, j: int) -> bool:
@@ -173,8 +186,7 @@ def runs_on_from(lexemes: Lexemes, i: int) -> bool:
     """Whether a capitalised word before, of no known meaning, makes this the middle of another name."""
     if i == 0 or lexemes.begins_sentence(i) or not lexemes.is_spaced(i) or not lexemes.is_capital(i - 1):
         return False
-    before = lexemes.words[i - 1]
-    is_name = i not in lexemes.ending and before not in lexemes.vocabulary.not_names and before.isalpha()
+    is_name = i not in lexemes.ending and not lexemes.is_no_name(i - 1) and lexemes.words[i - 1].isalpha()
     return is_name and not lexemes.begins_sentence(i - 1)
 
 

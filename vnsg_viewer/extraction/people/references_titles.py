@@ -11,6 +11,7 @@ from vnsg_viewer.extraction.people.characters import Character
 from vnsg_viewer.extraction.people.lexemes import Lexeme, Lexemes
 from vnsg_viewer.extraction.people.references_cast import LOOK_BACK, Cast, recent, subject_of
 from vnsg_viewer.extraction.people.titles import Title
+from vnsg_viewer.extraction.people.titles_free import begins_office
 from vnsg_viewer.lexicon.vocabulary import Sort
 
 _MINISTERIAL = "minister"
@@ -64,7 +65,7 @@ def from_title(cast: Cast, history: Sequence[PersonMention], title: Title) -> li
             lexemes.vocabulary.determiners if title.is_counterpart else frozenset()
         )
     is_vietnamese = lexemes.document.language.code == "vi"
-    if is_vietnamese and _is_indefinite(lexemes, first):
+    if is_vietnamese and (_is_indefinite(lexemes, first) or begins_office(lexemes, title.end)):
         return []
     is_definite = is_definite or (is_vietnamese and (lexemes.is_capital(first) or title.is_counterpart))
     is_possessor = lexemes.is_possessive(title.end) and lexemes.is_capital(min(title.end + 1, len(lexemes) - 1))
@@ -171,10 +172,18 @@ def _gender_of_article(lexemes: Lexemes, first: int) -> str:
 
 
 def _adopted(cast: Cast, history: Sequence[PersonMention], title: Title) -> Character | None:
-    """Somebody of whom no office is said so far (in a headline or a caption), and who takes this title on."""
+    """Somebody of whom no office is said so far (in a headline or a caption), and who takes this title on.
+
+    Whoever is named in the same sentence would have got it there; an ambassador's post is nobody else's.
+    """
+    if any(post.is_abroad for office in title.offices for post in office.posts):
+        return None
     country = title.country or next((office.country for office in title.offices if office.country), None)
     is_telling = country or any(office.organisation_id or office.portfolio for office in title.offices)
-    open_to = [c for c in recent(cast, history) if not cast.codes(c) and c.country in {None, country}]
+    here = cast.lexemes.sentence(title.first)
+    before = {m.person_id for m in history if cast.lexemes.sentence(cast.word_at(m.start)) < here}
+    open_to = [c for c in recent(cast, history) if c.id in before]
+    open_to = [c for c in open_to if not cast.codes(c) and c.country in {None, country}]
     if not is_telling or not open_to or (title.is_vague and len(open_to) > 1):
         return None
     named = min(open_to, key=lambda c: next(m.start for m in history if m.person_id == c.id))

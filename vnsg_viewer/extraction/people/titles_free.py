@@ -20,6 +20,11 @@ _NO_PORTFOLIO = (
     Sort.COUNTERPART,
 )
 _OPENING_NAMES = frozenset({"Le", "La"})  # le ministre Le Garrec
+_AGAINST = "chống"  # phòng, chống
+_REGIONS = frozenset({"tỉnh", "thành", "bang", "vùng"})
+_DASHES = frozenset({" - ", " – "})
+_PERSONAL = (Sort.HONORIFIC, Sort.RANK, Sort.PERSON)
+_MAX_SMALL_WORDS = 3
 _CLOSING = frozenset({",", ".", ";", ")"})
 
 
@@ -56,6 +61,71 @@ def vietnamese_portfolio(lexemes: Lexemes, k: int, stop: int) -> int:
             return stop
         j += 1
     return stop
+
+
+def vietnamese_office_end(lexemes: Lexemes, k: int) -> int:
+    """Where an unlisted office ends (Hội đồng An ninh Quốc gia): before a comma, an honorific or a name; else `k`."""
+    if not (begins_office(lexemes, k) or _ends_with_office(lexemes, k)):
+        return k
+    small = 0
+    j = k + 1
+    while j - k <= _MAX_OFFICE_WORDS:
+        if j >= len(lexemes) or not lexemes.same_sentence(k, j):
+            return j
+        if lexemes.gaps[j][:1] in _CLOSING and lexemes.plain(j) != _AGAINST:
+            return j
+        lexeme = lexemes.at.get(j)
+        is_inside = lexemes.is_joined(j) or lexemes.gaps[j] in COMMAS or lexemes.gaps[j] in _DASHES
+        if not is_inside or lexemes.plain(j) in lexemes.vocabulary.acts_next:
+            return k
+        if lexeme is not None and lexeme.of(*_PERSONAL):
+            return j
+        if _begins_name(lexemes, j):
+            return _past_place(lexemes, j)
+        small = 0 if lexemes.is_capital(j) else small + 1
+        if small > _MAX_SMALL_WORDS:
+            return k
+        j = lexeme.end if lexeme is not None else j + 1
+    return k
+
+
+def begins_office(lexemes: Lexemes, k: int) -> bool:
+    """Whether the name of a Vietnamese office begins at a word."""
+    if k + 1 >= len(lexemes) or not lexemes.is_spaced(k):
+        return False
+    if not lexemes.is_capital(k) and lexemes.plain(k) not in _REGIONS:
+        return False
+    one, three = lexemes.plain(k), lexemes.plain(min(k + 2, len(lexemes) - 1))
+    two = f"{one} {lexemes.plain(k + 1)}"
+    return not lexemes.vocabulary.offices.isdisjoint({one, two, f"{two} {three}"})
+
+
+def _ends_with_office(lexemes: Lexemes, k: int) -> bool:
+    """Whether the post before takes the first words of the office in: Phó Chủ nhiệm Ủy ban."""
+    before = f"{lexemes.plain(k - 2)} {lexemes.plain(k - 1)}" if k > 1 else ""
+    is_compound = k + 1 < len(lexemes) and lexemes.is_capital(k) and not lexemes.is_capital(k + 1)
+    return is_compound and before in lexemes.vocabulary.offices
+
+
+def _past_place(lexemes: Lexemes, j: int) -> int:
+    """Where a name begins among capitals: at a family name after the place of the office (Quảng Tây Lý Minh)."""
+    k = j + 1
+    while k + 1 < len(lexemes) and lexemes.is_capital(k) and lexemes.is_spaced(k):
+        if lexemes.words[k] in lexemes.vocabulary.certain_families and lexemes.is_capital(k + 1) and k - j > 1:
+            return j if lexemes.words[j] in lexemes.vocabulary.certain_families else k
+        k += 1
+    return j
+
+
+def _begins_name(lexemes: Lexemes, j: int) -> bool:
+    """Whether two capitals begin a name: Vietnamese compounds have but one, so a small word or a country is before."""
+    is_pair = j + 1 < len(lexemes) and lexemes.is_capital(j) and lexemes.is_capital(j + 1) and lexemes.is_joined(j + 1)
+    if not is_pair or j in lexemes.at or (j + 1) in lexemes.at:
+        return False
+    before = lexemes.ending.get(j)
+    follows_country = before is not None and before.of(Sort.COUNTRY)
+    is_family = lexemes.words[j] in lexemes.vocabulary.certain_families
+    return follows_country or is_family or not lexemes.is_capital(j - 1)
 
 
 def _follows_a_name(lexemes: Lexemes, k: int) -> bool:

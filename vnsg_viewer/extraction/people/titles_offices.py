@@ -14,6 +14,7 @@ from vnsg_viewer.extraction.people.titles_free import (
     charge_end,
     free_office_end,
     past_links,
+    vietnamese_office_end,
     vietnamese_portfolio,
 )
 from vnsg_viewer.lexicon.gazetteer import Gazetteer
@@ -173,13 +174,16 @@ class OfficeReader:
         if phrase is not None and (k > end or self.context.language == "vi"):
             return _piece(phrase)
         if self.context.language == "vi" and not governed:
-            stop = vietnamese_portfolio(lexemes, k, k)
-            return Piece(stop) if stop > k else None
-        if k == end:
+            stop = max(vietnamese_portfolio(lexemes, k, k), vietnamese_office_end(lexemes, k))
+            if stop > k:
+                return Piece(stop)
+        elif k == end:
             return None
         place = lexemes.at.get(k)
         if place is not None and place.of(Sort.PLACE):
             return Piece(place.end, self.gazetteer.places[int(place.values(Sort.PLACE)[0])].country)
+        if self.context.language == "vi":
+            return None
         free = free_office_end(lexemes, k) if not governed and k < len(lexemes) else None
         return Piece(free) if free is not None else None
 
