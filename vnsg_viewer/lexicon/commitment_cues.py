@@ -141,7 +141,9 @@ class Bending:
         ordered = sorted(set(forms), key=lambda form: (-len(form), form))
         if not ordered:
             return
-        then = rf"(?:\s+{{adverbs}}\b)*+\s+(?:{entry['then']})" if "then" in entry else ""
+        # no adverb is given back to "then"; where verbs are not bent the same word may be either
+        given = "+" if self.endings else ""
+        then = rf"(?:\s+{{adverbs}}\b)*{given}\s+(?:{entry['then']})" if "then" in entry else ""
         # where all are words of letters, the anchor by which they are found has said already which it is
         form = _ANY_WORD if all(map(_SIMPLE.fullmatch, ordered)) and kind != "shapes" else f"(?:{'|'.join(ordered)})"
         trigger = Trigger(

@@ -85,3 +85,33 @@ def test_according_to_him_is_whoever_was_named_last():
 )
 def test_plans_of_travel_and_the_support_of_others_commit_nobody(language, sentence):
     assert told(language, sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "sentences", "expected"),
+    [
+        ("fr", ["[Ils=*] ont affirmé leur volonté d'accompagner les pêcheurs du Sud."], [("affirmed_support", "both")]),
+        ("fr", ["[Ils=*] ont exprimé leur engagement à poursuivre leur coordination."], [("pledged", "both")]),
+        (
+            "vi",
+            ["[Ông Bình=binh] và [bà Tan=tan] đồng chủ trì hội đàm và lễ ký kế hoạch hợp tác năm 2031."],
+            [("signed", "both")],
+        ),
+        (
+            "vi",
+            [
+                "[Ông Bình=binh] đề nghị mở lớp.",
+                "Đồng thời, đánh giá cao việc [Singapore=#SGP] tăng học bổng và đề nghị mở thêm lớp.",
+            ],
+            [("proposed", "binh"), ("proposed", "binh")],
+        ),
+        ("vi", ["Sau trao đổi, [hai bên=*] đã đi đến thống nhất và ký kết bản ghi nhớ."], [("signed", "both")]),
+        (
+            "vi",
+            ["[Ông Bình=binh] thăm [bà Tan=tan].", "Người đồng cấp nước chủ nhà mong mở thêm lớp."],
+            [("wished", "tan")],
+        ),
+    ],
+)
+def test_verbs_that_share_a_subject_or_lack_one(language, sentences, expected):
+    assert told(language, *sentences) == expected

@@ -188,6 +188,8 @@ def _unnamed(telling: Telling, match: CueMatch, earlier: Sequence[Spoken]) -> Sp
     last = next((spoken for spoken in reversed(earlier) if spoken.speaker), None)
     if last and last.match.reports and words.gap.match(text[last.match.end : match.start]):
         return Spoken(match, last.speaker, confidence=_SHARED)
+    if last and _AND.fullmatch(text[last.match.end : match.start].strip()):
+        return Spoken(match, last.speaker, confidence=_SHARED)
     if match.cue.weak or not words.boundary.search(telling.before(match.start)):
         return Spoken(match, None)
     if last:
@@ -195,9 +197,14 @@ def _unnamed(telling: Telling, match: CueMatch, earlier: Sequence[Spoken]) -> Sp
     voice = first_subject(text, telling.voices, match.start, words) or first_subject(
         text, telling.stand_ins, match.start, words
     )
-    if voice:
+    if voice and not (words.bare and earlier and _begins_without_subject(text, earlier[0], voice)):
         return Spoken(match, voice, confidence=_FIRST)
     return Spoken(match, telling.carried if words.bare else None, confidence=_CARRIED)
+
+
+def _begins_without_subject(text: str, first: Spoken, voice: Voice) -> bool:
+    """Whether the first verb of a sentence stands before anybody named, who is then spoken of only."""
+    return first.match.start < voice.start and not _COMMA.search(text, first.match.start, voice.start)
 
 
 def _statement(telling: Telling, match: CueMatch, reports: Sequence[Spoken], barrier: int) -> Spoken:

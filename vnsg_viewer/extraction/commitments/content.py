@@ -30,7 +30,7 @@ def content_of(telling: Telling, spoken: Spoken, all_spoken: Sequence[Spoken]) -
     else:
         start = _after_addressee(telling, spoken, end)
     found = trimmed(telling, start, end)
-    ends = not telling.text[spoken.match.end : telling.end].rstrip().endswith(":")
+    ends = not telling.text[spoken.match.end : telling.end].strip(_EDGES.replace(":", ""))
     if found is None and ends and spoken.subject and _TRAILING.search(telling.before(spoken.subject.start)):
         return trimmed(telling, telling.start, spoken.subject.start)
     return found
