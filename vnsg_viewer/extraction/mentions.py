@@ -53,7 +53,8 @@ class PartialDate:
     years (last month: -1 with `unit` MONTH).  `open_after` stands for "later this year" and the like, `open_before`
     for "recently signed": on or before the anchor.  Of a stretch, `shift_days` counts from its first day, or from its
     last one with `from_end`.  `lasts` is the number of days of a visit that begins on the day ("a three-day visit
-    from Monday"), negative for one that ends on it.
+    from Monday"), negative for one that ends on it.  With `ongoing` it is the first day of what had no end yet
+    ("on a visit since Sunday").
     """
 
     year: int | None = None
@@ -73,11 +74,12 @@ class PartialDate:
     shift_units: int = 0
     from_end: bool = False
     lasts: int = 0
+    ongoing: bool = False
 
     @property
     def is_stretch(self) -> bool:
         """Whether it is of several days."""
-        return self.last_day is not None or abs(self.lasts) > 1
+        return self.last_day is not None or abs(self.lasts) > 1 or self.ongoing
 
     @property
     def is_single_day(self) -> bool:

@@ -12,11 +12,38 @@ _FRENCH = "La réunion fait suite à l'entretien que M. Jean Petit et M. Paul Gr
 @pytest.mark.parametrize(
     "text",
     [
-        f"Le ministre français de l'Intérieur Jean Petit a rencontré mercredi à Lyon son homologue belge Paul Grand. "
-        f"{_FRENCH} le 14 février dernier.",
-        "Bộ trưởng Tư pháp Việt Nam Trần Minh Hải đã hội đàm với Bộ trưởng Tư pháp Lào Kham Sone hôm nay. "
-        "Hai bộ trưởng từng hội đàm với nhau ngày 14/2 vừa qua.",
+        (
+            f"Le ministre français de l'Intérieur Jean Petit a rencontré mercredi à Lyon son homologue belge Paul Grand. "
+            f"{_FRENCH} le 14 février dernier."
+        ),
+        (
+            "Bộ trưởng Tư pháp Việt Nam Trần Minh Hải đã hội đàm với Bộ trưởng Tư pháp Lào Kham Sone hôm nay. "
+            "Hai bộ trưởng từng hội đàm với nhau ngày 14/2 vừa qua."
+        ),
     ],
 )
 def test_a_day_said_to_lie_back_is_not_that_of_this_week(text):
     assert any("2024-03-06" in line or "2024-03-07" in line for line in events(text, published=TODAY))
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            (
+                "En visite au Koweït depuis dimanche, le président ivoirien Alassane Ouattara s'est entretenu, ce mardi "
+                "17 avril 2018, avec le ministre français Jean Petit."
+            ),
+            "visit 2018-04-15/..: Alassane Ouattara",
+        ),
+        (
+            (
+                "President Joko Widodo, who has been on a visit to Hanoi since Sunday, met Prime Minister Pham Minh Chinh "
+                "on Tuesday, 16 January 2024."
+            ),
+            "visit 2024-01-14/..: Joko Widodo",
+        ),
+    ],
+)
+def test_a_visit_that_goes_on_since_a_weekday_has_no_end_yet(text, line):
+    assert line in events(text)

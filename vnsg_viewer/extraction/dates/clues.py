@@ -12,7 +12,7 @@ from vnsg_viewer.domain.article import Publication, RegionKind
 from vnsg_viewer.extraction.dates.context import ClueKind, DateContext, YearClue
 from vnsg_viewer.extraction.dates.roles import in_report, sentence_at
 from vnsg_viewer.extraction.dates.spans import span_in
-from vnsg_viewer.extraction.document import Document, Sentence
+from vnsg_viewer.extraction.document import Document, Sentence, Tokens
 from vnsg_viewer.extraction.mentions import Anchor, DateMention, DateRole, PartialDate
 from vnsg_viewer.lexicon.gazetteer import Gazetteer
 from vnsg_viewer.lexicon.milestones import Milestone, load_milestones
@@ -26,7 +26,6 @@ _AFTER_DATELINE = re.compile(
 )
 _COPYRIGHT = re.compile(r"(?:©|\b[Cc]opyright\b)\D{0,25}(?:(?:19|20)\d\d ?[-–] ?)?((?:19|20)\d\d)\b")
 _WEEKDAY_IN_BRACKETS = re.compile(r"\s*\(\s*\Z")
-_FIRST_LETTERS = 3  # by so many the names of countries are looked up
 
 
 def article_context(
@@ -235,55 +234,50 @@ def milestones_named(document: Document, pair: frozenset[str], gazetteer: Gazett
     if not steps:
         return ()
     spoken = _spoken(gazetteer, document.language.code)
-    levels = {level for level, sentence in _levels(document) if _is_about(pair, document.words(sentence), spoken)}
+    levels = {level for level, sentence in _levels(document) if _is_about(pair, document, sentence, spoken)}
     named = [step for step in steps if step.level in levels]
     return (max(named, key=lambda step: step.start),) if named else ()
 
 
 def _levels(document: Document) -> Iterator[tuple[str, Sentence]]:
     by_word = _level_of(document.language.code)
-    for found in _level_words(document.language.code).finditer(document.text):
+    for found in _level_words(document.language.code).finditer(document.lower):
         sentence = sentence_at(document, found.start())
         if sentence and sentence.region.is_report:
-            yield by_word[found[0].lower()], sentence
+            yield by_word[found[0]], sentence
 
 
 @cache
 def _level_of(code: str) -> Mapping[str, str]:
     names = load_milestones().names
-    return {word: level for level, words in names.items() for word in words.get(code, ())}
+    return {word.lower(): level for level, words in names.items() for word in words.get(code, ())}
 
 
 @cache
 def _level_words(code: str) -> re.Pattern[str]:
-    """All words for levels in a language, longest first, each small or with a capital (faster than ignoring case)."""
+    """All words for levels in a language, in small letters, longest first."""
     longest_first = sorted(_level_of(code), key=lambda words: (-len(words), words))
-    either = "|".join(
-        " ".join(f"[{word[0].lower()}{word[0].upper()}]{re.escape(word[1:])}" for word in words.split())
-        for words in longest_first
-    )
-    return re.compile(rf"\b(?:{either or '(?!)'})\b")
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first)) or '(?!)'})\b")
 
 
-def _is_about(pair: frozenset[str], words: str, spoken: Mapping[str, tuple[tuple[str, str], ...]]) -> bool:
-    if any(country not in pair and word in words for word, country in spoken.get("", ())):
-        return False
-    for start in range(len(words)):
-        for word, country in spoken.get(words[start : start + _FIRST_LETTERS], ()):
-            if country not in pair and words.startswith(word, start):
+def _is_about(
+    pair: frozenset[str], document: Document, sentence: Sentence, spoken: Mapping[str, tuple[tuple[str, str], ...]]
+) -> bool:
+    """Whether a sentence names no country but those two."""
+    text, tokens = document.text, document.tokens
+    for number in tokens.between(sentence.start, sentence.end):
+        for word, country in spoken.get(tokens.words[number], ()):
+            if country not in pair and text.startswith(word, tokens.starts[number]):
                 return False
     return True
 
 
 @lru_cache(maxsize=16)
 def _spoken(gazetteer: Gazetteer, code: str) -> Mapping[str, tuple[tuple[str, str], ...]]:
-    """The names and adjectives of all countries in a language, each with its country, by their first letters.
-
-    Shorter ones are under no letters.
-    """
+    """The names and adjectives of all countries in a language, each with its country, by their first words."""
     found: dict[str, list[tuple[str, str]]] = {}
     for country in gazetteer.countries.values():
         for word in (*country.wordings(code), *country.adjective_wordings(code)):
-            letters = word[:_FIRST_LETTERS] if len(word) >= _FIRST_LETTERS else ""
-            found.setdefault(letters, []).append((word, country.id))
-    return {letters: tuple(words) for letters, words in found.items()}
+            for first in Tokens.of(word.lower()).words[:1]:
+                found.setdefault(first, []).append((word, country.id))
+    return {first: tuple(words) for first, words in found.items()}

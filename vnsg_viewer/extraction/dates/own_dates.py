@@ -72,7 +72,8 @@ def known_better(
         return date
     again = resolve(when.date, replace(_context(event, captured), others=tuple(others)), date.evidence)
     again = _carried(again) if event.told.carried else again
-    return again if again.confidence > date.confidence else date
+    is_vaguer = again.span.precision is Precision.YEAR and date.span.is_dated
+    return again if again.confidence > date.confidence and not is_vaguer else date
 
 
 def _carried(date: EventDate) -> EventDate:

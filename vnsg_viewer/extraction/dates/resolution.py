@@ -157,7 +157,10 @@ def _from_publication(date: PartialDate, context: DateContext, weights: YearWeig
         return (in_unit(date, anchor, context, weights) if anchor else None) or UNKNOWN
     if date.weekday is None:
         return _with_length(_after(anchor, date.shift_days, weights), date.lasts)
-    return _with_length(_weekday(date, anchor, context, weights), date.lasts)
+    day = _weekday(date, anchor, context, weights)
+    if date.ongoing and day.span.precision is Precision.DAY and day.span.earliest:
+        return replace(day, span=Timespan.since(day.span.earliest))
+    return _with_length(day, date.lasts)
 
 
 def _with_length(resolved: EventDate, lasts: int) -> EventDate:

@@ -16,6 +16,7 @@ _CENTURY = 100
 _NUMERIC = "numeric"  # the rule for 21/10/2024; its two marks must be alike and without spaces
 _DAY_AND_MONTH = re.compile(r"\d\d?(?:\s?/\s?|[.\u2010-\u2015-])\d")
 _NUMERIC_DATE = re.compile(r"\d\d?([/.\u2010-\u2015-])\d\d?\1(?:\d\d){1,2}")
+_SINCE = "since_weekday"  # the rule for the first day of what goes on
 _NEXT_WEEKDAY = "next_weekday"  # the rule for a weekday still to come
 
 
@@ -42,7 +43,8 @@ def read_date(found: re.Match[str], encoded: Encoded, rules: Grammar, rule: str)
     if date.month is None and date.day is not None:
         return replace(date, anchor=Anchor.PREVIOUS), rule
     if date.weekday is not None and date.month is None:
-        return replace(date, anchor=Anchor.PUBLICATION, forward=rule == _NEXT_WEEKDAY), rule
+        weekday = replace(date, anchor=Anchor.PUBLICATION, forward=rule == _NEXT_WEEKDAY, ongoing=rule == _SINCE)
+        return weekday, rule
     if not _is_compact(found, encoded):
         return None
     if rule == _NUMERIC:
