@@ -15,6 +15,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from vnsg_viewer.domain.article import Article, Evidence, RegionKind, Span
+from vnsg_viewer.domain.folding import in_small_letters
 from vnsg_viewer.extraction.text.letters import LETTER
 from vnsg_viewer.lexicon.language import Language
 
@@ -92,7 +93,7 @@ class Document:
     def __post_init__(self) -> None:
         text = self.clean.text
         object.__setattr__(self, "text", text)
-        object.__setattr__(self, "lower", _lower(text))
+        object.__setattr__(self, "lower", in_small_letters(text))
         object.__setattr__(self, "tokens", Tokens.of(self.lower))
         object.__setattr__(self, "sentence_starts", tuple(sentence.start for sentence in self.sentences))
 
@@ -109,8 +110,3 @@ class Document:
         """Evidence in the raw text for a stretch of the clean text."""
         span = self.clean.raw(start, end)
         return Evidence(self.article.id, span.start, span.end, rule)
-
-
-def _lower(text: str) -> str:
-    lower = text.lower()
-    return lower if len(lower) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)

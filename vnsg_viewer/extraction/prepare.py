@@ -8,6 +8,7 @@ from functools import cache
 from itertools import groupby
 
 from vnsg_viewer.domain.article import Article, Region, RegionKind
+from vnsg_viewer.domain.folding import in_small_letters
 from vnsg_viewer.extraction.document import CleanText, Document, Sentence
 from vnsg_viewer.extraction.text.cleaning import cleaned, position_of, with_whole_letters
 from vnsg_viewer.extraction.text.front_lines import front_lines
@@ -113,7 +114,7 @@ def _printed_days(raw: RawArticle, page: list[PageLine], page_marks: Marks) -> d
     for line in page:
         text = line.line.text
         basis = _DAY_LINES.get(line.kind, "")
-        if line.kind is LineKind.FOOTER and not in_report and page_marks.updated.match(text):
+        if line.kind is LineKind.FOOTER and not in_report and page_marks.updated.match(in_small_letters(text)):
             basis = UPDATED
         match = page_marks.date.search(text) if basis else None
         if line.kind is LineKind.BODY and line.is_prose and not in_report:

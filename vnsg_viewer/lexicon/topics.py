@@ -5,7 +5,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from vnsg_viewer.domain.errors import UserError
@@ -44,6 +44,7 @@ _SMALL = frozenset(
         "à",
     )
 )
+_WORDS_KEPT = 32768
 _PLURAL_FROM = 4  # "cyber", "gas" and "visas" lose no letter that matters
 
 _Terms = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
@@ -85,9 +86,15 @@ class Topics:
 
 def topic_words(text: str) -> list[str]:
     """The telling words of a text, without accents, case, small words and plural s."""
-    telling = " ".join(word for word in _WORD.findall(unicodedata.normalize("NFC", text).lower()) if word not in _SMALL)
-    bare = _MARKS.sub("", unicodedata.normalize("NFKD", telling)).replace("đ", "d").replace("œ", "oe")
-    return [word[:-1] if len(word) > _PLURAL_FROM and word.endswith("s") else word for word in bare.split()]
+    return [telling for word in _WORD.findall(unicodedata.normalize("NFC", text).lower()) if (telling := _bare(word))]
+
+
+@lru_cache(_WORDS_KEPT)  # the words of a language come again and again
+def _bare(word: str) -> str:
+    if word in _SMALL:
+        return ""
+    bare = _MARKS.sub("", unicodedata.normalize("NFKD", word)).replace("đ", "d").replace("œ", "oe")
+    return bare[:-1] if len(bare) > _PLURAL_FROM and bare.endswith("s") else bare
 
 
 def _index(entries: Mapping[str, Any], language: str) -> _Terms:

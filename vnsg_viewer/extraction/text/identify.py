@@ -13,7 +13,7 @@ from vnsg_viewer.lexicon.text_words import TextWords
 
 UNKNOWN_LANGUAGE = "und"
 _WORD = re.compile(rf"[{LETTER}]+")
-_SAMPLE = 3000
+_SAMPLE = 2000
 _ENOUGH = 0.22
 _FEW_WORDS = 8
 _HOST = re.compile(r"(?<![\w@])(?:[\w-]+\.){1,4}[a-z]{2,6}(?![\w@])")

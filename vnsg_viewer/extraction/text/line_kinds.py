@@ -4,6 +4,7 @@
 import re
 from enum import Enum, auto
 
+from vnsg_viewer.domain.folding import in_small_letters
 from vnsg_viewer.extraction.text.page_marks import Marks, bare
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -46,8 +47,9 @@ class LineKind(Enum):
 
 def kind_of(line: str, marks: Marks, own: frozenset[str], foreign: frozenset[str]) -> LineKind:
     """The kind of a line; BODY when nothing speaks against it."""
-    words = line.count(" ") + 1
-    return _by_mark(line, marks) or _by_shape(line, words, marks) or _by_language(line, words, own, foreign)
+    words, small = line.count(" ") + 1, in_small_letters(line)
+    kind = _by_mark(line, small, marks) or _by_shape(line, small, words, marks)
+    return kind or _by_language(small, words, own, foreign)
 
 
 def is_menu(line: str) -> bool:
@@ -55,10 +57,10 @@ def is_menu(line: str) -> bool:
     return not _BARS.isdisjoint(line) and _MENU.fullmatch(line) is not None and not line.endswith((".", "»"))
 
 
-def _by_mark(line: str, marks: Marks) -> LineKind | None:
+def _by_mark(line: str, small: str, marks: Marks) -> LineKind | None:
     if not _LETTER.search(line):
         return LineKind.FOOTER
-    if marks.link_line.match(line) or _HASHTAG.match(line):
+    if marks.link_line.match(small) or _HASHTAG.match(line):
         return LineKind.RELATED
     if len(line) > _MARK_LENGTH:
         return None
@@ -72,42 +74,42 @@ def _by_mark(line: str, marks: Marks) -> LineKind | None:
     return LineKind.DATELINE if _STAMP.fullmatch(line) else None
 
 
-def _by_shape(line: str, words: int, marks: Marks) -> LineKind | None:
-    if words <= _BYLINE_WORDS and (kind := _about_the_page(line, words, marks)):
+def _by_shape(line: str, small: str, words: int, marks: Marks) -> LineKind | None:
+    if words <= _BYLINE_WORDS and (kind := _about_the_page(line, small, words, marks)):
         return kind
-    if words <= _LONG_PROMOTION_WORDS and (marks.promotion_start.match(line) or marks.promotion_label.match(line)):
+    if words <= _LONG_PROMOTION_WORDS and (marks.promotion_start.match(small) or marks.promotion_label.match(small)):
         return LineKind.PROMOTION
     if is_menu(line):
         return LineKind.PROMOTION
-    if words <= _PROMOTION_WORDS and marks.promotion_within.search(line):
+    if words <= _PROMOTION_WORDS and marks.promotion_within.search(small):
         return LineKind.PROMOTION
-    if words <= _FOOTER_WORDS and marks.footer.match(line):
+    if words <= _FOOTER_WORDS and marks.footer.match(small):
         return LineKind.FOOTER
-    if marks.caption_start.match(line):
+    if marks.caption_start.match(small):
         return LineKind.CREDIT if words <= _CREDIT_WORDS else LineKind.CAPTION
-    return _by_end(line, words, marks)
+    return _by_end(line, small, words, marks)
 
 
-def _about_the_page(line: str, words: int, marks: Marks) -> LineKind | None:
+def _about_the_page(line: str, small: str, words: int, marks: Marks) -> LineKind | None:
     """Short lines that tell when and by whom the page was made."""
-    if marks.updated.match(line):
+    if marks.updated.match(small):
         return LineKind.FOOTER
     if _YEAR.search(line) and (date := marks.date.search(line)):
         if marks.byline.match(line):
             return LineKind.BYLINE
-        rest = line[: date.start()] + line[date.end() :]
+        rest = small[: date.start()] + small[date.end() :]
         if date.start() <= _OPENING and words <= _DATELINE_WORDS and _DASH.match(line, date.end()) and line[-1] != ".":
             return LineKind.DATELINE
         if line.isupper() and not line[date.end() :].strip():
             return LineKind.DATELINE  # a ministry signs its release: NAME OF THE MINISTRY, CITY, 3 MARCH 2024
-        if marks.published.match(line) or marks.published.match(rest) or len(_WORD.findall(rest)) <= _DATE_LINE_WORDS:
+        if marks.published.match(small) or marks.published.match(rest) or len(_WORD.findall(rest)) <= _DATE_LINE_WORDS:
             return LineKind.DATELINE
     if marks.credits_line.match(line) or (words <= _NAME_WORDS and line[-1].isalnum() and marks.byline.match(line)):
         return LineKind.BYLINE
     return None
 
 
-def _by_end(line: str, words: int, marks: Marks) -> LineKind | None:
+def _by_end(line: str, small: str, words: int, marks: Marks) -> LineKind | None:
     """Captions and signatures, told by what the line ends with."""
     if words <= _NAME_WORDS + 1 and marks.signed_name.match(line):
         return LineKind.SIGNATURE
@@ -119,15 +121,15 @@ def _by_end(line: str, words: int, marks: Marks) -> LineKind | None:
             return LineKind.CAPTION
         if "ảnh" in line and marks.picture_number.search(line):
             return LineKind.CAPTION
-    if words <= _CREDIT_WORDS and (marks.signature.match(line) or marks.source.match(line)):
+    if words <= _CREDIT_WORDS and (marks.signature.match(line) or marks.source.match(small)):
         return LineKind.SIGNATURE
     return None
 
 
-def _by_language(line: str, words: int, own: frozenset[str], foreign: frozenset[str]) -> LineKind:
+def _by_language(small: str, words: int, own: frozenset[str], foreign: frozenset[str]) -> LineKind:
     """A line in another language than its article promotes the page it stands on."""
     if _FOREIGN_WORDS[0] <= words <= _FOREIGN_WORDS[1]:
-        found = _WORD.findall(line.casefold())
+        found = _WORD.findall(small)
         if own.isdisjoint(found) and sum(word in foreign for word in found) >= _FOREIGN_ENOUGH:
             return LineKind.PROMOTION
     return LineKind.BODY

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
+from vnsg_viewer.domain.folding import in_small_letters
 from vnsg_viewer.extraction.text.letters import UPPER
 from vnsg_viewer.lexicon.language import languages, load_language
+from vnsg_viewer.lexicon.lazy_pattern import in_lower_case
 from vnsg_viewer.lexicon.sources import sources
 
 ENDING = 160
@@ -30,7 +32,11 @@ def bare(line: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """Patterns for one line each (`search` or `match` as their names in regions.py say)."""
+    """Patterns for one line each (`search` or `match` as their names in regions.py say).
+
+    Those for credits, bylines, names, datelines, signatures and dates are held against the line as printed, all others
+    against the line in small letters.
+    """
 
     tails: frozenset[str]
     inline_tails: frozenset[str]
@@ -65,7 +71,7 @@ class Marks:
     def is_signed(self, line: str) -> bool:
         """Whether a line of the report ends with a signature or furniture of the page."""
         start = max(0, len(line) - ENDING)
-        return self.signature_end.search(line, start) is not None or self.tail_end.search(line, start) is not None
+        return bool(self.signature_end.search(line, start) or self.tail_end.search(in_small_letters(line), start))
 
     def is_tail_heading(self, line: str) -> bool:
         """Whether a short line has but words that stand above titles of other articles, and small ones."""
@@ -76,11 +82,11 @@ class Marks:
 
     def is_list_heading(self, line: str) -> bool:
         """Whether a short line may stand above a list of the report: of documents signed, of results."""
-        return self.list_within.search(line) is not None
+        return self.list_within.search(in_small_letters(line)) is not None
 
     def is_list_item(self, line: str) -> bool:
         """Whether a line names a document, as an item of such a list does."""
-        return self.list_start.match(line) is not None
+        return self.list_start.match(in_small_letters(line)) is not None
 
     def ends_report(self, line: str) -> bool:
         """Whether a line is nothing but a mark."""
@@ -107,43 +113,40 @@ def marks() -> Marks:
     months_pattern = _any_of(months)
     bylines = [phrase for page in pages for phrase in page.bylines]
     date = _whole_date(months_pattern)
-    no_case = re.IGNORECASE
     return Marks(
         tails=frozenset(bare(phrase) for page in pages for phrase in page.tails),
         inline_tails=frozenset(bare(phrase) for page in pages for phrase in page.inline_tails),
         promotion_lines=frozenset(bare(phrase) for phrase in promotions),
         tail_words=frozenset(word for page in pages for word in page.tail_words),
         small_words=frozenset(word for language in loaded for word in language.text.function_words),
-        list_start=re.compile(rf"(?:\W|\d)*(?:[\w’']{{1,5}} )?(?:{lists})(?!\w)", no_case),
-        list_within=re.compile(rf"(?<!\w)(?:{lists})(?!\w)", no_case),
-        link_line=re.compile(rf"\s*(?:>>|→|➤|►|▶|(?:{links})\s*:\s*\S)", no_case),
-        promotion_label=re.compile(rf"\W*(?:{_any_of(promotions)})\s?[:–—]\s", no_case),
-        promotion_start=re.compile(rf"\W*(?:{_any_of(several)})(?!\w)", no_case),
-        promotion_within=re.compile(rf"(?<!\w)(?:{_any_of([*several, 'newsletter', 'cookies'])})(?!\w)", no_case),
-        footer=re.compile(
-            rf"\W*(?:{_any_of(footers)})(?!\w)|.{{0,40}}©|\s*(?:[\w.%+-]+@[\w-]+\.[\w.-]+|https?://\S+)\s*$", no_case
-        ),
-        caption_start=re.compile(
-            rf"\W*(?:{captions})\s*(?:[:：©(/]|$)|\W*(?:image|photo|picture|photos)\s+(?:courtesy|by|credit)\b", no_case
+        list_start=_small(rf"(?:\W|\d)*(?:[\w’']{{1,5}} )?(?:{lists})(?!\w)"),
+        list_within=_small(rf"(?<!\w)(?:{lists})(?!\w)"),
+        link_line=_small(rf"\s*(?:>>|→|➤|►|▶|(?:{links})\s*:\s*\S)"),
+        promotion_label=_small(rf"\W*(?:{_any_of(promotions)})\s?[:–—]\s"),
+        promotion_start=_small(rf"\W*(?:{_any_of(several)})(?!\w)"),
+        promotion_within=_small(rf"(?<!\w)(?:{_any_of([*several, 'newsletter', 'cookies'])})(?!\w)"),
+        footer=_small(rf"\W*(?:{_any_of(footers)})(?!\w)|.{{0,40}}©|\s*(?:[\w.%+-]+@[\w-]+\.[\w.-]+|https?://\S+)\s*$"),
+        caption_start=_small(
+            rf"\W*(?:{captions})\s*(?:[:：©(/]|$)|\W*(?:image|photo|picture|photos)\s+(?:courtesy|by|credit)\b"
         ),
         credit=re.compile(
             rf"\(\s*(?:{captions})\s*[:：][^()]{{1,80}}\)|(?<=[.)\w])\s+(?:{captions})\s*[:：][^.:()]{{1,60}}\.?\s*$"
             rf"|(?<=[.)\w])\s+(?:{captions})\s*[:：]\s*(?:{agency})(?:\s*/\s*[\w.]{{1,20}})?(?!\w)",
-            no_case,
+            re.IGNORECASE,
         ),
         agency_credit=re.compile(rf"\((?:{agency})\s*/[^()]{{2,60}}\)\s*$|\((?:file )?photo by [^()]{{2,60}}\)\s*$"),
         picture_number=re.compile(r"\s*\bảnh\s+\d{1,2}(?=[^\W\d_]|\s*$)"),
-        published=re.compile(rf"\W*(?:{_any_of(p for page in pages for p in page.published)})", no_case),
-        updated=re.compile(rf"\W*(?:{_any_of(p for page in pages for p in page.updated)})(?!\w)", no_case),
+        published=_small(rf"\W*(?:{_any_of(p for page in pages for p in page.published)})"),
+        updated=_small(rf"\W*(?:{_any_of(p for page in pages for p in page.updated)})(?!\w)"),
         byline=re.compile(rf"\W*(?:{_any_of(bylines)})\s+(?=[{UPPER}])"),
         credits_line=re.compile(rf"\W*(?:{_any_of(b for b in bylines if ' ' in b)})\s+(?=[{UPPER}])"),
         signed_name=re.compile(rf"[^.!?:()]{{2,40}}\((?:{signatures})[^()]{{0,30}}\)$"),
         dateline=re.compile(
             rf"[^.:]{{0,60}}?[,(]\s*(?:le |ngày |on )?({date})"
             r"(?:(?:\s*\([^()]{1,40}\)|\))?\s*[–—-]|\s*\([^()]{2,40}\)\s)",
-            no_case,
+            re.IGNORECASE,
         ),
-        source=re.compile(rf"\W*(?:{_any_of(p for page in pages for p in page.sources)})\s*[:：]", no_case),
+        source=_small(rf"\W*(?:{_any_of(p for page in pages for p in page.sources)})\s*[:：]"),
         signature=re.compile(
             rf"[\s\-–—(*]*(?:{signatures})(?:\s*[/,&–-]\s*[\w. ]{{1,30}})?(?:\s+[Oo]nline)?"
             r"(?:\s*\([^()]{1,60}\))?[\s)*./]*$"
@@ -152,11 +155,16 @@ def marks() -> Marks:
             rf"(?<=[.!?…”\"»)])\s*(?:[-–—]+\s*|/\.?[-–—]?\s*|\(\s*)(?:{signatures})(?:\s*/\s*[\w ]{{1,30}})?[\s).]*$"
             rf"|(?<=\./\.)\s*[^.]{{2,80}}$|(?<=[.!?…”\"»)])\s+[^.!?:()]{{2,40}}\((?:{signatures})[^()]{{0,30}}\)\s*$"
         ),
-        tail_end=re.compile(rf"(?<=[.!?…”\"»)])\s+(?:{tail_end})\W*$", no_case),
-        date=re.compile(date, no_case),
+        tail_end=_small(rf"(?<=[.!?…”\"»)])\s+(?:{tail_end})\W*$"),
+        date=re.compile(date, re.IGNORECASE),
         months=MappingProxyType(months),
         months_pattern=months_pattern,
     )
+
+
+def _small(pattern: str) -> "re.Pattern[str]":
+    """A pattern for lines in small letters."""
+    return re.compile(in_lower_case(pattern))
 
 
 def _any_of(phrases: Iterable[str]) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from vnsg_viewer.domain.article import RegionKind
+from vnsg_viewer.domain.folding import in_small_letters
 from vnsg_viewer.extraction.text.letters import UPPER
 from vnsg_viewer.extraction.text.line_kinds import LineKind
 from vnsg_viewer.extraction.text.page_line import PageLine
@@ -33,8 +34,12 @@ def pieces(page_line: PageLine, marks: Marks) -> Iterator[Piece]:
         return
     end = len(line.text)
     trailing: list[tuple[RegionKind, int, int]] = []
-    for pattern, region in ((marks.tail_end, RegionKind.FOOTER), (marks.signature_end, RegionKind.SIGNATURE)):
-        if match := pattern.search(line.text, max(0, end - ENDING), end):
+    endings = (
+        (marks.tail_end, in_small_letters(line.text), RegionKind.FOOTER),
+        (marks.signature_end, line.text, RegionKind.SIGNATURE),
+    )
+    for pattern, text, region in endings:
+        if match := pattern.search(text, max(0, end - ENDING), end):
             trailing.insert(0, (region, match.start(), end))
             end = match.start()
     start = 0
