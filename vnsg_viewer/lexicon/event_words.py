@@ -102,6 +102,8 @@ class EventWords:
     by_phone: re.Pattern[str]
     spoken: re.Pattern[str]
     followed_left: re.Pattern[str]
+    earlier_than: re.Pattern[str]
+    announces: re.Pattern[str]
     happens: re.Pattern[str]
     loose_left: re.Pattern[str]
     no_guest_right: re.Pattern[str]
@@ -159,6 +161,8 @@ class EventWords:
             support_left=any_of(section["support"], r"(?<!\w)(?:{})(?!\w)(?:[\s,'’]+[\w-]+){0,12}[\s,]*$"),
             by_phone=any_of(section["by_phone"]),
             spoken=any_of(section["spoken"]),
+            earlier_than=any_of(section["earlier_than"]),
+            announces=any_of(section["announces"]),
             followed_left=any_of(section["followed"], r"(?<!\w)(?:{})(?:\s+[\w-]+){0,3}?\s*$"),
             happens=any_of(section["happens"]),
             loose_left=any_of((*section["with"], *section["between"], *section["of"], *section["conjunctions"]), ends),

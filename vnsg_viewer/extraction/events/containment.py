@@ -17,7 +17,7 @@ def containing(event: ToldEvent, events: Sequence[ToldEvent]) -> str | None:
     site = event.type is EventType.VISIT or event.type not in CONTAINERS
     own = len(CONTAINERS) if site else CONTAINERS.index(event.type)
     candidates = [
-        (_closeness(event, other), _order(other), event.status is not other.status, other.triggers[0].start, other.id)
+        (_closeness(event, other), _order(other), _is_apart(event, other), other.triggers[0].start, other.id)
         for other in events
         if other.id != event.id
         and (other.type in CONTAINERS[:own] or _is_gathering_of_days(other))
@@ -27,6 +27,12 @@ def containing(event: ToldEvent, events: Sequence[ToldEvent]) -> str | None:
     ]
     near = [c for c in candidates if c[0] is not None]
     return min(near, key=lambda c: (c[1], c[0], *c[2:]))[-1] if near else None
+
+
+def _is_apart(event: ToldEvent, container: ToldEvent) -> bool:
+    """Whether a container is of another status, or, where the event is to come during one told of, another to come."""
+    after = container.triggers[0].start > event.triggers[0].start
+    return after if event.status is EventStatus.ANNOUNCED else event.status is not container.status
 
 
 def _order(container: ToldEvent) -> int:

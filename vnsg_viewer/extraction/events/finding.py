@@ -70,7 +70,7 @@ def _is_event(strand: Strand) -> bool:
     if strand.type is EventType.DIALOGUE and strand.when is not None:
         return bool(strand.cast.members)
     if strand.type in TALKS:
-        return strand.cast.is_complete
+        return strand.cast.is_complete and not strand.cast.is_of_states
     if strand.type is EventType.MILESTONE:
         return strand.when is not None
     return bool(strand.cast.members)

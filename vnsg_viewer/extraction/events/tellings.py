@@ -11,6 +11,7 @@ from vnsg_viewer.domain.event import EventStatus, EventType, Side
 from vnsg_viewer.extraction.document import Document, Sentence
 from vnsg_viewer.extraction.events.actors import Actor, actors_of, countries_of
 from vnsg_viewer.extraction.events.clauses import Cast, Clause
+from vnsg_viewer.extraction.events.dates_beside import dates_told
 from vnsg_viewer.extraction.events.destinations import place_of
 from vnsg_viewer.extraction.events.governing_dates import dateline_date, governing_dates, is_range
 from vnsg_viewer.extraction.events.occasions import name_start, occasion_name, occasion_type, site_name, site_type
@@ -19,6 +20,7 @@ from vnsg_viewer.extraction.events.retelling import TALKS, Telling
 from vnsg_viewer.extraction.events.triggers import Trigger, find_triggers
 from vnsg_viewer.extraction.mentions import Anchor, DateMention, DateRole, Mentions, PlaceMention
 from vnsg_viewer.lexicon.event_words import EventWords, Frame
+from vnsg_viewer.lexicon.wording import load_wording
 
 _REACH = 90
 _SITE = 40
@@ -66,14 +68,15 @@ def _of_sentence(
     spoken_of = [p.start for p in mentions.people if sentence.start <= p.start < sentence.end]
     types = {t: _chaired(words, lower, (sentence.start, _reach(t, spoken_of, sentence)), t, types) for t in types}
     told = tuple(types)
-    dates = governing_dates(told, types, _without_dateline(document, sentence, printed))
+    telling = dates_told(words, lower, sentence, told, printed)
+    dates = governing_dates(told, types, _without_dateline(document, sentence, telling))
     actors = actors_of(sentence, mentions, countries)
     clause = Clause(lower, sentence.start, sentence.end, actors, tuple(t.start for t in told), words)
     places = tuple(_places(sentence, mentions, actors))
     seen = frozenset(p.person_id for p in mentions.people if p.start < sentence.end and not p.bystander)
     found_here: list[Telling] = []
     for trigger in told:
-        place = place_of(document, lower, trigger, places)
+        place = place_of(document, lower, trigger, places) or _state_visited(trigger, mentions)
         again = trigger.frame is Frame.SIGNS and _is_passive(document, lower, sentence, trigger)
         people = [actor for actor in actors if actor.is_personal]
         marks = (*printed, *((place,) if place else ()), *people)
@@ -105,6 +108,20 @@ def _places(sentence: Sentence, mentions: Mentions, actors: Sequence[Actor]) -> 
         here = sentence.start <= place.start < sentence.end
         if here and not any(a.start <= place.start < a.end for a in people):
             yield place
+
+
+def _state_visited(trigger: Trigger, mentions: Mentions) -> PlaceMention | None:
+    """The country visited where the verb's last word was read as an organisation's: "cấp nhà nước Việt Nam"."""
+    if trigger.frame is not Frame.VISITS:
+        return None
+    over = (o for o in mentions.organisations if trigger.start < o.start < trigger.end < o.end and o.country)
+    return next(
+        (
+            PlaceMention(trigger.end, o.end, o.rule, load_wording("en").country(o.country or ""), o.country)
+            for o in over
+        ),
+        None,
+    )
 
 
 def _away(found: Sequence[Cast], trigger: Trigger, place: PlaceMention, people: Sequence[Actor]) -> Iterator[Cast]:
@@ -220,12 +237,27 @@ def _without_dateline(document: Document, sentence: Sentence, dates: Sequence[Da
 
 
 def _casts(clause: Clause, trigger: Trigger, sentence: Sentence, mentions: Mentions) -> tuple[Cast, ...]:
+    if trigger.frame is Frame.TALK and (states := _states_between(clause, trigger, sentence, mentions)):
+        return (Cast(tuple((state, Side.OTHER) for state in states)),)
     found = casts(clause, trigger)
     if trigger.frame in _OF_STATES and not any(cast.members for cast in found):
         states = tuple(c for c in countries_of(sentence, mentions) if c.end <= trigger.start)
         if trigger.frame in _SIGNING_FRAMES or len({c.country for c in states}) > 1:
             return casts(replace(clause, actors=states), trigger)
     return found
+
+
+def _states_between(clause: Clause, trigger: Trigger, sentence: Sentence, mentions: Mentions) -> tuple[Actor, ...]:
+    """The two countries, named instead of people, between which a meeting is."""
+    between = clause.words.between.search(clause.lower, trigger.end, min(clause.end, trigger.end + _NEXT))
+    if between is None:
+        return ()
+    until = min((a.start for a in clause.after(between.end())), default=clause.end)
+    near = tuple(
+        c for c in countries_of(sentence, mentions) if between.end() <= c.start < min(until, between.end() + _NEXT)
+    )
+    joined = len(near) > 1 and clause.joins(clause.gap(near[0].end, near[1].start))
+    return near[:2] if joined else ()
 
 
 def _signs_document(document: Document, lower: str, sentence: Sentence, trigger: Trigger) -> bool:

@@ -13,6 +13,7 @@ from vnsg_viewer.lexicon.event_words import EventWords, Frame, TriggerPhrase
 _CLAUSE = 110
 _NEAR = 45
 _ADJACENT = 12
+_ARTICLE = 5
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -112,6 +113,8 @@ def _read(document: Document, lower: str, candidate: Trigger) -> Trigger | None:
         return None
     if frame.is_noun and words.called_off.search(right):
         return None
+    if frame is Frame.CHAIRS and words.definite_left.search(left[-_ARTICLE:]):
+        return None  # "the co-chairs"
     if _is_denied(words, frame, right):
         return None
     infinitive = not frame.is_noun and bool(words.infinitive_left.search(left))
