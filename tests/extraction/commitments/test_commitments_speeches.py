@@ -108,8 +108,8 @@ def test_plans_of_travel_and_the_support_of_others_commit_nobody(language, sente
         ("vi", ["Sau trao đổi, [hai bên=*] đã đi đến thống nhất và ký kết bản ghi nhớ."], [("signed", "both")]),
         (
             "vi",
-            ["[Ông Bình=binh] thăm [bà Tan=tan].", "Người đồng cấp nước chủ nhà mong mở thêm lớp."],
-            [("wished", "tan")],
+            ["[Ông Bình=binh] đề nghị [bà Tan=tan] mở lớp.", "Người đồng cấp nước chủ nhà mong mở thêm lớp."],
+            [("requested", "binh"), ("wished", "tan")],
         ),
     ],
 )

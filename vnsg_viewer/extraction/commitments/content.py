@@ -4,8 +4,8 @@
 import re
 from collections.abc import Sequence
 
-from vnsg_viewer.extraction.commitments.attribution import Spoken, Telling
 from vnsg_viewer.extraction.commitments.speakers import Voice, voice_after
+from vnsg_viewer.extraction.commitments.telling import Spoken, Telling
 from vnsg_viewer.lexicon.commitment_cues import Teller
 
 _EDGES = " \t\n\r\xa0.,;:…–—-«»“”\"'‘’"

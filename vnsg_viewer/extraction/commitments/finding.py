@@ -7,11 +7,11 @@ from hashlib import blake2b
 
 from vnsg_viewer.domain.commitment import Commitment, Modality, Party
 from vnsg_viewer.domain.event import EventType
-from vnsg_viewer.extraction.commitments.attribution import Spoken, Telling
 from vnsg_viewer.extraction.commitments.content import addressee_of, clause_end, content_of, trimmed
 from vnsg_viewer.extraction.commitments.hearing import Heard, hear
 from vnsg_viewer.extraction.commitments.occasion import Occasions, occasions
 from vnsg_viewer.extraction.commitments.speakers import Voice, voice_after
+from vnsg_viewer.extraction.commitments.telling import Spoken, Telling
 from vnsg_viewer.extraction.document import Document, Sentence
 from vnsg_viewer.extraction.events.told_event import ToldEvent
 from vnsg_viewer.extraction.mentions import Mentions

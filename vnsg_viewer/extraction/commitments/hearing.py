@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 
 from vnsg_viewer.domain.article import RegionKind
 from vnsg_viewer.domain.commitment import Modality
-from vnsg_viewer.extraction.commitments.attribution import Spoken, Telling, attribute
+from vnsg_viewer.extraction.commitments.attribution import attribute
 from vnsg_viewer.extraction.commitments.cues import cue_places, find_cues
 from vnsg_viewer.extraction.commitments.speakers import Voice, voices, within
 from vnsg_viewer.extraction.commitments.stand_ins import stand_ins
+from vnsg_viewer.extraction.commitments.telling import Spoken, Telling
 from vnsg_viewer.extraction.document import Document, Sentence
 from vnsg_viewer.extraction.mentions import Mentions
 

@@ -7,8 +7,8 @@ from hashlib import blake2b
 from vnsg_viewer.domain.article import Evidence
 from vnsg_viewer.domain.commitment import Modality
 from vnsg_viewer.domain.event import EventStatus, EventType, Participant, Side
-from vnsg_viewer.extraction.commitments.attribution import Spoken
 from vnsg_viewer.extraction.commitments.hearing import Heard, hear
+from vnsg_viewer.extraction.commitments.telling import Spoken
 from vnsg_viewer.extraction.document import Document
 from vnsg_viewer.extraction.events.governing_dates import carried_date
 from vnsg_viewer.extraction.events.told_event import ToldEvent

@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: MIT
+"""A sentence in which somebody speaks, and what is said in it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from vnsg_viewer.extraction.commitments.cues import CueMatch
+from vnsg_viewer.extraction.commitments.speakers import Voice, subject_of, voice_after
+from vnsg_viewer.lexicon.commitment_words import CommitmentWords
+from vnsg_viewer.lexicon.lazy_pattern import LazyPattern
+
+_REACH = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A cue and its speaker.
+
+    `subject` is the voice of the verb itself, which may differ from the speaker (X said that | both sides | will);
+    `attributed` tells that somebody is quoted for it, `inverted` that verb and speaker stand after the content.
+    """
+
+    match: CueMatch
+    speaker: Voice | None
+    subject: Voice | None = None
+    confidence: float = 0.0
+    attributed: bool = False
+    inverted: bool = False
+
+    @property
+    def start(self) -> int:
+        """Where the cue or its subject begins, whichever is first."""
+        return min(self.match.start, self.subject.start) if self.subject and self.subject.end else self.match.start
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A sentence to be attributed: its text and place, who is named in it, who spoke last before it (`carried`).
+
+    `stand_ins` are those in it whom no mention names: they speak where nobody else can.
+
+    `author` is whoever speaks in the whole article, where it is a speech.
+    `signing` tells that a signing of the article is told here: who signs need not be named again.
+    """
+
+    text: str
+    start: int
+    end: int
+    voices: Sequence[Voice]
+    words: CommitmentWords
+    carried: Voice | None = None
+    author: Voice | None = None
+    signing: bool = False
+    stand_ins: Sequence[Voice] = ()
+
+    def before(self, position: int) -> str:
+        """The words right before a place."""
+        return self.text[max(self.start, position - _REACH) : position]
+
+    def subject(self, verb: int, barrier: int) -> Voice | None:
+        """The subject of a verb: one who is named, or "we"."""
+        return subject_of(self.text, self.voices, verb, self.words, barrier) or _ours(self, verb)
+
+    def narrator(self, subject: Voice) -> Voice | None:
+        """Who says "we" or "I" where nobody is quoted: the author, or who spoke last."""
+        found = self.author or self.carried
+        return found if found and (subject.joint or found.person_ids) else None
+
+    def stand_in(self, verb: int, barrier: int) -> Voice | None:
+        """The subject of a verb that no mention names."""
+        return subject_of(self.text, self.stand_ins, verb, self.words, barrier)
+
+    def follower(self, start: int, end: int) -> Voice | None:
+        """The subject after a verb, or the agent of a passive."""
+        return voice_after(self.text, self.voices, start, end, self.words) or voice_after(
+            self.text, self.stand_ins, start, end, self.words
+        )
+
+
+def _ours(telling: Telling, verb: int) -> Voice | None:
+    """Both sides, where they are quoted as "we", or somebody as "I"."""
+    found = adjacent(telling, telling.words.ours, verb)
+    return Voice(*found.span(), joint=not found["one"], quoted=True) if found else None
+
+
+def adjacent(telling: Telling, pattern: LazyPattern, verb: int) -> "re.Match[str] | None":
+    """Words of a pattern that are the subject of a verb."""
+    position = max(telling.start, verb - _REACH)
+    while found := pattern.search(telling.text, position, verb):
+        if telling.words.gap.match(telling.text[found.end() : verb]):
+            return found
+        position = found.end()
+    return None
