@@ -9,10 +9,18 @@ from vnsg_viewer.domain.criteria import Facet
 from vnsg_viewer.domain.errors import UserError
 from vnsg_viewer.domain.event import Participant, Side
 from vnsg_viewer.domain.facets import facet_index
+from vnsg_viewer.domain.organisation import Organisation
 from vnsg_viewer.lexicon.wording import load_wording
 from vnsg_viewer.qtmodels.facet_rows import facet_rows
 from vnsg_viewer.qtmodels.navigation import Navigation
-from vnsg_viewer.qtmodels.phrases import chronicle_title, country_colours, participant_name, party, years
+from vnsg_viewer.qtmodels.phrases import (
+    chronicle_title,
+    country_colours,
+    organisation_names,
+    participant_name,
+    party,
+    years,
+)
 from vnsg_viewer.qtmodels.reading import read_folder
 
 WORDING = load_wording("en")
@@ -26,6 +34,29 @@ def test_a_participant_is_called_by_the_name_there_is():
     nobody = Participant(None, None, "", None, None, Side.OTHER)
     names = [participant_name(sample, WORDING, p) for p in (known, printed, ministry, nobody)]
     assert names == ["Trần Văn Bình", "Mr Nobody", "Ministry of X", WORDING.text("unknown_speaker")]
+
+
+def test_organisations_are_told_apart_by_country_where_their_names_do_not():
+    sample = chronicle()
+    vietnamese, singaporean = (Organisation(f"{k}-justice", {"en": "Ministry of Justice"}, k) for k in ("VNM", "SGP"))
+    police = Organisation("sg-police", {"en": "Singapore Police Force"}, "SGP")
+    few = organisation_names(replace(sample, organisations=(vietnamese, police)), WORDING)
+    assert [few(vietnamese), few(police)] == ["Ministry of Justice", "Singapore Police Force"]
+    shared = organisation_names(replace(sample, organisations=(vietnamese, singaporean)), WORDING)
+    assert [shared(vietnamese), shared(singaporean)] == [
+        "Ministry of Justice (Vietnam)",
+        "Ministry of Justice (Singapore)",
+    ]
+    others = tuple(Organisation(code, {"en": code}, code) for code in ("FRA", "JPN", "AUS"))
+    many = organisation_names(replace(sample, organisations=(vietnamese, police, *others)), WORDING)
+    assert [many(vietnamese), many(police)] == ["Ministry of Justice (Vietnam)", "Singapore Police Force"]
+    brief = organisation_names(replace(sample, organisations=(vietnamese, *others)), WORDING, only_shared=True)
+    assert brief(vietnamese) == "Ministry of Justice"
+
+
+@pytest.mark.parametrize(("locale", "name"), [("en", "Government of Vietnam"), ("vi", "Government of Việt Nam")])
+def test_a_country_is_spelled_one_way_in_a_language(locale, name):
+    assert load_wording(locale).organisation(Organisation("g", {"en": "Government of Viet Nam"}, "VNM")) == name
 
 
 def test_a_party_is_its_people_else_its_organisations_else_both_sides():

@@ -10,7 +10,7 @@ from vnsg_viewer.desktop.theme import EVENT_COLOURS, load_theme, theme_names
 from vnsg_viewer.domain.event import EventType
 from vnsg_viewer.lexicon.colours import event_type_colour
 from vnsg_viewer.rendering.arrays import draw_fragments, draw_rectangles
-from vnsg_viewer.rendering.scene_painter import paint
+from vnsg_viewer.rendering.scene_painter import _pair_within, paint
 from vnsg_viewer.rendering.style import Style, draw_dot, fonts_from
 from vnsg_viewer.timeline.scene import AXIS_HEIGHT, Box, Doubt, Form, Item, Scene
 from vnsg_viewer.timeline.texts import Face
@@ -190,3 +190,15 @@ def test_the_line_to_a_visit_does_not_cross_what_stands_between(style):
     assert (abs(alone[middle, x - 1 : x + 2] - ground).sum(axis=2) > 20).any()
     assert not (abs(both[middle, x - 1 : x + 2] - ground).sum(axis=2) > 20).any()
     assert (abs(both[102:118, x - 1 : x + 2] - ground).sum(axis=2) > 20).any()
+
+
+def test_of_a_pair_both_names_are_read(style):
+    long, short = "Ministry of Communications and Information", "Ministry of Law"
+    metrics = style.fonts.metrics[Face.TITLE]
+    whole = f"{long} ↔ {short}"
+    assert _pair_within(whole, metrics.horizontalAdvance(whole), style) == whole
+    cut = _pair_within(whole, 300, style)
+    assert cut.endswith(f"… ↔ {short}")
+    assert metrics.horizontalAdvance(cut) <= 300
+    both = _pair_within(f"{long} ↔ {long}", 300, style)
+    assert both.count("…") == 2

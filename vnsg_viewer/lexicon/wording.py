@@ -22,7 +22,7 @@ from vnsg_viewer.resources import resource
 
 _SECTIONS = (
     *("sides", "event_status", "date_status", "thread_status", "facets", "formats"),
-    *("reasons", "effects", "problems", "countries", "texts", "counts"),
+    *("reasons", "effects", "problems", "countries", "spellings", "texts", "counts"),
 )
 
 
@@ -96,7 +96,7 @@ class Wording:
 
     def organisation(self, organisation: Organisation) -> str:
         """The name of an organisation in this language."""
-        return organisation.name(self.locale)
+        return self._spelled(organisation.name(self.locale))
 
     def post(self, post: str, organisation: Organisation | None = None, on: dt.date | None = None) -> str:
         """A post and where it is held: 'Deputy Minister of Public Security'; `on` decides between names over time."""
@@ -107,7 +107,7 @@ class Wording:
         gazetteer = load_gazetteer()
         known = gazetteer.post.get(post)
         if known and organisation and gazetteer.organisation(organisation.id):
-            return _capitalised(gazetteer.post_label(post, organisation.id, self.locale, on))
+            return self._spelled(_capitalised(gazetteer.post_label(post, organisation.id, self.locale, on)))
         label = _capitalised(known.label(self.locale)) if known else _readable(post)
         return self.text("post_at", post=label, organisation=self.organisation(organisation)) if organisation else label
 
@@ -159,6 +159,12 @@ class Wording:
         """A phrase of the summaries, with its values put in."""
         phrase: str = self.sections["texts"][key]
         return phrase.format(**values) if values else phrase
+
+    def _spelled(self, name: str) -> str:
+        """A name with its countries written as everywhere else in this language."""
+        for other, usual in self.sections["spellings"].items():
+            name = name.replace(other, usual)
+        return name
 
     def _label(self, section: str, code: str) -> str:
         label: str | None = self.sections[section].get(code)

@@ -3,6 +3,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from vnsg_viewer.domain.chronicle import Chronicle
 from vnsg_viewer.domain.commitment import Modality
@@ -11,6 +12,7 @@ from vnsg_viewer.domain.event import EventType
 from vnsg_viewer.domain.folding import fold
 from vnsg_viewer.lexicon.wording import Wording
 from vnsg_viewer.qtmodels.navigation import Navigation
+from vnsg_viewer.qtmodels.phrases import organisation_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +50,15 @@ def facet_rows(navigation: Navigation, facet: Facet) -> tuple[FacetRow, ...]:
     strength = {modality.value: rank for rank, modality in enumerate(Modality)}
     counts = navigation.passing.counts.get(facet, {})
     chosen = navigation.criteria.values(facet)
+    ministry, labelled = (
+        organisation_names(chronicle, wording, only_shared=True),
+        partial(facet_label, chronicle, wording, facet),
+    )
 
     def row(value: str) -> FacetRow:
-        label = facet_label(chronicle, wording, facet, value)
+        label = ministry(chronicle.organisation[value]) if facet is Facet.MINISTRY else labelled(value)
         country = _country(chronicle, facet, value)
-        full = f"{label} ({wording.country(country)})" if country else label
+        full = f"{label} ({wording.country(country)})" if country and wording.country(country) not in label else label
         number = counts.get(value, 0)
         spoken = f"{full}, {wording.count('event', number)}"
         return FacetRow(facet, value, label, full, spoken, number, value in chosen, country)

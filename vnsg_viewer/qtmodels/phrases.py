@@ -1,17 +1,20 @@
 # SPDX-License-Identifier: MIT
 """Short phrases about a chronicle that several views show: parties, participants, titles, periods."""
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 
 from vnsg_viewer.domain.chronicle import Chronicle
 from vnsg_viewer.domain.commitment import Party
 from vnsg_viewer.domain.criteria import Facet
 from vnsg_viewer.domain.event import Event, Participant
 from vnsg_viewer.domain.facets import FacetIndex
+from vnsg_viewer.domain.organisation import Organisation
 from vnsg_viewer.lexicon.wording import Wording
 
 COUNTRY_COLOURS = ("red", "teal", "amber", "violet", "green", "blue")
 OTHER_COUNTRY = "grey"
+_FEW_COUNTRIES = 3
 _SHARE = 0.3  # of the events that the second of a pair takes part in
 _LEAD = 2  # times as many as the third country
 
@@ -24,6 +27,23 @@ def participant_name(chronicle: Chronicle, wording: Wording, participant: Partic
         return participant.name
     organisation = chronicle.organisation.get(participant.organisation_id or "")
     return wording.organisation(organisation) if organisation else wording.text("unknown_speaker")
+
+
+def organisation_names(
+    chronicle: Chronicle, wording: Wording, *, only_shared: bool = False
+) -> Callable[[Organisation], str]:
+    """Names that tell organisations apart: by country where two share a name or, unless `only_shared`, many meet."""
+    shared = Counter(wording.organisation(one) for one in chronicle.organisations)
+    many = not only_shared and len({one.country for one in chronicle.organisations if one.country}) > _FEW_COUNTRIES
+
+    def name(organisation: Organisation) -> str:
+        own = wording.organisation(organisation)
+        if not organisation.country or not (many or shared[own] > 1):
+            return own
+        country = wording.country(organisation.country)
+        return own if country in own else wording.text("name_country", name=own, country=country)
+
+    return name
 
 
 def participant_names(chronicle: Chronicle, wording: Wording, event: Event) -> str:

@@ -10,6 +10,7 @@ from vnsg_viewer.rendering.arrays import draw_rectangles
 from vnsg_viewer.rendering.item_painter import DIM, paint_hangers, paint_item
 from vnsg_viewer.rendering.lettering import Lettering
 from vnsg_viewer.rendering.style import Style
+from vnsg_viewer.timeline.lanes import PAIR_SIGN
 from vnsg_viewer.timeline.scene import AXIS_HEIGHT, HEADER_HEIGHT, Arc, Fold, Form, LaneBand, Nearest, Scene
 from vnsg_viewer.timeline.texts import Face
 from vnsg_viewer.timeline.ticks import Tick
@@ -137,11 +138,21 @@ def _headers(lanes: Iterable[LaneBand], width: int, painter: QPainter, style: St
         top = lane.y + (HEADER_HEIGHT - style.fonts.metrics[Face.TITLE].height()) // 2 + 1
         _chevron(painter, style, QPoint(MARGIN, lane.y + HEADER_HEIGHT // 2 + 1), down=not lane.collapsed)
         room = width - MARGIN - 40 - style.fonts.measure(lane.note, Face.SMALL)
-        label = style.fonts.metrics[Face.TITLE].elidedText(lane.label, Qt.TextElideMode.ElideRight, room)
+        label = _pair_within(lane.label, room, style)
         letters.add(MARGIN + 14, top, label, Face.TITLE, "ink")
         beside = MARGIN + 22 + style.fonts.measure(label, Face.TITLE)
         lower = style.fonts.metrics[Face.TITLE].ascent() - style.fonts.metrics[Face.SMALL].ascent()
         letters.add(beside, top + lower, lane.note, Face.SMALL, "ink_muted")
+
+
+def _pair_within(label: str, room: int, style: Style) -> str:
+    """The names of a lane cut to its room: of a pair the longer name first, so that neither is lost."""
+    metrics, names = style.fonts.metrics[Face.TITLE], label.split(PAIR_SIGN)
+    free = room - (len(names) - 1) * metrics.horizontalAdvance(PAIR_SIGN)
+    for left, k in enumerate(sorted(range(len(names)), key=lambda k: metrics.horizontalAdvance(names[k]))):
+        names[k] = metrics.elidedText(names[k], Qt.TextElideMode.ElideRight, free // (len(names) - left))
+        free -= metrics.horizontalAdvance(names[k])
+    return PAIR_SIGN.join(names)
 
 
 def _chevron(painter: QPainter, style: Style, centre: QPoint, *, down: bool) -> None:

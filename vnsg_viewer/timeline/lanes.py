@@ -13,7 +13,8 @@ from vnsg_viewer.domain.organisation import Organisation
 ELSEWHERE = ""
 """The key of the lane of events that belong to none; it stands last."""
 _BETWEEN = "|"
-_PAIR = "\N{LEFT RIGHT ARROW}"
+PAIR_SIGN = " \N{LEFT RIGHT ARROW} "
+"""Stands between the two names of a pair."""
 
 
 class LaneKind(StrEnum):
@@ -139,7 +140,7 @@ def _label(chronicle: Chronicle, kind: LaneKind, key: str, names: LaneNames) -> 
     match kind:
         case LaneKind.MINISTRY_PAIR | LaneKind.ORGANISATION:
             parts = (_organisation(chronicle, part, names) for part in _most_met_first(chronicle, key.split(_BETWEEN)))
-            return f" {_PAIR} ".join(parts)
+            return PAIR_SIGN.join(parts)
         case LaneKind.OFFICIAL:
             person = chronicle.person.get(key)
             return person.name if person else key

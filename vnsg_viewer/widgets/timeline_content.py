@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from vnsg_viewer.domain.chronicle import Chronicle
 from vnsg_viewer.domain.commitment import ThreadStatus
 from vnsg_viewer.lexicon.wording import Wording
+from vnsg_viewer.qtmodels.phrases import organisation_names
 from vnsg_viewer.timeline.captions import CaptionWords, captions_of
 from vnsg_viewer.timeline.columns import Columns
 from vnsg_viewer.timeline.index import grouping, lane_index
@@ -21,17 +22,17 @@ def picture_of(
     chronicle: Chronicle, columns: Columns, wording: Wording, kind: LaneKind, state: LaneState, measure: Measure
 ) -> Picture:
     """The picture of a chronicle on lanes of a kind."""
-    held = grouping(columns, lanes_of(chronicle, kind, lane_names(wording)))
+    held = grouping(columns, lanes_of(chronicle, kind, lane_names(chronicle, wording)))
     captions = captions_of(chronicle, CaptionWords(wording.date, wording.date_note, wording.count))
     words = Words(wording.tick, number_in(wording.locale), partial(wording.count, "event"))
     return Picture(columns, lane_index(columns, held), Typesetter(captions, measure), words, state)
 
 
-def lane_names(wording: Wording) -> LaneNames:
+def lane_names(chronicle: Chronicle, wording: Wording) -> LaneNames:
     """The words of lane headers."""
     elsewhere = QCoreApplication.translate("Timeline", "Others")
     return LaneNames(
-        wording.organisation,
+        organisation_names(chronicle, wording),
         wording.event_type,
         wording.country,
         wording.topic,
