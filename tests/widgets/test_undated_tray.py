@@ -8,7 +8,7 @@ from widgets.timeline_parts import timeline
 from samples import chronicle
 from vnsg_viewer.desktop.theme import load_theme
 from vnsg_viewer.lexicon.wording import load_wording
-from vnsg_viewer.widgets.undated_tray import UndatedTray
+from vnsg_viewer.widgets.undated_tray import OPEN, UndatedTray
 
 
 def test_undated_events_wait_at_the_side(qtbot):
@@ -37,6 +37,21 @@ def test_the_tray_folds_to_the_number_of_its_events(qtbot):
     qtbot.mouseClick(tray.heading, Qt.MouseButton.LeftButton)
     assert not tray.is_folded
     assert tray.width() == wide
+
+
+def test_the_tray_folds_itself_where_there_is_little_room_unless_opened(qtbot):
+    tray = UndatedTray(load_theme("light"))
+    qtbot.addWidget(tray)
+    tray.fit(narrow=True)
+    assert (tray.is_folded, tray.choice) == (True, "")
+    tray.heading.click()
+    tray.fit(narrow=True)
+    assert (tray.is_folded, tray.choice) == (False, OPEN)
+    again = UndatedTray(load_theme("light"))
+    qtbot.addWidget(again)
+    again.choose(tray.choice)
+    again.fit(narrow=True)
+    assert not again.is_folded
 
 
 def test_a_long_title_is_cut_after_three_lines_above_its_date(qtbot):

@@ -26,6 +26,7 @@ from vnsg_viewer.widgets.menus import fill_choice_menu, fill_recent_menu
 from vnsg_viewer.widgets.search import search_by
 from vnsg_viewer.widgets.tables import CommitmentTable, EventTable
 from vnsg_viewer.widgets.timeline_page import TimelinePage, lane_label
+from vnsg_viewer.widgets.undated_tray import FOLDED, OPEN
 
 _NEED_EVENTS = ("print", "preview", "export", "zoom_in", "zoom_out", "fit", "dim", "next", "previous")
 
@@ -96,7 +97,7 @@ class Contents(QObject):
         for page, widget in pages.items():
             window.centre.add_page(page, widget)
         self.timeline_page.restore_lanes(self._lanes, self.settings.text("lane_states", ""))
-        self.timeline_page.tray.set_folded(folded=self.settings.text("undated", "") == "folded")
+        self.timeline_page.tray.choose(self.settings.text("undated", "", (FOLDED, OPEN)))
         labels = {kind.value: lane_label(kind) for kind in LaneKind}
         fill_choice_menu(window.lanes_menu, labels, self._lanes, self._choose_lanes)
         window.header.show_lanes(lane_label(self._lanes))
@@ -227,7 +228,7 @@ class Contents(QObject):
         self.operation.stop()
         self.settings.set_layout("event_panel", self.event_panel.splitter.saveState())
         self.settings.set_text("lane_states", self.timeline_page.lanes_as_text())
-        self.settings.set_text("undated", "folded" if self.timeline_page.tray.is_folded else "")
+        self.settings.set_text("undated", self.timeline_page.tray.choice)
 
     def _choose_lanes(self, kind: str) -> None:
         self._lanes = LaneKind(kind)

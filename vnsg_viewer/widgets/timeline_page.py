@@ -5,9 +5,11 @@ import datetime as dt
 import json
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from vnsg_viewer.desktop.theme import Theme
+from vnsg_viewer.domain.annotations import override
 from vnsg_viewer.domain.timespan import Timespan
 from vnsg_viewer.qtmodels.navigation import Navigation
 from vnsg_viewer.timeline.lanes import LaneKind, LaneState
@@ -20,6 +22,8 @@ from vnsg_viewer.widgets.undated_tray import UndatedTray
 
 _SETTLED_MS = 450
 _LONG_DAYS = 60
+_NARROW = 560
+"""A page of fewer pixels is all the timeline's: undated events wait in a folded tray."""
 
 
 def lane_label(kind: LaneKind) -> str:
@@ -61,6 +65,11 @@ class TimelinePage(QWidget):
         parts.addLayout(along_time, 1)
         parts.addWidget(self.tray)
         self._connect()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.tray.fit(narrow=self.width() < _NARROW)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in other colours."""

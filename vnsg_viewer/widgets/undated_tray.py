@@ -20,6 +20,7 @@ from vnsg_viewer.timeline.texts import Face, wrapped
 from vnsg_viewer.widgets.parts import column
 from vnsg_viewer.widgets.timeline_view import TimelineView
 
+FOLDED, OPEN = "folded", "open"
 _WIDTH, _FOLDED_WIDTH = 190, 44
 _MOST_LINES = 3
 _MARGIN = 4
@@ -38,6 +39,7 @@ class UndatedTray(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAutoFillBackground(True)
         self._timeline: TimelineView | None = None
+        self._choice = ""
         self.heading = QToolButton(self)
         self.heading.setObjectName("trayHeading")
         self.heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -55,7 +57,7 @@ class UndatedTray(QWidget):
         parts.addWidget(self._list, 1)
         parts.addStretch()
         self.set_theme(theme)
-        self.set_folded(folded=False)
+        self.fit(narrow=False)
         self.hide()
 
     @override
@@ -67,8 +69,19 @@ class UndatedTray(QWidget):
         """Whether only the number of the events is shown."""
         return self._list.isHidden()
 
-    def set_folded(self, *, folded: bool) -> None:
-        """Show the number of the events only, or list them."""
+    @property
+    def choice(self) -> str:
+        """What the reader has chosen, to be remembered; empty when that is left to the room there is."""
+        return self._choice
+
+    def choose(self, choice: str) -> None:
+        """Fold or open the tray as chosen, whatever the room."""
+        self._choice = choice
+        self.fit(narrow=self.is_folded)
+
+    def fit(self, *, narrow: bool) -> None:
+        """Show the number of the events only, where there is little room, or list them, unless the reader chose."""
+        folded = self._choice == FOLDED if self._choice else narrow
         self._list.setHidden(folded)
         self.setFixedWidth(_FOLDED_WIDTH if folded else _WIDTH)
         self._say_heading()
@@ -107,7 +120,7 @@ class UndatedTray(QWidget):
         self.heading.setAccessibleName(said)
 
     def _on_heading_clicked(self) -> None:
-        self.set_folded(folded=not self.is_folded)
+        self.choose(OPEN if self.is_folded else FOLDED)
 
     def _on_timeline_changed(self) -> None:
         timeline = self._timeline
