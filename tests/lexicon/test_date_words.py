@@ -22,7 +22,13 @@ def section(**changes):
         "opening": "on",
         "during": "during",
         "afterwards": "afterwards",
-        "durations": {"visit": "(?P<n>two)-day visit", "begins": "from", "ends": "ended", "numbers": {"two": 2}},
+        "durations": {
+            "visit": "(?P<n>two)-day visit",
+            "begins": "from",
+            "ends": "ended",
+            "known": "the",
+            "numbers": {"two": 2},
+        },
     }
     return words | changes
 

@@ -29,18 +29,20 @@ class RelativePhrase:
 class Durations:
     """How a language says how long a visit lasts: patterns, in which the group `n` is a number or one of `numbers`.
 
-    `visit` finds "a three-day visit", `begins` and `ends` the words that make a day its first or its last.
+    `visit` finds "a three-day visit", `begins` and `ends` the words that make a day its first or its last,
+    and `known` the beginning of a sentence about a visit told of before.
     """
 
     visit: str
     begins: str
     ends: str
+    known: str
     numbers: Mapping[str, int]
 
     @classmethod
     def parse(cls, section: Mapping[str, Any]) -> "Durations":
         """From the YAML section."""
-        return cls(section["visit"], section["begins"], section["ends"], dict(section["numbers"]))
+        return cls(section["visit"], section["begins"], section["ends"], section["known"], dict(section["numbers"]))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

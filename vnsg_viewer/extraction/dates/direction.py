@@ -38,13 +38,35 @@ def _lasting(mentions: Sequence[DateMention], document: Document) -> dict[DateMe
         inside = [m for m in mentions if sentence.start <= m.start < sentence.end and m.role in _OF_EVENTS]
         if any(m.date.is_stretch for m in inside):
             continue
-        single = [m for m in inside if m.date.is_single_day and m.date.anchor is not Anchor.STRETCH]
-        near = [m for m in single if _distance(m, visit) <= _NEAR and m not in found]
+        near = [m for m in inside if _is_single(m) and _distance(m, visit) <= _NEAR and m not in found]
         mention = min(near, key=lambda m: (_distance(m, visit), m.start), default=None)
         sign = _first_or_last(mention, visit, sentence, document.lower, words) if mention else 0
-        if mention and sign:
+        if mention is None and _compiled(words.known).match(document.lower, sentence.start):
+            mention, sign = _told_before(mentions, sentence, document, words)
+        if mention and sign and mention not in found:
             found[mention] = replace(mention, date=replace(mention.date, lasts=sign * days), role=DateRole.EVENT)
     return found
+
+
+def _is_single(mention: DateMention) -> bool:
+    return mention.date.is_single_day and mention.date.anchor is not Anchor.STRETCH
+
+
+def _told_before(
+    mentions: Sequence[DateMention], sentence: Sentence, document: Document, words: Durations
+) -> tuple[DateMention | None, int]:
+    """The first or last day of the visit of which a sentence says how long it is: told in the sentence before."""
+    if not sentence.index:
+        return None, 0
+    before = document.sentences[sentence.index - 1]
+    inside = [m for m in mentions if before.start <= m.start < before.end and m.role in _OF_EVENTS]
+    if len(inside) != 1 or not _is_single(inside[0]):
+        return None, 0
+    mention = inside[0]
+    start, end = max(before.start, mention.start - _BEFORE), min(before.end, mention.end + _BEFORE)
+    begins = _compiled(words.begins).search(document.lower, start, end) is not None
+    ends = _compiled(words.ends).search(document.lower, start, end) is not None
+    return mention, begins - ends
 
 
 def _distance(mention: DateMention, visit: re.Match[str]) -> int:
