@@ -23,6 +23,7 @@ _CLOSED = re.compile(r"[»”\"]\s*$")
 _COMMA = re.compile(r",\s*$")
 _APART = re.compile(r";")
 _SHARED_ACTS = frozenset({Modality.SIGNED, Modality.AGREED, Modality.DISCUSSED})
+_AMONG = re.compile(r"\b(?:between|entre|giữa)\b[^,;:]*$")
 _AND = re.compile(r"[,;:]|\b(?:and|et|và)\b")
 _BOTH = Voice(0, 0, joint=True)
 _CLOSE = 25  # letters between a verb that is no "said" and the subject after it
@@ -125,9 +126,8 @@ def _unnamed(telling: Telling, match: CueMatch, earlier: Sequence[Spoken]) -> Sp
         return Spoken(match, None)
     if last:
         return Spoken(match, last.speaker, confidence=_SHARED)
-    voice = first_subject(text, telling.voices, match.start, words) or first_subject(
-        text, telling.stand_ins, match.start, words
-    )
+    first = (first_subject(text, held, match.start, words) for held in (telling.voices, telling.stand_ins))
+    voice = min((v for v in first if v), key=lambda v: v.start, default=None)
     if voice and not (words.bare and earlier and _begins_without_subject(text, earlier[0], voice)):
         return Spoken(match, voice, confidence=_FIRST)
     return Spoken(match, telling.carried if words.bare else None, confidence=_CARRIED)
@@ -149,7 +149,7 @@ def _statement(telling: Telling, match: CueMatch, reports: Sequence[Spoken], bar
     subject = telling.subject(match.start, barrier) or telling.stand_in(match.start, barrier)
     owner: Voice | None = None
     if subject and not subject.joint and is_object(telling.text, subject, telling.words):
-        subject, owner = None, subject
+        subject, owner = None, None if _AMONG.search(telling.before(subject.start)) else subject
     author = telling.narrator(subject) if subject else None
     if report is None and subject and subject.quoted and author:
         return Spoken(match, author, subject, _CARRIED, attributed=True)

@@ -4,6 +4,7 @@
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache, partial
 
 from vnsg_viewer.domain.article import RegionKind
 from vnsg_viewer.domain.commitment import Modality
@@ -57,10 +58,9 @@ def hear(
             continue
         heading, listed = None, False
         inside = within(held, sentence.start, sentence.end)
+        nameless = cache(partial(others.within, sentence.start, sentence.end, carried))
         if document.text[sentence.end - 1] == ":":
-            leader = _last_named(document.text, sentence, inside) or _last_named(
-                document.text, sentence, others.within(sentence.start, sentence.end, carried)
-            )
+            leader = _last_named(document.text, sentence, inside) or _last_named(document.text, sentence, nameless())
         elif leader:
             item = _ITEM.match(document.text, sentence.start, sentence.end)
             leader = replace(leader, start=item.end() - 1, end=item.end() - 1) if item and item[1] else None
@@ -77,7 +77,7 @@ def hear(
             carried,
             author,
             sentence.index in signings,
-            others.within(sentence.start, sentence.end, carried),
+            nameless,
         )
         spoken = attribute(telling, matches)
         carried = next((s.speaker for s in reversed(spoken) if s.speaker), carried)

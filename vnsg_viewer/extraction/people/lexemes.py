@@ -3,6 +3,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -173,10 +174,10 @@ def read_lexemes(document: Document, vocabulary: Vocabulary) -> Lexemes:
             if found is not None:
                 at[i] = found
                 reached = found.end
-    by_sort: dict[Sort, list[Lexeme]] = {}
+    by_sort: defaultdict[Sort, list[Lexeme]] = defaultdict(list)
     for lexeme in at.values():
         for sort in lexeme.sorts:
-            by_sort.setdefault(sort, []).append(lexeme)
+            by_sort[sort].append(lexeme)
     return Lexemes(
         document=document,
         vocabulary=vocabulary,
@@ -199,24 +200,18 @@ def _longest(
     node: Mapping[str, Any],
     first: int,
 ) -> Lexeme | None:
-    candidates: list[tuple[int, Meanings]] = []
     j, count = first + 1, len(words)
-    while True:
-        meanings = node.get("")
-        if meanings is not None:
-            candidates.append((j, meanings))
-        if j >= count:
-            break
-        following = node.get(words[j])
-        if following is None or not _is_inside(gaps[j], words[j - 1]):
-            break
+    ending: tuple[Meanings | None, ...] = (node.get(""),)  # the meanings of the first word, of the first two, …
+    while j < count and (following := node.get(words[j])) is not None and _is_inside(gaps[j], words[j - 1]):
         node = following
+        ending = (*ending, node.get(""))
         j += 1
-    for end, meanings in reversed(candidates):
-        printed = text[starts[first] : ends[end - 1]]
-        kept = meanings if meanings.written_anyhow else _as_written(meanings, printed)
-        if kept is not None:
-            return Lexeme(first, end, kept.words, kept.sorts)
+    for meanings in reversed(ending):
+        if meanings is not None:
+            kept = meanings if meanings.written_anyhow else _as_written(meanings, text[starts[first] : ends[j - 1]])
+            if kept is not None:
+                return Lexeme(first, j, kept.words, kept.sorts)
+        j -= 1
     return None
 
 

@@ -25,12 +25,13 @@ _REGIONS = {
 
 @dataclass(frozen=True, slots=True)
 class PageLine:
-    """A line, its kind, and what tells prose from furniture."""
+    """A line, its kind, and what tells prose from furniture; `is_signed` when it ends with a signature or a mark."""
 
     line: Line
     kind: LineKind
     words: int
     is_prose: bool
+    is_signed: bool = False
 
     @property
     def region(self) -> RegionKind:

@@ -40,9 +40,11 @@ def classified(
 
 def _measured(line: Line, marks: Marks, kind: LineKind) -> PageLine:
     words = line.text.count(" ") + 1
-    if words >= _LONG_WORDS or words < _SENTENCE_WORDS:
-        return PageLine(line, kind, words, words >= _LONG_WORDS)
-    return PageLine(line, kind, words, _SENTENCE_END.search(line.text) is not None or marks.is_signed(line.text))
+    is_signed = kind is LineKind.BODY and marks.is_signed(line.text)
+    is_prose = words >= _LONG_WORDS or (
+        words >= _SENTENCE_WORDS and (is_signed or _SENTENCE_END.search(line.text) is not None)
+    )
+    return PageLine(line, kind, words, is_prose, is_signed)
 
 
 def _captions_above_credits(page: list[PageLine]) -> list[PageLine]:

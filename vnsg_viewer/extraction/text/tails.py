@@ -80,7 +80,7 @@ def _tail_start(page: list[PageLine], marks: Marks) -> int | None:
     for position in range(len(page) if first is None else first + 1, len(page)):
         line, before = page[position], page[position - 1]
         signed = signed or line.kind in _SIGNED or _is_name(line)
-        signed = signed or (before.kind is LineKind.BODY and marks.is_signed(before.line.text))
+        signed = signed or (before.kind is LineKind.BODY and before.is_signed)
         listed = before.line.text.endswith(":") or (listed and not before.is_prose)
         if line.kind is not LineKind.BODY:
             continue
