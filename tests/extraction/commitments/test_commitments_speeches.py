@@ -115,3 +115,31 @@ def test_plans_of_travel_and_the_support_of_others_commit_nobody(language, sente
 )
 def test_verbs_that_share_a_subject_or_lack_one(language, sentences, expected):
     assert told(language, *sentences) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentences", "expected"),
+    [
+        (
+            ["[Mr Binh=binh] briefed [Ms Tan=tan] on fish and extended a formal invitation for her to visit Hue."],
+            [("invited", "binh")],
+        ),
+        (
+            ["[Mr Binh=binh] asked [Ms Tan=tan] to convey his regards and invitation to the President to visit Hue."],
+            [("invited", "binh")],
+        ),
+        (["A decision was made to establish a joint working group on fish."], [("agreed", "both")]),
+        (["Both interior ministers reaffirmed their commitment to open seas."], [("affirmed_support", "both")]),
+        (["[Mr Binh=binh] said the pact between [Vietnam=#VNM] and [Singapore=#SGP] would provide impetus."], []),
+        (["[Mr Binh=binh] said the pact between [Vietnam=#VNM] and [Singapore=#SGP] would protect divers."], []),
+        (
+            [
+                "[Deputy Secretary Lena Tan=tan] met [Mr Binh=binh].",
+                "The Deputy Secretary congratulated [Mr Binh=binh] and stressed her desire to work on fish.",
+            ],
+            [("wished", "tan")],
+        ),
+    ],
+)
+def test_invitations_decisions_and_holders_of_an_office(sentences, expected):
+    assert told("en", *sentences) == expected

@@ -54,7 +54,14 @@ class StandIns:
         for at in words.officials.finditer(self.text, start, end):
             country = next((c for word in at.group().split() if (c := _adjectives(self.language).get(fold(word)))), "")
             voice = next((v for v in self._people(at.start()) if country in v.countries), None) if country else None
+            voice = voice or self._holder(at)
             yield _at(voice, at) if voice else Voice(*at.span(), countries=(country,) if country else (), unnamed=True)
+
+    def _holder(self, office: "re.Match[str]") -> Voice | None:
+        """The only one named before who is presented with the words of an office: the deputy secretary."""
+        title = office.group().partition(" ")[2]
+        held = [v for v in self._people(office.start()) if title and title in self.text[v.start : v.end]]
+        return held[0] if len({v.person_ids for v in held}) == 1 else None
 
     def _people(self, before: int) -> Iterator[Voice]:
         """The people named before a place, the last first."""
