@@ -126,7 +126,8 @@ def _unnamed(telling: Telling, match: CueMatch, earlier: Sequence[Spoken]) -> Sp
         return Spoken(match, None)
     if last:
         return Spoken(match, last.speaker, confidence=_SHARED)
-    first = (first_subject(text, held, match.start, words) for held in (telling.voices, telling.stand_ins))
+    all_held = (telling.voices, telling.stand_ins())
+    first = (first_subject(text, held, match.start, words) for held in all_held)
     voice = min((v for v in first if v), key=lambda v: v.start, default=None)
     if voice and not (words.bare and earlier and _begins_without_subject(text, earlier[0], voice)):
         return Spoken(match, voice, confidence=_FIRST)

@@ -2,7 +2,7 @@
 """A sentence in which somebody speaks, and what is said in it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from vnsg_viewer.extraction.commitments.cues import CueMatch
@@ -38,7 +38,7 @@ class Spoken:
 class Telling:
     """A sentence to be attributed: its text and place, who is named in it, who spoke last before it (`carried`).
 
-    `stand_ins` are those in it whom no mention names: they speak where nobody else can.
+    `stand_ins` finds those in it whom no mention names: they speak where nobody else can.
 
     `author` is whoever speaks in the whole article, where it is a speech.
     `signing` tells that a signing of the article is told here: who signs need not be named again.
@@ -52,7 +52,7 @@ class Telling:
     carried: Voice | None = None
     author: Voice | None = None
     signing: bool = False
-    stand_ins: Sequence[Voice] = ()
+    stand_ins: Callable[[], Sequence[Voice]] = tuple
 
     def before(self, position: int) -> str:
         """The words right before a place."""
@@ -69,12 +69,12 @@ class Telling:
 
     def stand_in(self, verb: int, barrier: int) -> Voice | None:
         """The subject of a verb that no mention names."""
-        return subject_of(self.text, self.stand_ins, verb, self.words, barrier)
+        return subject_of(self.text, self.stand_ins(), verb, self.words, barrier)
 
     def follower(self, start: int, end: int) -> Voice | None:
         """The subject after a verb, or the agent of a passive."""
         return voice_after(self.text, self.voices, start, end, self.words) or voice_after(
-            self.text, self.stand_ins, start, end, self.words
+            self.text, self.stand_ins(), start, end, self.words
         )
 
 
