@@ -18,6 +18,7 @@ class Frame(StrEnum):
     CALLS_ON = "calls_on"  # the subject visits the object, who is the host
     CALLS = "calls"  # the same, by a verb that needs its object
     ACTS_ON = "acts_on"  # subject meets object
+    DISCUSSES = "discusses"  # two subjects talk about something
     RECEIVES = "receives"  # the subject is the host
     RECEIVED_BY = "received_by"  # the subject is the visitor
     TALK = "talk"  # a noun: between A and B, of A with B, A's … with B

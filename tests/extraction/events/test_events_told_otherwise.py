@@ -148,3 +148,36 @@ def test_documents_signed_before_are_implemented_not_signed():
         "that the two sides exchange delegations, and continue to effectively implement signed cooperation deals."
     )
     assert events(text) == ["meeting 2024-05-03: Anna Berg, Paulo Dias"]
+
+
+def test_the_talks_with_somebody_are_those_of_whom_the_report_is_about():
+    text = (
+        "Le 3 mai 2024, le ministre norvégien des Affaires étrangères, Erik Dahl, a rencontré le ministre portugais "
+        "Paulo Dias. Le ministre Dahl a insisté sur la pêche. Avec la ministre espagnole des Affaires étrangères, Ines "
+        "Soler, les discussions ont porté sur le climat. Quant aux entretiens avec le ministre autrichien des Affaires "
+        "étrangères, Karl Weiss, ils ont été centrés sur les visas."
+    )
+    assert events(text) == [
+        "meeting 2024-05-03: Erik Dahl, Paulo Dias",
+        "talks 2024-05-03: Erik Dahl, Ines Soler",
+        "talks 2024-05-03: Erik Dahl, Karl Weiss",
+    ]
+
+
+def test_two_named_people_who_discuss_something_hold_talks():
+    text = (
+        "Portuguese Justice Minister Paulo Dias will visit Norway from 8 to 9 September 2027. Mr Dias and Norwegian "
+        "Justice Minister Anna Berg will discuss the training of judges."
+    )
+    assert events(text) == [
+        "announced talks [2027-09-08..2027-09-09]: Anna Berg, Paulo Dias < visit",
+        "announced visit 2027-09-08/2027-09-09: Paulo Dias",
+    ]
+
+
+def test_two_who_discussed_something_by_phone_are_told_once():
+    text = (
+        "Norwegian Justice Minister Anna Berg telephoned Portuguese Justice Minister Paulo Dias on 3 May 2024. "
+        "Minister Berg and Minister Dias discussed the training of judges."
+    )
+    assert events(text) == ["phone_call 2024-05-03: Anna Berg, Paulo Dias"]

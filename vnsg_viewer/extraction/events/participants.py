@@ -59,6 +59,8 @@ def casts(clause: Clause, trigger: Trigger) -> tuple[Cast, ...]:
             return (_cast((acting, side)),)
         case Frame.UPGRADE:
             return (Cast(),)
+        case Frame.DISCUSSES:
+            return _casts_of_pair(subjects(clause, trigger.start))
         case _:
             return _casts_of_verb(clause, trigger)
 
@@ -112,6 +114,13 @@ def _is_noun_here(clause: Clause, trigger: Trigger) -> bool:
     return trigger.frame is Frame.ACTS_ON and bool(clause.words.between.search(clause.lower, trigger.end, end))
 
 
+def _casts_of_pair(acting: Sequence[Actor]) -> tuple[Cast, ...]:
+    """Two of different countries, each named: "A and B discussed"; "the two ministers" did so where they met."""
+    named = [a for a in acting if len(a.person_ids) == 1]
+    apart = {a.country for a in named}
+    return (_cast((named, Side.OTHER)),) if len(named) == len(acting) == _PAIR == len(apart) else ()
+
+
 def _parties(clause: Clause, trigger: Trigger) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
     """Who acts and upon whom, wherever they stand."""
     objects = objects_after(clause, trigger.end)
@@ -163,15 +172,27 @@ def _casts_of_noun(clause: Clause, trigger: Trigger) -> tuple[Cast, ...]:
         acting = owner or subjects(clause, trigger.start)
         if not acting:
             acting, objects = later_subject(clause, objects)
+            acting = tuple(a for a in acting if not any(_is_among(each, (a,)) for each in objects))  # "they", of both
         if not _is_plural(clause, trigger):
             return (_cast((acting, Side.OTHER), (objects, Side.OTHER)),)
         return _one_each(clause, acting, Side.OTHER, objects, Side.OTHER)
     if clause.words.of.search(gap):
         return (_cast((objects, Side.OTHER)),)
+    led = _led_by_partner(clause, trigger)
+    if led and not owner:
+        return (_cast((led, Side.OTHER)),)
     if not owner and _is_held(clause, trigger):
         acting = subjects(clause, trigger.start) or (introduced(clause, trigger.end) if trigger.framed else ())
         return (_cast((acting, Side.OTHER)),)
     return (_cast((owner, Side.OTHER)),)
+
+
+def _led_by_partner(clause: Clause, trigger: Trigger) -> tuple[Actor, ...]:
+    """With whom a sentence says at its head that a meeting was: "With Minister A, the talks were about …"."""
+    first = next((a for a in clause.before(trigger.start) if a.is_personal), None)
+    if first is None or trigger.frame is not Frame.TALK:
+        return ()
+    return (first,) if clause.words.partner.fullmatch(clause.gap(clause.start, first.start).strip()) else ()
 
 
 def _is_plural(clause: Clause, trigger: Trigger) -> bool:

@@ -42,14 +42,29 @@ def with_partners(
 
 
 def _lone(strand: Strand, document: Document) -> Telling | None:
-    """The telling of a meeting by a verb after which its only person stands, with nobody named before."""
+    """The telling of a meeting that names but one of its people: a verb before them, "the talks with" them."""
     if strand.type not in TALKS or len(strand.cast.person_ids) != 1 or strand.cast.organisation_ids:
         return None
     telling = strand.tellings[0]
     trigger = telling.trigger
-    if trigger.frame.is_noun or not telling.cast.members:
+    if not telling.cast.members:
         return None
+    if trigger.frame.is_noun:
+        return telling if _is_with(telling, document) else None
     return telling if _slot(telling, document) is not None else None
+
+
+def _is_with(telling: Telling, document: Document) -> bool:
+    """Whether a noun tells of a meeting with its only person, and its sentence names nobody before."""
+    trigger, actor = telling.trigger, telling.cast.members[0][0]
+    words, sentence = document.language.events, document.sentences[trigger.sentence]
+    if trigger.frame is not Frame.TALK or _NAME.search(
+        document.text, sentence.start + 1, min(trigger.start, actor.start)
+    ):
+        return False
+    if actor.start < trigger.start:
+        return words.partner.match(document.text[sentence.start : actor.start].lower()) is not None
+    return words.partner.search(document.text[trigger.start : actor.start].lower()) is not None
 
 
 def _slot(telling: Telling, document: Document) -> str | None:
@@ -86,7 +101,7 @@ def _subject_meant(telling: Telling, document: Document, mentions: Mentions, cou
     told = _spoken(document, mentions)
     sentence = document.sentences[telling.trigger.sentence]
     apart = [p for p in told if p != own and _may_meet(p, own, countries)]
-    if telling.trigger.sentence:
+    if telling.trigger.sentence and not telling.trigger.frame.is_noun:
         before = document.sentences[telling.trigger.sentence - 1]
         first = next((m for m in mentions.people if before.start <= m.start < before.end), None)
         if before.paragraph == sentence.paragraph and first and first.person_id in apart:
