@@ -242,7 +242,7 @@ def _add_countries(tree: _Tree, gazetteer: Gazetteer, language: str) -> None:
     for country in gazetteer.countries.values():
         for text in country.wordings(language):
             is_code = text.replace(".", "").isupper()
-            letters = Letters.EXACT if is_code else phrases if " " in text else names
+            letters = Letters.EXACT if is_code else phrases if " " in text or "-" in text else names
             tree.add(text, Sort.COUNTRY, country.id, letters, country.id)
         for text in country.adjective_wordings(language):
             letters = Letters.ANY if language == "fr" else Letters.EXACT if text.isupper() else Letters.CAPITALS

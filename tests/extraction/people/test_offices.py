@@ -112,3 +112,30 @@ def test_two_governments_are_no_ministries_of_the_people_named():
     text = "Foreign Minister Penny Wong met Defence Minister Ng Eng Hen. The two governments agreed."
     groups = find_people(document_of(text, "en"), load_gazetteer())[1]
     assert [group.organisation_ids for group in groups] == [()]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "found"),
+    [
+        (
+            "fr",
+            "Il voit l'ambassadeur des États-Unis en Tunisie, Jared R. Wood, qui rentre.",
+            [("Jared R. Wood", "USA")],
+        ),
+        (
+            "en",
+            "I met the Prime Minister of Greece Costas Mavros and President Karolos Vlachos.",
+            [("Costas Mavros", "GRC"), ("Karolos Vlachos", None)],
+        ),
+        ("vi", "Có bà Brenda Dennis - Giám đốc điều hành Skills Network.", [("Brenda Dennis", None)]),
+        ("vi", "Bộ trưởng Bộ Quốc phòng Cam-pu-chia Sok Vanna dự.", [("Sok Vanna", "KHM")]),
+    ],
+)
+def test_where_an_office_ends(code, text, found):
+    assert [(m.name, m.country) for m in people(text, code)] == found
+
+
+def test_countries_joined_by_a_hyphen_are_those_of_the_article():
+    text = "Le ministre des Affaires étrangères, Karim Sebti, a vu son homologue américain, Mark Brody. "
+    text += "Les relations algéro-américaines sont bonnes."
+    assert people(text, "fr")[0].country == "DZA"

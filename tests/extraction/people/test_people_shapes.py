@@ -178,3 +178,29 @@ def test_a_surname_that_begins_with_an_article():
 
 def test_a_preposition_after_a_title_begins_no_name():
     assert named("Il a reçu ses homologues du Zembla, Karim Orsini.", "fr") in ([], ["karim orsini"])
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "ids"),
+    [
+        (
+            "fr",
+            "Le Premier ministre Jean Dol a reçu ses homologues du Maroc, Ali Sebti, et de la Hongrie, Béla Kun.",
+            ["jean-dol", "ali-sebti-mar", "bela-kun-hun"],
+        ),
+        (
+            "fr",
+            "Il a vu ses homologues djiboutiens, Ali Youssef et Hassan Burhan.",
+            ["ali-iousef-dji", "hassan-burhan-dji"],
+        ),
+        ("en", "He met his counterparts from Laos, Kham Phom, and Fiji, Joe Tora.", ["kham-phom-lao", "joe-tora-fji"]),
+        ("en", "She met her Thai counterparts Somsak Chai and Anan Boon.", ["somsak-chai-tha", "anan-boon-tha"]),
+    ],
+)
+def test_several_counterparts(code, text, ids):
+    assert [m.person_id.replace("ss", "s") for m in people(text, code)] == ids
+
+
+def test_counterparts_without_names_are_nobody_in_particular():
+    text = "Le ministre Jean Dol a vu M. Ali Sow. Il verra ses homologues de Géorgie et de Moldavie."
+    assert [m.person_id for m in people(text, "fr")] == ["jean-dol", "ali-sow", "jean-dol"]

@@ -11,14 +11,15 @@ from vnsg_viewer.extraction.people.bare import bare_names
 from vnsg_viewer.extraction.people.characters import Characters, Sighting
 from vnsg_viewer.extraction.people.joint import joint_names
 from vnsg_viewer.extraction.people.lexemes import Lexemes
-from vnsg_viewer.extraction.people.names import Name, as_name, listed_name_at, name_at
+from vnsg_viewer.extraction.people.names import Name, as_name, is_vietnamese, listed_name_at, name_at
 from vnsg_viewer.extraction.people.organisations_context import country_at, country_before
 from vnsg_viewer.extraction.people.titles import Title
 from vnsg_viewer.extraction.people.titles_offices import OfficeReader
 from vnsg_viewer.lexicon.vocabulary import Sort
 
 _COMMAS = frozenset({", ", ",", " , ", ",\n"})
-_APPOSING = _COMMAS | {" - ", " – ", " — "}
+_DASHES = frozenset({" - ", " – ", " — "})
+_APPOSING = _COMMAS | _DASHES
 _MIN_UNTITLED_WORDS = 2
 _LED = 5  # words between a delegation and whoever leads it
 _RETIRED = frozenset({"rtd", "retd", "ret", "purn", "er"})
@@ -182,8 +183,9 @@ def _titled(lexemes: Lexemes, title: Title) -> Sighting | None:
     if name is None or (title.is_vague and name.person_id is None):
         return None
     after_comma = lexemes.gaps[title.end] in _COMMAS
-    if after_comma and not title.is_definite and _follows_a_name(lexemes, title.first):
-        return None  # A, adviser to the minister, General B
+    is_of_another = not title.is_definite and _follows_a_name(lexemes, title.first)
+    if is_of_another and (after_comma or (lexemes.gaps[title.first] in _DASHES and not is_vietnamese(lexemes, name))):
+        return None  # A, adviser to the minister, General B; A - director of Northern Network
     is_short = name.person_id is None and name.length < _MIN_UNTITLED_WORDS
     if is_short and (after_comma or "\n" in gap):
         return None
@@ -215,7 +217,7 @@ def _is_given_name(lexemes: Lexemes, title: Title, i: int) -> bool:
 
 def _follows_a_name(lexemes: Lexemes, first: int) -> bool:
     """Whether two words of a name, or one with an honorific, and a comma stand before a title."""
-    if first < _MIN_UNTITLED_WORDS or lexemes.gaps[first] not in _COMMAS:
+    if first < _MIN_UNTITLED_WORDS or lexemes.gaps[first] not in _APPOSING:
         return False
     before = lexemes.ending.get(first)
     if before is not None:

@@ -4,6 +4,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from vnsg_viewer.extraction.people.joint_counterparts import counterparts
 from vnsg_viewer.extraction.people.lexemes import Lexeme, Lexemes
 from vnsg_viewer.extraction.people.names import Name, name_at
 from vnsg_viewer.extraction.people.portfolios import portfolio_end
@@ -36,6 +37,9 @@ def joint_names(reader: OfficeReader) -> Iterator[JointName]:
         posts = lexemes.vocabulary.posts_called(lexemes.words[first : lexeme.end], Sort.POSTS)
         if posts:
             yield from _under(reader, lexeme._replace(first=first), posts)
+    for one in counterparts(lexemes):
+        title = Title(one.title_first, one.title_end, (), one.country, is_counterpart=True)
+        yield JointName(one.name.first, one.name, title, "")
 
 
 def _under(reader: OfficeReader, lexeme: Lexeme, posts: tuple[Post, ...]) -> Iterator[JointName]:

@@ -13,6 +13,7 @@ from vnsg_viewer.lexicon.vocabulary import Sort
 
 _MAX_LINK_WORDS = 4
 _OFTEN = 2
+_HYPHENS = frozenset({"-", "\u2011", "–", " - ", " – "})
 MINISTRY_RULE = "organisation.ministry"
 _OF_COUNTRIES = (Sort.COUNTRY, Sort.ADJECTIVE, Sort.PERSON, Sort.ORGANISATION, Sort.PLACE)
 _CONJUNCTION = re.compile(r",\s+|\s+(?:and|et|và|&)\s+")
@@ -73,6 +74,11 @@ def context_of(lexemes: Lexemes, gazetteer: Gazetteer) -> Context:
             continue
         countries = dict.fromkeys(word.country for word in lexeme.meanings if word.sort in _OF_COUNTRIES)
         counts.update(country for country in countries if country in gazetteer.countries)
+        other = lexemes.at.get(lexeme.end)
+        if other is not None and lexemes.gaps[lexeme.end] in _HYPHENS and other.of(Sort.COUNTRY, Sort.ADJECTIVE):
+            both = (*lexeme.values(Sort.COUNTRY)[:1], *lexeme.values(Sort.ADJECTIVE)[:1])[:1]
+            both += (other.values(Sort.COUNTRY) or other.values(Sort.ADJECTIVE))[:1]
+            counts.update(both * _OFTEN)  # les relations algéro-américaines, quan hệ Việt Nam - Lào
     ranked = sorted(counts, key=lambda country: -counts[country])  # stable: first named first
     language = lexemes.document.language
     second, third = (counts[country] for country in (*ranked, "", "", "")[1:3])

@@ -8,6 +8,7 @@ from vnsg_viewer.domain.article import RegionKind
 from vnsg_viewer.domain.folding import fold
 from vnsg_viewer.extraction.mentions import PersonMention, Reference
 from vnsg_viewer.extraction.people.characters import Character
+from vnsg_viewer.extraction.people.joint_counterparts import is_plural
 from vnsg_viewer.extraction.people.lexemes import Lexeme, Lexemes
 from vnsg_viewer.extraction.people.references_cast import LOOK_BACK, Cast, recent, subject_of
 from vnsg_viewer.extraction.people.titles import Title
@@ -71,6 +72,10 @@ def from_title(cast: Cast, history: Sequence[PersonMention], title: Title) -> li
     is_possessor = lexemes.is_possessive(title.end) and lexemes.is_capital(min(title.end + 1, len(lexemes) - 1))
     goes_on = title.is_vague and lexemes.has(title.end, Sort.LINK) and lexemes.plain(title.end) in lexemes.vocabulary.of
     if not is_definite or title.is_bystander or title.is_former or is_possessor or goes_on:
+        return []
+    if title.is_counterpart and any(
+        is_plural(lexemes, lexeme) for lexeme in lexemes.of(Sort.COUNTERPART) if first <= lexeme.first < title.end
+    ):
         return []
     character = _counterpart(cast, history, title) if title.is_counterpart else _bearer(cast, history, title)
     if character is None:

@@ -136,7 +136,8 @@ class OfficeReader:
             return self._governed(end, posts, governed)
         is_longer = self.context.language == "en" and nation[1] < len(lexemes) and lexemes.is_spaced(nation[1])
         free = free_office_end(lexemes, past_links(lexemes, end)) if is_longer and not governed else None
-        return Piece(free or nation[1], nation[0])  # of the US Pacific Fleet Admiral …
+        is_office = free is not None and lexemes.has(free, Sort.RANK, Sort.HONORIFIC, Sort.PERSON)
+        return Piece(free if free and is_office else nation[1], nation[0])  # of the US Pacific Fleet Admiral …
 
     def _portfolio(self, end: int, posts: tuple[Post, ...], *, in_brackets: bool) -> Piece | None:
         """Of Public Security, (Defence), chargé de l'Intérieur, Quốc phòng."""
@@ -168,8 +169,10 @@ class OfficeReader:
         if lexemes.has(k, Sort.POST) and lexemes.words[end] == _BESIDE:
             office, stop = self.office(k, None, Before(k))  # auprès du ministre de l'Intérieur
             return Piece(stop, office.country, office.organisation_id, office.portfolio)
-        if any(post.is_abroad for post in posts) and lexemes.has(k, Sort.COUNTRY):
-            return Piece(lexemes.at[k].end)  # where an ambassador is posted, not where she is from
+        if any(post.is_abroad for post in posts):
+            k += k < len(lexemes) and lexemes.words[k] in lexemes.vocabulary.place_words  # en Tunisie
+            if lexemes.has(k, Sort.COUNTRY):
+                return Piece(lexemes.at[k].end)  # where an ambassador is posted, not where she is from
         phrase = self.phrases.get(k)
         if phrase is not None and (k > end or self.context.language == "vi"):
             return _piece(phrase)
