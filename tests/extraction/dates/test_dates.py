@@ -17,6 +17,12 @@ ENGLISH = {
     "28 December to 2 January 2024": (None, "range_day_month_day_month", D(2023, 12, 28, 2024, 1, 2)),
     "December 28, 2023 to January 2, 2024": (None, None, D(2023, 12, 28, 2024, 1, 2)),
     "between 28 March and 2 April": (None, "range_between_days", D(None, 3, 28, None, 4, 2)),
+    "on 16 Sep 24 at the": ("on 16 Sep 24", "day_month_short", D(2024, 9, 16)),
+    "on 16 Sep 24 officers came": ("on 16 Sep", "day_month", D(None, 9, 16)),
+    "21-23 Oct 24, in town": ("21-23 Oct 24", "range_days_short", D(2024, 10, 21, 2024, 10, 23)),
+    "on May 7 (Tuesday)": ("on May 7 (Tuesday", "month_day_weekday", D(None, 5, 7, weekday=1)),
+    "in mid-March": (None, "month", D(None, 3)),
+    "from Sunday to Tuesday": (None, "range_weekdays", D(weekday=6, anchor=Anchor.PUBLICATION, lasts=3)),
     "on Jan 8 and 9": ("on Jan 8 and 9", "range_month_days", D(None, 1, 8, None, 1, 9)),
     "on 3, 4 and 5 May 2021": ("on 3, 4 and 5 May 2021", "list_days_month", D(2021, 5, 3, 2021, 5, 5)),
     "met on Jan 12, as planned": ("on Jan 12", "month_day", D(None, 1, 12)),
@@ -46,6 +52,7 @@ ENGLISH = {
     "a recently signed pact": ("recently signed", "recently", D(anchor=Anchor.PREVIOUS, open_before=True)),
 }
 FRENCH = {
+    "de dimanche à mardi": (None, "range_weekdays", D(weekday=6, anchor=Anchor.PUBLICATION, lasts=3)),
     "du 9 au 11 courant": (None, "range_of_month", D(day=9, last_day=11, anchor=Anchor.PREVIOUS)),
     "se tient du 3 au 5 avril à Singapour": ("du 3 au 5 avril", "range_days_month", D(None, 4, 3, None, 4, 5)),
     "du 31 octobre au 1er novembre 2024": (None, "range_day_month_day_month", D(2024, 10, 31, 2024, 11, 1)),
@@ -75,6 +82,9 @@ FRENCH = {
 VIETNAMESE = {
     "thăm chính thức (từ ngày 14 đến 20-3)": (None, "range_days_slash", D(None, 3, 14, None, 3, 20)),
     "thăm Việt Nam từ 3 - 4.6": ("từ 3 - 4.6", "range_days_slash", D(None, 6, 3, None, 6, 4)),
+    "gặp chiều nay (7-5)": ("chiều nay (7-5", "this_day_slash", D(None, 5, 7)),
+    "các ngày 7, 8-5": (None, "list_days_marked", D(None, 5, 7, None, 5, 8)),
+    "7-9/5/2024": (None, "range_days_year", D(2024, 5, 7, 2024, 5, 9)),
     "từ ngày 29-5 đến 1-6": (None, "range_marked", D(None, 5, 29, None, 6, 1)),
     "các ngày 8, 9 và 10-5": (None, "list_days_marked", D(None, 5, 8, None, 5, 10)),
     "từ ngày 9 đến ngày 11 tháng này": (None, "range_of_month", D(day=9, last_day=11, anchor=Anchor.PREVIOUS)),

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MIT
 """The date grammar of a language: the rules of its YAML file compiled to regular expressions over token codes.
 
-A rule is a sequence of symbols.  `day month year weekday part relative day_number month_number any_year` are values
-(the second of a kind is the end of a range), other names are the file's own classes of words.  `? * + {m,n} ( ) |`
-mean what they mean in regular expressions, `,` is a comma, `&name` and `!name` look ahead, `<!name` looks behind.
+A rule is a sequence of symbols.  `day month year weekday part relative day_number month_number any_year short_year`
+are values (the second of a kind is the end of a range), other names are the file's own classes of words.
+`? * + {m,n} ( ) |` mean what they mean in regular expressions, `,` is a comma, `&name` and `!name` look ahead,
+`<!name` looks behind.
 """
 
 import re
@@ -32,7 +33,7 @@ _FIXED = {
 }
 _ENDS = 2  # a range has two: the second value of a kind is its last
 _DASHED = frozenset({"to", "till"})  # classes to which a dash belongs
-_NUMBERS = {"day_number": "day", "month_number": "month", "any_year": "year"}
+_NUMBERS = {"day_number": "day", "month_number": "month", "any_year": "year", "short_year": "year"}
 _VALUES = frozenset({"day", "month", "year", "weekday", "part", "relative", *_NUMBERS})
 
 
@@ -149,6 +150,7 @@ def _classes(words: DateWords, vocabulary: Vocabulary) -> dict[str, str]:
         "day_number": DAY,
         "month_number": DAY,
         "any_year": f"[{YEAR}{HIGH}{DAY}]",
+        "short_year": f"[{HIGH}{DAY}]",
     }
 
 

@@ -43,8 +43,10 @@ def read_date(found: re.Match[str], encoded: Encoded, rules: Grammar, rule: str)
     if date.month is None and date.day is not None:
         return replace(date, anchor=Anchor.PREVIOUS), rule
     if date.weekday is not None and date.month is None:
-        weekday = replace(date, anchor=Anchor.PUBLICATION, forward=rule == _NEXT_WEEKDAY, ongoing=rule == _SINCE)
-        return weekday, rule
+        last = value("last_weekday")
+        days = 0 if last is None else (last - date.weekday) % 7 + 1
+        weekday = replace(date, anchor=Anchor.PUBLICATION, lasts=days)
+        return replace(weekday, forward=rule == _NEXT_WEEKDAY, ongoing=rule == _SINCE), rule
     if not _is_compact(found, encoded):
         return None
     if rule == _NUMERIC:
