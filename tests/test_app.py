@@ -13,16 +13,17 @@ from vnsg_viewer import app
 from vnsg_viewer.app import Options, parse_options
 from vnsg_viewer.desktop import menu_entry
 from vnsg_viewer.desktop.instance_socket import socket_path
+from vnsg_viewer.desktop.opening import read_for
 from vnsg_viewer.desktop.single_instance import hand_over
 from vnsg_viewer.resources import seeds
-from vnsg_viewer.widgets.beginning import attend, folder_of
+from vnsg_viewer.widgets.beginning import attend
 
 PROJECT = Path(app.__file__).parents[1]
 
 
-def test_options_are_few():
+def test_options_are_few(tmp_path):
     assert parse_options([]) == Options()
-    assert parse_options(["news"]) == Options(Path("news"))
+    assert parse_options([str(tmp_path)]) == Options(tmp_path)
     assert parse_options(["--install-desktop"]).desktop is True
     assert parse_options(["--uninstall-desktop"]).desktop is False
     with pytest.raises(SystemExit) as ended:
@@ -37,10 +38,19 @@ def test_desktop_entries_are_left_to_their_module(monkeypatch):
     assert app.main(["--uninstall-desktop"]) == 8
 
 
-def test_a_file_stands_for_its_folder(tmp_path):
-    (tmp_path / "mine.vnsg").touch()
-    assert folder_of(tmp_path / "mine.vnsg") == folder_of(tmp_path) == tmp_path
-    assert folder_of(tmp_path / "gone") == tmp_path / "gone"
+def test_a_mistyped_command_is_refused_whether_or_not_a_program_runs(capsys):
+    with pytest.raises(SystemExit) as ended:
+        app.main(["sumary"])
+    assert ended.value.code == 2
+    assert "no such file or folder: sumary" in capsys.readouterr().err
+
+
+def test_a_workspace_stands_for_its_folder_and_an_article_for_itself(tmp_path):
+    for name in ("mine.vnsg", "article.txt"):
+        (tmp_path / name).touch()
+    assert read_for(tmp_path / "mine.vnsg") == read_for(tmp_path) == tmp_path
+    assert read_for(tmp_path / "article.txt") == tmp_path / "article.txt"
+    assert read_for(tmp_path / "gone") == tmp_path / "gone"
 
 
 def test_a_second_start_hands_its_folder_to_the_first(qtbot, tmp_path):

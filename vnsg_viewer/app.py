@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from vnsg_viewer.widgets.main_window import MainWindow
 
 _NEW_OBJECTS_PER_PASS = 50_000
+_COMMANDS = "summary, export, check, explain"
 
 
 class Options(NamedTuple):
@@ -54,11 +55,12 @@ def begin(path: Path | None, settings: "Settings | None" = None) -> "tuple[QAppl
     The garbage collector rests meanwhile: nothing that is loaded becomes garbage, and its passes cost a tenth.
     """
     gc.disable()
+    from vnsg_viewer.desktop.opening import read_for
     from vnsg_viewer.desktop.settings import user_settings
-    from vnsg_viewer.widgets.beginning import build_application, build_window, folder_of
+    from vnsg_viewer.widgets.beginning import build_application, build_window
 
     application = build_application()
-    window = build_window(settings or user_settings(), folder_of(path) if path else seeds())
+    window = build_window(settings or user_settings(), read_for(path) if path else seeds())
     window.painted.connect(_wake_collector)
     return application, window
 
@@ -95,12 +97,18 @@ def parse_options(arguments: Sequence[str]) -> Options:
     parser = argparse.ArgumentParser(
         prog="vnsg-viewer",
         description="A chronicle of contacts from articles, in a window.",
-        epilog="Without a window: vnsg (or main.py) summary, export, check, explain; each tells more with --help.",
+        epilog=f"Without a window: vnsg (or main.py) {_COMMANDS}; each tells more with --help.",
     )
-    parser.add_argument("path", nargs="?", type=Path, help="a folder of articles or a .vnsg file; else the samples")
+    parser.add_argument("path", nargs="?", type=Path, help="a folder of articles, or one article; else the samples")
     parser.add_argument("--install-desktop", dest="desktop", action="store_true", help="put it in menu and desktop")
     parser.add_argument("--uninstall-desktop", dest="desktop", action="store_false", help="take it away again")
     parser.add_argument("--version", action="version", version=f"vnsg-viewer {__version__}")
     parser.set_defaults(desktop=None)
     found = parser.parse_args(arguments)
+    if found.path is not None and not found.path.exists():  # here rather than in a program that runs already
+        parser.error(f"there is no such file or folder: {found.path}. Commands without a window: {_COMMANDS}.")
     return Options(found.path, found.desktop)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Contents</name>
+    <message numerus="yes">
+        <source>And %n more…</source>
+        <translation>
+            <numerusform>And %n more…</numerusform>
+            <numerusform>And %n more…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message numerus="yes">
         <source>%n more</source>

@@ -263,6 +263,13 @@
         <source>There is no article in {folder} that could be read.</source>
         <translation>Aucun article lisible dans {folder}.</translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more…</source>
+        <translation>
+            <numerusform>Et %n autre…</numerusform>
+            <numerusform>Et %n autres…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No articles here</source>
         <translation>Pas d’articles ici</translation>

@@ -263,6 +263,12 @@
         <source>There is no article in {folder} that could be read.</source>
         <translation>Trong {folder} không có bài báo nào đọc được.</translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more…</source>
+        <translation>
+            <numerusform>Và %n mục khác…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No articles here</source>
         <translation>Ở đây không có bài báo</translation>

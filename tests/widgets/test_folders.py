@@ -28,6 +28,30 @@ def test_an_empty_folder_says_so_and_offers_another(qtbot, tmp_path):
         assert not window.commands["print"].isEnabled()
 
 
+def test_one_article_is_opened_without_its_neighbours(qtbot, tmp_path):
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(ARTICLE, encoding="utf-8")
+    with window_on(qtbot, tmp_path / "a.txt", tmp_path / "home") as window:
+        assert [article.path for article in window.contents.reading.chronicle.articles] == ["a.txt"]
+        window.commands["reload"].trigger()
+        qtbot.waitUntil(lambda: not window.contents.operation.is_running)
+        assert window.contents.navigation.index.size >= 1
+        assert "a.txt" in window.status.reading.text()
+
+
+def test_a_folder_of_odd_files_says_what_is_wrong_with_them(qtbot, tmp_path):
+    folder = tmp_path / "odd"
+    folder.mkdir()
+    for k in range(6):
+        (folder / f"{k}.bin").write_bytes(b"\x00\x01\x02\xff" * 400)
+    with window_on(qtbot, folder, tmp_path) as window:
+        said = window.centre.notice.text
+        assert "0.bin" in said
+        assert "3.bin" in said
+        assert "And 2 more" in said
+        assert window.contents.event_panel.hint.isHidden()
+
+
 def test_articles_without_contacts_are_told_from_no_articles(qtbot, tmp_path):
     folder = tmp_path / "weather"
     folder.mkdir()

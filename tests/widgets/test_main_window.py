@@ -43,7 +43,7 @@ def test_the_seeds_are_shown_at_once(window):
     assert window.centre.shown is contents.timeline_page
     assert "5 articles" in window.header.findChild(QLabel, "counts").text()
     assert f"{contents.navigation.passing.number} of" in window.status._filter.text()
-    assert "5 articles" in window.status._read.text()
+    assert "5 articles" in window.status.reading.text()
 
 
 def test_a_click_on_an_official_filters_everything(qtbot, window):

@@ -39,12 +39,12 @@ def read_folder(
     *,
     anew: bool = False,
 ) -> Reading | None:
-    """The articles of a folder, extracted; None when cancelled, UserError when there is no such folder.
+    """The articles of a folder, or one file, extracted; None when cancelled, UserError when there is none.
 
     What was kept of it is taken while it holds good, unless the reader wants it read `anew`.  `progress` is told how
     many files of how many are done.
     """
-    if not folder.is_dir():
+    if not folder.exists():
         raise UserError("there is no such folder.", folder, advice="Choose a folder of articles.")
     began = time.perf_counter()
     today = dt.datetime.now(tz=dt.UTC).date()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from vnsg_viewer import __version__
 from vnsg_viewer.desktop.fonts import INTERFACE_FACES, READING_FACES, add_faces, interface_font
+from vnsg_viewer.desktop.opening import read_for
 from vnsg_viewer.desktop.settings import Settings
 from vnsg_viewer.desktop.translation import language_of, speak
 from vnsg_viewer.widgets.main_window import MainWindow
@@ -35,11 +36,6 @@ def build_window(settings: Settings, folder: Path) -> MainWindow:
     window = MainWindow(settings, language)
     window.painted.connect(lambda: read_into(window, folder))
     return window
-
-
-def folder_of(path: Path) -> Path:
-    """The folder to read for a path given: itself, or the one that holds the file."""
-    return path.resolve() if path.is_dir() or not path.exists() else path.resolve().parent
 
 
 def read_into(window: MainWindow, folder: Path) -> None:
@@ -77,7 +73,7 @@ def come_forward(window: MainWindow, paths: list[str], token: str) -> None:
     if token:
         os.environ["XDG_ACTIVATION_TOKEN"] = token  # where Qt looks for it
     for path in paths[:1]:
-        window.contents.open_folder(folder_of(Path(path)))
+        window.contents.open_folder(read_for(Path(path)))
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.raise_()
     window.activateWindow()

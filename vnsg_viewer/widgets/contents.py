@@ -28,6 +28,8 @@ from vnsg_viewer.widgets.tables import CommitmentTable, EventTable
 from vnsg_viewer.widgets.timeline_page import TimelinePage, lane_label
 from vnsg_viewer.widgets.undated_tray import FOLDED, OPEN
 
+_REASONS = 4
+"""So many reasons for an empty view are given; the list of problems has them all."""
 _NEED_EVENTS = ("print", "preview", "export", "zoom_in", "zoom_out", "fit", "dim", "next", "previous")
 
 
@@ -185,7 +187,10 @@ class Contents(QObject):
             centre.notice.say(self.tr("No folder is open"), words, commands["open"])
         elif not reading.chronicle.articles:
             words = self.tr("There is no article in {folder} that could be read.").format(folder=reading.folder)
-            centre.notice.say(self.tr("No articles here"), words, commands["open"])
+            problems = [reading.wording.problem_line(problem) for problem in reading.chronicle.problems]
+            left = [self.tr("And %n more…", "", len(problems) - _REASONS)] if len(problems) > _REASONS else []
+            lines = "\n\n".join([words, *problems[:_REASONS], *left])
+            centre.notice.say(self.tr("No articles here"), lines, commands["open"])
         elif not reading.chronicle.events:
             words = self.tr("The articles were read, but none of them reports a contact between officials.")
             centre.notice.say(self.tr("No events found"), words, commands["open"])

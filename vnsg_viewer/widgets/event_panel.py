@@ -48,8 +48,8 @@ class EventPanel(QWidget):
         self.threads = ThreadList(navigation, self)
         self.reader = ReportReader(navigation, theme, self)
         hint = self.tr("Choose an event to see who met, what was said and where it is written.")
-        self._hint = label(hint, "hint", wraps=True)
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.hint = label(hint, "hint", wraps=True)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._lay_out()
         self._connect()
         self._show_event(None)
@@ -98,7 +98,7 @@ class EventPanel(QWidget):
         body.addWidget(rule)
         body.addWidget(self.splitter, 1)
         whole = column(self)
-        whole.addWidget(self._hint, 1)
+        whole.addWidget(self.hint, 1)
         whole.addWidget(self._body, 1)
 
     def _connect(self) -> None:
@@ -139,7 +139,7 @@ class EventPanel(QWidget):
         self.reader.show_evidence(self._evidence(event, selection.commitment_id))
 
     def _show_event(self, event: Event | None) -> None:
-        self._hint.setVisible(event is None)
+        self.hint.setVisible(event is None and self._navigation.index.size > 0)  # there must be one to choose
         self._body.setVisible(event is not None)
         if event is None:
             return

@@ -80,6 +80,7 @@ class Header(QWidget):
         self.setObjectName("header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = label("", "title")
+        self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._counts = ElidedLabel("counts", self)
         self.search = SearchField(self)
         parts = row(self, margins=(14, 6, 12, 6), spacing=8)

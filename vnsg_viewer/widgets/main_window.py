@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QWidget
 
+from vnsg_viewer.desktop.opening import read_for
 from vnsg_viewer.desktop.settings import Settings
 from vnsg_viewer.desktop.theme import Theme
 from vnsg_viewer.desktop.theme_choice import ThemeChoice, chosen_theme
@@ -159,14 +160,11 @@ class MainWindow(QMainWindow):
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        if folder := _dropped(event):
+        if path := _dropped(event):
             event.acceptProposedAction()
-            self.folder_dropped.emit(folder)
+            self.folder_dropped.emit(read_for(path))
 
 
 def _dropped(event: QDropEvent) -> Path | None:
-    """The folder dropped, or that of the file dropped."""
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    if not paths:
-        return None
-    return paths[0] if paths[0].is_dir() else paths[0].parent
+    """The first file or folder dropped."""
+    return next((Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()), None)

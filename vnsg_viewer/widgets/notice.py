@@ -47,6 +47,11 @@ class Notice(QWidget):
         """What it says."""
         return self._title.text()
 
+    @property
+    def text(self) -> str:
+        """What it says below."""
+        return self._text.text()
+
     def say(self, title: str, text: str, action: QAction | None = None) -> None:
         """Show a title, a sentence and a button for an action."""
         self._title.setText(title)

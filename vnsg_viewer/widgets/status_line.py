@@ -18,13 +18,13 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self.setContentsMargins(8, 0, 8, 0)
-        self._filter, self._period, self._read = (label("", "small", parent=self) for _ in range(3))
+        self._filter, self._period, self.reading = (label("", "small", parent=self) for _ in range(3))
         self.problems = button("", "link", self)
         self.problems.hide()
         self.problems.clicked.connect(self.problems_requested)
         self.addWidget(self._filter)
         self.addWidget(self._period)
-        self.addPermanentWidget(self._read)
+        self.addPermanentWidget(self.reading)
         self.addPermanentWidget(self.problems)
         self.setFixedHeight(self.fontMetrics().height() + _ROOM)  # else all above moves when it is filled
 
@@ -38,8 +38,8 @@ class StatusLine(QStatusBar):
 
     def show_reading(self, read: str, folder: str, problems: str) -> None:
         """Say what was read and from where, and how many problems there were; empty for none."""
-        self._read.setText(read)
-        self._read.setToolTip(folder)
+        self.reading.setText(read)
+        self.reading.setToolTip(folder)
         self.problems.setVisible(bool(problems))
         self.problems.setText(problems)
         self.problems.setToolTip(self.tr("What could not be read, and what is doubtful"))
