@@ -21,7 +21,7 @@ class PeopleWords:
 
     home: str | None
     honorifics: Mapping[str, tuple[str, ...]] = field(hash=False)  # by gender: m, f, any
-    pronouns: Mapping[str, tuple[str, ...]] = field(hash=False)  # m, f, plural
+    pronouns: Mapping[str, tuple[str, ...]] = field(hash=False)  # m, f, plural, first
     joint: Mapping[str, tuple[str, ...]] = field(hash=False)  # people, organisations, countries
     lists: Mapping[str, tuple[str, ...]] = field(hash=False)
 

@@ -190,15 +190,15 @@ def test_a_preposition_after_a_title_begins_no_name():
         ),
         (
             "fr",
-            "Il a vu ses homologues djiboutiens, Ali Youssef et Hassan Burhan.",
-            ["ali-iousef-dji", "hassan-burhan-dji"],
+            "Il a vu ses homologues djiboutiens, Ali Sebti et Hakim Burhan.",
+            ["ali-sebti-dji", "hakim-burhan-dji"],
         ),
         ("en", "He met his counterparts from Laos, Kham Phom, and Fiji, Joe Tora.", ["kham-phom-lao", "joe-tora-fji"]),
         ("en", "She met her Thai counterparts Somsak Chai and Anan Boon.", ["somsak-chai-tha", "anan-boon-tha"]),
     ],
 )
 def test_several_counterparts(code, text, ids):
-    assert [m.person_id.replace("ss", "s") for m in people(text, code)] == ids
+    assert [m.person_id for m in people(text, code)] == ids
 
 
 def test_counterparts_without_names_are_nobody_in_particular():

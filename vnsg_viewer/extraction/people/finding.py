@@ -10,6 +10,7 @@ from vnsg_viewer.extraction.mentions import (
     PersonMention,
     PlaceMention,
 )
+from vnsg_viewer.extraction.people.author import author_mentions
 from vnsg_viewer.extraction.people.groups import group_mentions
 from vnsg_viewer.extraction.people.introduced import introduced_people
 from vnsg_viewer.extraction.people.lexemes import Lexemes, read_lexemes
@@ -40,6 +41,7 @@ def find_named(document: Document, gazetteer: Gazetteer) -> Named:
     introduced = introduced_people(reader, read_titles(reader))
     cast = Cast(lexemes, gazetteer, introduced.characters, _home(lexemes, gazetteer))
     people = resolved_references(cast, introduced.mentions, introduced.loose_titles)
+    people = tuple(sorted((*people, *author_mentions(cast, people))))
     organisations = organisation_mentions(lexemes, gazetteer, phrases)
     groups = group_mentions(cast, people, phrases)
     return people, groups, organisations, place_mentions(lexemes, gazetteer)

@@ -10,6 +10,7 @@ from vnsg_viewer.extraction.people.references_titles import from_rank, from_titl
 from vnsg_viewer.extraction.people.titles import Title
 from vnsg_viewer.lexicon.vocabulary import Sort
 
+_GENDERS = frozenset({"m", "f"})
 _PARTICIPLES = ("é", "ée", "eçu", "enu", "vu", "is")
 
 
@@ -18,7 +19,7 @@ def resolved_references(
 ) -> tuple[PersonMention, ...]:
     """All mentions of people: those named, and in the order of the text what refers to them."""
     lexemes = cast.lexemes
-    pronouns = [p for p in lexemes.of(Sort.PRONOUN) if p.values(Sort.PRONOUN)[0] != "plural"]
+    pronouns = [p for p in lexemes.of(Sort.PRONOUN) if p.values(Sort.PRONOUN)[0] in _GENDERS]
     steps: list[tuple[int, int, PersonMention | Title | Lexeme | str]] = [(m.start, m.end, m) for m in named]
     steps += [(lexemes.starts[t.first], lexemes.ends[t.end - 1], t) for t in titles]
     steps += [(lexemes.starts[p.first], lexemes.ends[p.end - 1], p.values(Sort.PRONOUN)[0]) for p in pronouns]
