@@ -3,7 +3,7 @@
 
 import pytest
 
-from marked_sentences import call, document, told
+from marked_sentences import call, commitments, document, told
 from vnsg_viewer.domain.article import RegionKind
 from vnsg_viewer.extraction.commitments.finding import find_commitments
 
@@ -143,3 +143,33 @@ def test_verbs_that_share_a_subject_or_lack_one(language, sentences, expected):
 )
 def test_invitations_decisions_and_holders_of_an_office(sentences, expected):
     assert told("en", *sentences) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "sentences", "expected"),
+    [
+        (
+            "fr",
+            [
+                "[L'ambassadrice Lena Tan=tan] a été reçue.",
+                "« Nous comptons bâtir une école », a déclaré l'ambassadrice.",
+            ],
+            [("pledged", "tan")],
+        ),
+        ("fr", ["[Mme Tan=tan] a rappelé à [M. Binh=binh] la nécessité de garder le port."], [("stressed", "tan")]),
+        ("fr", ["Pour [le ministre vietnamien=binh], il est impératif de former des gardes."], [("stressed", "binh")]),
+        ("fr", ["[M. Binh=binh] a affirmé toute sa disponibilité à accompagner la mission."], [("offered", "binh")]),
+        ("fr", ["[Mme Tan=tan] a dit qu'[elle=tan] ferait de son mieux pour ouvrir le port."], [("pledged", "tan")]),
+        ("vi", ["[Ông Bình=binh] khẳng định kết quả tốt.", "[Hai bên=*] cần trao đổi đoàn."], [("stressed", "binh")]),
+        ("vi", ["[Hai bên=*] cần trao đổi đoàn."], []),
+        ("vi", ["[Ông Bình=binh] khẳng định lợi thế có thể trao đổi cho nhau còn nhiều."], []),
+        ("vi", ["[Ông Bình=binh] cho rằng [hai bên=*] có thể trao đổi sách."], [("proposed", "binh")]),
+    ],
+)
+def test_whose_words_they_are(language, sentences, expected):
+    assert told(language, *sentences) == expected
+
+
+def test_the_content_of_an_agreement_keeps_its_verb():
+    (agreed,) = commitments("vi", "[Hai bên=*] thống nhất đẩy mạnh hợp tác cứu hộ.")
+    assert agreed.content == "đẩy mạnh hợp tác cứu hộ"

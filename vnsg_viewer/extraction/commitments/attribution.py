@@ -23,7 +23,7 @@ _CLOSED = re.compile(r"[»”\"]\s*$")
 _COMMA = re.compile(r",\s*$")
 _APART = re.compile(r";")
 _SHARED_ACTS = frozenset({Modality.SIGNED, Modality.AGREED, Modality.DISCUSSED})
-_AMONG = re.compile(r"\b(?:between|entre|giữa)\b[^,;:]*$")
+_AMONG = re.compile(r"\b(?:between|entre|giữa)\b[^,;:]{0,40}$")
 _AND = re.compile(r"[,;:]|\b(?:and|et|và)\b")
 _BOTH = Voice(0, 0, joint=True)
 _CLOSE = 25  # letters between a verb that is no "said" and the subject after it
@@ -149,20 +149,12 @@ def _statement(telling: Telling, match: CueMatch, reports: Sequence[Spoken], bar
         return Spoken(match, _BOTH, _BOTH, _PASSIVE)
     subject = telling.subject(match.start, barrier) or telling.stand_in(match.start, barrier)
     owner: Voice | None = None
-    if subject and not subject.joint and is_object(telling.text, subject, telling.words):
-        subject, owner = None, None if _AMONG.search(telling.before(subject.start)) else subject
-    author = telling.narrator(subject) if subject else None
-    if report is None and subject and subject.quoted and author:
-        return Spoken(match, author, subject, _CARRIED, attributed=True)
-    if (
-        report is None
-        and telling.author
-        and subject
-        and not (subject.joint or _of_another_side(subject, telling.author))
-    ):
-        return Spoken(match, telling.author, subject, _QUOTED_AT_MOST, attributed=True)
+    if subject and _AMONG.search(telling.before(subject.start)):
+        subject = None
+    elif subject and not subject.joint and is_object(telling.text, subject, telling.words):
+        subject, owner = None, subject
     if report is None:
-        return Spoken(match, None if match.cue.quoted else subject, subject, _NARRATED)
+        return _unreported(telling, match, subject)
     speaker = report.speaker
     ours = owner is not None and speaker is not None and bool({*owner.countries} & {*speaker.countries})
     if subject is None and foretold and not ours and not _of_the_speaker(telling, report, match):
@@ -172,6 +164,18 @@ def _statement(telling: Telling, match: CueMatch, reports: Sequence[Spoken], bar
     if foretold and subject and speaker and not subject.joint and _of_another_side(subject, speaker):
         return Spoken(match, None)
     return Spoken(match, speaker, subject, min(report.confidence, _QUOTED_AT_MOST), attributed=True)
+
+
+def _unreported(telling: Telling, match: CueMatch, subject: Voice | None) -> Spoken:
+    """A clause that nobody is quoted for: the article's own words, or those of whoever is still speaking."""
+    if subject is None:
+        return Spoken(match, None)
+    narrator, author = telling.narrator(subject), telling.author
+    if narrator and (subject.quoted or (match.cue.quoted and subject.joint and telling.just_spoke)):
+        return Spoken(match, narrator, subject, _CARRIED, attributed=True)
+    if author and not subject.joint and not _of_another_side(subject, author):
+        return Spoken(match, author, subject, _QUOTED_AT_MOST, attributed=True)
+    return Spoken(match, None if match.cue.quoted else subject, subject, _NARRATED)
 
 
 def _report(telling: Telling, match: CueMatch, reports: Sequence[Spoken]) -> Spoken | None:

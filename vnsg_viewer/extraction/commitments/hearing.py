@@ -41,6 +41,7 @@ def hear(
     places = cue_places(document.tokens, words)
     author = _author(document, held)
     carried: Voice | None = None
+    spoke_at = -1
     leader: Voice | None = None
     heading: Spoken | None = None
     listed = False
@@ -75,12 +76,14 @@ def hear(
             inside,
             words,
             carried,
+            spoke_at == sentence.index - 1 and carried is not None and not carried.joint,
             author,
             sentence.index in signings,
             nameless,
         )
         spoken = attribute(telling, matches)
-        carried = next((s.speaker for s in reversed(spoken) if s.speaker), carried)
+        last = next((s.speaker for s in reversed(spoken) if s.speaker), None)
+        carried, spoke_at = (last, sentence.index) if last else (carried, spoke_at)
         heading = spoken[-1] if spoken and _is_heading(document.words(sentence), telling, spoken[-1]) else None
         yield Heard(sentence, telling, spoken)
 

@@ -15,6 +15,7 @@ from vnsg_viewer.lexicon.commitment_words import CommitmentWords
 from vnsg_viewer.lexicon.gazetteer import load_gazetteer
 
 _HYPHENS = frozenset("-’'")
+_DETERMINER = re.compile(r"^\w+[ ’']")
 _SHORTEST = 3  # letters of a name that may stand alone
 _BACK = 12  # how many voices before a place "the latter" and "his host" are looked for
 
@@ -59,7 +60,7 @@ class StandIns:
 
     def _holder(self, office: "re.Match[str]") -> Voice | None:
         """The only one named before who is presented with the words of an office: the deputy secretary."""
-        title = office.group().partition(" ")[2]
+        title = _DETERMINER.sub("", office.group())
         held = [v for v in self._people(office.start()) if title and title in self.text[v.start : v.end]]
         return held[0] if len({v.person_ids for v in held}) == 1 else None
 

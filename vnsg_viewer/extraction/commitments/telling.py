@@ -40,6 +40,7 @@ class Telling:
 
     `stand_ins` finds those in it whom no mention names: they speak where nobody else can.
 
+    `just_spoke` tells that it was one alone, in the sentence right before: the next may still be his words.
     `author` is whoever speaks in the whole article, where it is a speech.
     `signing` tells that a signing of the article is told here: who signs need not be named again.
     """
@@ -50,6 +51,7 @@ class Telling:
     voices: Sequence[Voice]
     words: CommitmentWords
     carried: Voice | None = None
+    just_spoke: bool = False
     author: Voice | None = None
     signing: bool = False
     stand_ins: Callable[[], Sequence[Voice]] = tuple
