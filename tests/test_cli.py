@@ -69,8 +69,8 @@ def test_the_short_name_of_a_ministry_will_do(capsys):
 @pytest.mark.parametrize(
     ("options", "said"),
     [
-        (["--official", "Luong Tan Quan"], "no official is called 'Luong Tan Quan'. Did you mean luong-tam-quang"),
-        (["--type", "curtesy call"], "no type is called 'curtesy call'. Did you mean courtesy_call,"),
+        (["--official", "Luong Tan Quan"], "no official is called 'Luong Tan Quan'. Did you mean Lương Tam Quang"),
+        (["--type", "curtesy call"], "no type is called 'curtesy call'. Did you mean Courtesy call"),
         (["--ministry", "Ministry"], "ministry 'Ministry' may be any of"),
         (["--from", "2025", "--to", "2024"], "--to 2024-12-31 lies before --from 2025-01-01"),
         (["--from", "spring"], "'spring' is no date: write YYYY, YYYY-MM or YYYY-MM-DD"),

@@ -211,7 +211,7 @@ def _check(chosen: argparse.Namespace) -> int:
 
 
 def _explain(chosen: argparse.Namespace) -> int:
-    chronicle = _read(chosen.path, None)
+    chronicle = in_language(_read(chosen.path, None), chosen.ui)
     _put(explanation(chronicle, load_wording(chosen.ui)), None)
     return _verdict(chronicle)
 
@@ -245,13 +245,14 @@ def _progress(done: int, path: str) -> None:
 
 
 def _selection(chronicle: Chronicle, chosen: argparse.Namespace) -> Selection:
-    criteria = query(chronicle, {facet: getattr(chosen, facet.value) for facet in Facet})
+    wording = load_wording(chosen.ui)
+    criteria = query(chronicle, {facet: getattr(chosen, facet.value) for facet in Facet}, wording)
     criteria = replace(criteria, start=chosen.start, end=chosen.end, text=chosen.text)
     if criteria.start and criteria.end and criteria.end < criteria.start:
         raise UserError(f"--to {criteria.end} lies before --from {criteria.start}.", advice="Exchange them.")
     shown = passing(chronicle, facet_index(chronicle), criteria)
     event_ids = tuple(event.id for place, event in enumerate(chronicle.events) if shown >> place & 1)
-    return Selection(chronicle, event_ids, criteria, load_wording(chosen.ui))
+    return Selection(chronicle, event_ids, criteria, wording)
 
 
 def _put(text: str, output: Path | None) -> None:
@@ -266,7 +267,7 @@ def _verdict(chronicle: Chronicle) -> int:
     missing = unread(chronicle)
     for problem in missing:
         _say(f"{problem.path}: {problem.message}")
-    if not chronicle.articles:
+    if not chronicle.articles and not missing:
         _say(_NO_ARTICLE)
     return PROBLEMS if missing or not chronicle.articles else GOOD
 

@@ -11,13 +11,14 @@ from vnsg_viewer.domain.chronicle import Problem
 from vnsg_viewer.domain.commitment import Party
 from vnsg_viewer.domain.criteria import Criteria, Facet
 from vnsg_viewer.domain.errors import UserError
-from vnsg_viewer.domain.event import DateStatus, EventStatus, Place
+from vnsg_viewer.domain.event import DateStatus, EventStatus, Place, Reason
 from vnsg_viewer.export.check_report import check_report, unread
 from vnsg_viewer.export.criteria_query import query
 from vnsg_viewer.export.explanation import explanation
 from vnsg_viewer.export.exporter import Selection
 from vnsg_viewer.export.narrowing import narrowed
 from vnsg_viewer.export.summarising import summarise
+from vnsg_viewer.export.text import summary_text
 from vnsg_viewer.lexicon.wording import load_wording
 
 
@@ -75,6 +76,26 @@ def test_a_quote_that_lacks_the_very_words_is_kept_whole():
     (quote,) = _summary(replace(sample, commitments=commitments)).entries[1].undertakings[0].quotes
     assert not quote.contains_content
     assert quote.text == "Mr Bình proposed an agreement on extradition."
+
+
+def test_a_sentence_that_commitments_share_is_quoted_whole_once():
+    sample = chronicle()
+    first, second, *rest = sample.commitments
+    shared = "Mr Bình proposed an agreement on extradition."
+    again = replace(second, event_id=first.event_id, content="extradition", evidence=first.evidence)
+    summary = _summary(replace(sample, commitments=(first, again, *rest)))
+    one, other = summary.entries[1].undertakings
+    assert one.quotes[0].text == shared
+    assert (other.quotes[0].text, other.quotes[0].source) == ("… extradition", 1)
+
+
+def test_the_same_reasons_of_a_date_are_given_once():
+    sample = chronicle()
+    reasons = (Reason("weekday", "the 9th was a Thursday", "confirms"), Reason("publication", "5 March 2024"))
+    events = tuple(replace(event, date=replace(event.date, reasons=reasons)) for event in sample.events)
+    visit, talks, _ = _summary(replace(sample, events=events)).entries
+    assert len(visit.reasons) == 2
+    assert talks.reasons == (f"As for “{visit.title}”, {visit.date}.",)
 
 
 @pytest.mark.parametrize(
@@ -145,17 +166,19 @@ def test_a_problem_of_its_article_is_a_doubt_of_the_event():
     ],
 )
 def test_a_filter_is_found_by_what_people_type(facet, word, value):
-    assert query(chronicle(), {facet: [word]}).values(facet) == {value}
+    assert query(chronicle(), {facet: [word]}, load_wording("en")).values(facet) == {value}
 
 
 def test_a_word_that_names_nothing_brings_what_comes_near():
-    with pytest.raises(UserError, match=r"no official is called 'Lena Tam'\. Did you mean tan"):
-        query(chronicle(), {Facet.OFFICIAL: ["Lena Tam"]})
+    with pytest.raises(UserError, match=r"no official is called 'Lena Tam'\. Did you mean Lena Tan"):
+        query(chronicle(), {Facet.OFFICIAL: ["Lena Tam"]}, load_wording("en"))
 
 
 def test_a_word_that_names_several_is_not_guessed():
-    with pytest.raises(UserError, match="ministry 'ministry' may be any of: sg-y, vn-x"):
-        query(chronicle(), {Facet.MINISTRY: ["ministry"]})
+    with pytest.raises(
+        UserError, match="ministry 'ministry' may be any of: Ministry of X \\(vn-x\\); Ministry of Y \\(sg-y\\)"
+    ):
+        query(chronicle(), {Facet.MINISTRY: ["ministry"]}, load_wording("en"))
 
 
 def test_a_narrowed_chronicle_is_complete_in_itself():
@@ -182,7 +205,15 @@ def test_the_check_tells_what_was_not_read_and_what_is_doubtful():
 
 def test_the_explanation_names_rule_place_and_words():
     lines = explanation(chronicle(), load_wording("en")).splitlines()
+    assert any(line == f"t  {chronicle().events[1].title}" for line in lines)
     place = next(number for number, line in enumerate(lines) if "pledged" in line)
     assert "1:122" in lines[place]
     assert lines[place].endswith("[sample]")
     assert "“Ms Tan pledged to train fire officers.”" in lines[place + 1]
+
+
+def test_french_keeps_a_space_before_its_colons():
+    text = summary_text(_summary(locale="fr", criteria=Criteria(start=dt.date(2024, 1, 1))))
+    labels = [line for line in text.splitlines() if line.startswith(("Période", "Filtres"))]
+    assert len(labels) == 2
+    assert all("\u00a0: " in line for line in labels)

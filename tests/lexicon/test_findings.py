@@ -32,9 +32,9 @@ def test_spans_are_written_in_english_whatever_the_locale(span, words):
 @pytest.mark.parametrize(
     ("locale", "line"),
     [
-        ("en", "Weekday (confirms): 9 February 2023 was a Thursday"),
-        ("fr", "Jour de la semaine (confirme)\u00a0: le 9 févr. 2023 était un jeudi"),
-        ("vi", "Thứ trong tuần (xác nhận): 9/2/2023 là thứ Năm"),
+        ("en", "Weekday – agrees: 9 February 2023 was a Thursday"),
+        ("fr", "Jour de la semaine – concorde\u00a0: le 9 févr. 2023 était un jeudi"),
+        ("vi", "Thứ trong tuần – phù hợp: 9/2/2023 là thứ Năm"),
     ],
 )
 def test_a_reason_reads_as_a_line_in_each_language(locale, line):

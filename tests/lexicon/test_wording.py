@@ -142,7 +142,7 @@ def test_a_code_that_nobody_named_is_shown_as_words():
 
 def test_a_reason_names_its_kind_its_effect_and_its_finding():
     reason = Reason("weekday", "the 9th was a Thursday", "confirms")
-    assert load_wording("en").reason(reason) == "Weekday (confirms): the 9th was a Thursday"
+    assert load_wording("en").reason(reason) == "Weekday – agrees: the 9th was a Thursday"
     assert load_wording("en").reason(Reason("text", "on 9 February")) == "Text: on 9 February"
 
 

@@ -80,7 +80,7 @@ def test_everything_of_the_summary_stands_in_it(tmp_path):
         "“Mr Bình proposed an agreement on extradition.”",
         "Lena Tan to Trần Văn Bình",
         "“M. Bình et Mme Tan ont signé un accord d’extradition.”",
-        "Offices held (confirms): Trần Văn Bình is minister since 2023",
+        "Offices held – agrees: Trần Văn Bình is minister since 2023",
         "Ministers meet, Agency, 5 Mar 2024, one.txt",
         "three.pdf: Cannot be read: no text in it",
         "Page 1 of 1",

@@ -2,6 +2,7 @@
 """Makes the summary of chosen events: every code a word, every quote with its source, every doubt said."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from vnsg_viewer.domain.article import Article, Evidence
 from vnsg_viewer.domain.chronicle import Chronicle
@@ -28,7 +29,7 @@ def summarise(selection: Selection) -> Summary:
         period=period_words(selection.criteria, wording) or _period(events, wording),
         counts=_counts(chronicle, events, wording),
         filters=criteria_lines(chronicle, selection.criteria, wording),
-        entries=tuple(_entry(chronicle, event, wording) for event in events),
+        entries=_told_once(tuple(_entry(chronicle, event, wording) for event in events), wording),
         problems=tuple(wording.problem_line(problem) for problem in chronicle.problems) if complete else (),
         wording=wording,
     )
@@ -68,10 +69,24 @@ def _entry(chronicle: Chronicle, event: Event, wording: Wording) -> Entry:
         place=_place(event, wording),
         part_of=whole.title if whole else "",
         delegations=tuple(_delegations(chronicle, event, wording)),
-        undertakings=tuple(_undertaking(chronicle, commitment, numbers, wording) for commitment in commitments),
+        undertakings=_quoted_once(
+            tuple(_undertaking(chronicle, commitment, numbers, wording) for commitment in commitments)
+        ),
         sources=sources,
         doubts=tuple(_doubts(chronicle, event, wording)),
     )
+
+
+def _told_once(entries: tuple[Entry, ...], wording: Wording) -> tuple[Entry, ...]:
+    """The entries, with the reasons of a date only where they are first given: later ones refer to that event."""
+    first: dict[tuple[str, ...], Entry] = {}
+    found = []
+    for entry in entries:
+        known = first.setdefault(entry.reasons, entry)
+        again = known is not entry and len(entry.reasons) > 1
+        said = wording.text("reasons_as", title=known.title, date=known.date)
+        found.append(replace(entry, reasons=(said,)) if again else entry)
+    return tuple(found)
 
 
 def _source(number: int, article: Article, wording: Wording) -> Source:
@@ -127,6 +142,24 @@ def _undertaking(
     )
 
 
+def _quoted_once(undertakings: tuple[Undertaking, ...]) -> tuple[Undertaking, ...]:
+    """The commitments of an event, with a sentence that several of them share quoted whole only the first time."""
+    quoted: set[tuple[str, int]] = set()
+    found = []
+    for undertaking in undertakings:
+        quotes = []
+        for quote in undertaking.quotes:
+            sentence = (quote.text, quote.source)
+            if sentence not in quoted:
+                quotes.append(quote)
+            elif quote.contains_content:
+                before, after = ("… " if quote.before else ""), (" …" if quote.after.strip(" .") else "")
+                quotes.append(replace(quote, before=before, after=after))
+            quoted.add(sentence)
+        found.append(replace(undertaking, quotes=tuple(quotes)))
+    return tuple(found)
+
+
 def _who(chronicle: Chronicle, commitment: Commitment, wording: Wording) -> str:
     speaker = _party(chronicle, commitment.speaker, wording) or wording.text("unknown_speaker")
     addressee = _party(chronicle, commitment.addressee, wording)
@@ -157,9 +190,9 @@ def _follow_up(chronicle: Chronicle, commitment: Commitment, wording: Wording) -
     if thread is None or max(len(thread.commitment_ids), len(thread.event_ids)) == 1:
         return ""
     others = (chronicle.event[id_] for id_ in thread.event_ids if id_ != commitment.event_id and id_ in chronicle.event)
-    dates = "; ".join(wording.date(event.date.span) for event in others)
+    dates = wording.text("semicolon").join(wording.date(event.date.span) for event in others)
     status = wording.status(thread.status)
-    told = f"{thread.title}: {status.lower()}" + (f" ({dates})" if dates else "")
+    told = wording.text("list", facet=thread.title, values=status.lower()) + (f" ({dates})" if dates else "")
     return wording.text("follow_up", thread=told)
 
 

@@ -20,8 +20,8 @@ def summary_text(summary: Summary) -> str:
 def _lines(summary: Summary) -> Iterator[str]:
     wording = summary.wording
     yield from (summary.title, "=" * len(summary.title))
-    yield from _labelled(wording.text("period"), summary.period)
-    yield from _labelled(wording.text("filters"), "; ".join(summary.filters))
+    yield from _labelled(wording.text("period"), summary.period, wording)
+    yield from _labelled(wording.text("filters"), wording.text("semicolon").join(summary.filters), wording)
     yield from _wrapped(summary.counts)
     if not summary.entries:
         yield from ("", wording.text("no_events"))
@@ -74,9 +74,9 @@ def _undertaking(undertaking: Undertaking, wording: Wording) -> Iterator[str]:
         yield from _wrapped(undertaking.follow_up, "    ")
 
 
-def _labelled(label: str, text: str) -> Iterator[str]:
+def _labelled(label: str, text: str, wording: Wording) -> Iterator[str]:
     if text:
-        yield from _wrapped(text, f"{label}: ")
+        yield from _wrapped(text, wording.text("list", facet=label, values=""))
 
 
 def _wrapped(text: str, first: str = "") -> Iterator[str]:

@@ -41,7 +41,7 @@ def _lines(navigation: Navigation, mark: Mark) -> list[str]:
             found = next(c for c in chronicle.commitments_of[event.id] if c.id == mark.commitment_id)
             speaker = party(chronicle, wording, found.speaker) or wording.text("unknown_speaker")
             sure = wording.text("confidence", percent=wording.percent(found.confidence))
-            return [f"{wording.modality(found.modality)}: {speaker}", sure]
+            return [wording.text("list", facet=wording.modality(found.modality), values=speaker), sure]
         case MarkKind.EVENT:
             pass
     return [event.title, wording.event_type(event.type)]

@@ -92,7 +92,7 @@ class EventHead(QWidget):
         office = wording.post(participant.post, organisation)
         country = wording.country(participant.country) if participant.country else ""
         lines = [text for text in (office if office != name else "", country) if text]
-        spoken = f"{wording.side(participant.side)}: {', '.join([name, *lines])}"
+        spoken = wording.text("list", facet=wording.side(participant.side), values=", ".join([name, *lines]))
         card = Card(theme, spoken, self, colours.get(participant.country or "", OTHER_COUNTRY))
         parts = column(card, margins=(10, 9, 8, 7), spacing=1)
         for text, style in ((name, "name"), *((line, "small") for line in lines)):

@@ -74,7 +74,7 @@ class ThreadList(CardColumn):
         empty(self.cards)
         wording = self.navigation.wording
         for thread in threads:
-            card = Card(theme, f"{wording.status(thread.status)}: {thread.title}", self)
+            card = Card(theme, wording.text("list", facet=wording.status(thread.status), values=thread.title), self)
             parts = column(card, margins=(11, 8, 10, 9), spacing=3)
             head = QWidget(card)
             line = FlowLayout(head)
