@@ -4,7 +4,8 @@
 from collections.abc import Iterable, Iterator
 
 from vnsg_viewer.extraction.mentions import PersonMention, Reference
-from vnsg_viewer.extraction.people.characters import Character, Characters
+from vnsg_viewer.extraction.people.character import Character
+from vnsg_viewer.extraction.people.characters import Characters
 from vnsg_viewer.extraction.people.lexemes import Lexemes
 from vnsg_viewer.extraction.people.names import Name, as_name, name_at, runs_on_from
 from vnsg_viewer.lexicon.vocabulary import Sort

@@ -1,15 +1,24 @@
 # SPDX-License-Identifier: MIT
 """The people of one document: which printed names are one person's, and what the document says of each."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from vnsg_viewer.domain.folding import fold
+from vnsg_viewer.extraction.people.character import (
+    VIETNAM,
+    Character,
+    Sighting,
+    agreement,
+    is_nickname,
+    is_partly,
+    listed,
+    may_be_called,
+)
 from vnsg_viewer.extraction.people.lexemes import Lexemes
 from vnsg_viewer.extraction.people.names import (
     Name,
     as_name,
     fullness,
-    is_short_for,
     is_variant_of,
     is_vietnamese,
     provisional_id,
@@ -18,45 +27,10 @@ from vnsg_viewer.extraction.people.names import (
 from vnsg_viewer.extraction.people.organisations_context import country_at, identify, parts_of
 from vnsg_viewer.extraction.people.titles import Title
 from vnsg_viewer.extraction.people.titles_offices import Office, OfficeReader
-from vnsg_viewer.lexicon.gazetteer_file import PersonEntry
 from vnsg_viewer.lexicon.vocabulary import Sort
 
 _MIN_BARE_LETTERS = 2
-_VIETNAM = "VNM"
 _MINISTER = "minister"
-
-
-@dataclass(frozen=True, slots=True)
-class Character:
-    """A person in this document: the ways their name is written, and the offices that titles give them."""
-
-    id: str
-    name: str
-    spellings: tuple[tuple[str, ...], ...]
-    country: str | None = None
-    gender: str = ""
-    offices: tuple[Office, ...] = ()
-    known: bool = True
-    is_bystander: bool = False
-
-    def is_full_name(self, printed: str) -> bool:
-        """Whether this is all of the name, in one of its spellings."""
-        words = spelling(printed)
-        return any(words == known or is_variant_of(words, known) for known in self.spellings)
-
-
-@dataclass(frozen=True, slots=True)
-class Sighting:
-    """A name with the words that belong to it, `first` to `end` (exclusive)."""
-
-    first: int
-    end: int
-    name: Name
-    title: Title | None
-    gender: str
-    is_bystander: bool
-    is_introduced: bool  # by a title or an honorific
-    rule: str
 
 
 class Characters:
@@ -113,7 +87,7 @@ class Characters:
         full = [c for c in self.by_id.values() if any(words == s or is_variant_of(words, s) for s in c.spellings)]
         if full:
             return full[0]
-        short = [c for c in self.by_id.values() if _may_be_called(c, words)]
+        short = [c for c in self.by_id.values() if may_be_called(c, words)]
         return short[0] if len(short) == 1 and len("".join(words)) >= _MIN_BARE_LETTERS else None
 
     def first_words(self) -> frozenset[str]:
@@ -203,23 +177,23 @@ class Characters:
             if any(words == known or is_variant_of(words, known) for known in character.spellings):
                 return character
         for character in same:
-            if any(_is_nickname(words, known) for known in character.spellings) and _agreement(character, sighting)[0]:
+            if any(is_nickname(words, known) for known in character.spellings) and agreement(character, sighting)[0]:
                 return character
-        partial = [c for c in same if _is_partly(words, c)]
+        partial = [c for c in same if is_partly(words, c)]
         if not partial and not is_said:
-            partial = [c for c in alike if _is_partly(words, c)]
+            partial = [c for c in alike if is_partly(words, c)]
         if len(partial) == 1:
             return partial[0]
-        return None if not partial else max(partial, key=lambda c: _agreement(c, sighting))
+        return None if not partial else max(partial, key=lambda c: agreement(c, sighting))
 
     def _new(self, sighting: Sighting, printed: str, country: str | None) -> Character | None:
         if sighting.name.person_id is not None:
-            return _listed(self._reader.gazetteer.people[sighting.name.person_id], printed)
+            return listed(self._reader.gazetteer.people[sighting.name.person_id], printed)
         if not _is_name(lexemes=self._reader.lexemes, sighting=sighting):
             return None
-        listed = self._holder(sighting, country)
-        if listed is not None:
-            return listed
+        holder = self._holder(sighting, country)
+        if holder is not None:
+            return holder
         words = set(spelling(printed))
         is_relative = len(words) == 1 and any(words <= set(s) for c in self.by_id.values() for s in c.spellings)
         if not sighting.is_introduced or is_relative:  # Mrs Lee beside Mr Lee
@@ -242,12 +216,12 @@ class Characters:
         ]
         if len(fitting) != 1 or fitting[0].person.id in self.by_id:
             return None
-        return _listed(fitting[0])
+        return listed(fitting[0])
 
     def _country_of_family(self, name: Name) -> str | None:
         """Viet Nam for somebody of a Vietnamese family in an article about Viet Nam."""
-        is_at_home = _VIETNAM in {*self._reader.context.countries, self._reader.context.home}
-        return _VIETNAM if is_at_home and is_vietnamese(self._reader.lexemes, name) else None
+        is_at_home = VIETNAM in {*self._reader.context.countries, self._reader.context.home}
+        return VIETNAM if is_at_home and is_vietnamese(self._reader.lexemes, name) else None
 
     def _told(self, character: Character, sighting: Sighting, country: str | None) -> Character:
         lexemes = self._reader.lexemes
@@ -302,15 +276,6 @@ class Characters:
         return (Office(office.posts, organisation_id, country),)
 
 
-def _listed(entry: PersonEntry, *printed: str) -> Character:
-    """Somebody of the gazetteer, with a further spelling."""
-    person = entry.person
-    spellings = tuple(dict.fromkeys(spelling(name) for name in (person.name, *person.other_names, *printed)))
-    return Character(
-        person.id, person.name, spellings, person.country, entry.gender, known=True, is_bystander=entry.is_historic
-    )
-
-
 def _is_name(lexemes: Lexemes, sighting: Sighting) -> bool:
     """Whether one word after a title is a name: in Vietnamese, Cảnh before a small word begins "police"."""
     name = sighting.name
@@ -318,33 +283,3 @@ def _is_name(lexemes: Lexemes, sighting: Sighting) -> bool:
         return True
     goes_on = name.end < len(lexemes) and lexemes.is_spaced(name.end) and not lexemes.is_capital(name.end)
     return not goes_on
-
-
-def _is_partly(words: tuple[str, ...], character: Character) -> bool:
-    """Whether a name is a part of a person's, or has all of it."""
-    return any(is_short_for(words, known) or is_short_for(known, words) for known in character.spellings)
-
-
-def _may_be_called(character: Character, words: tuple[str, ...]) -> bool:
-    """Whether these words alone stand for a person: a Vietnamese given name, elsewhere the first or the last name."""
-    for full in character.spellings:
-        if len(words) >= len(full):
-            continue
-        if words == full[-len(words) :]:
-            return True
-        if character.country != _VIETNAM and words == full[: len(words)]:
-            return True
-    return False
-
-
-def _is_nickname(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether two names end alike and begin with the same two letters: Joe and Joseph R. Biden."""
-    is_full = len(one) > 1 and len(other) > 1
-    return is_full and one[-1] == other[-1] and one[0][:2] == other[0][:2] and len(one) != len(other)
-
-
-def _agreement(character: Character, sighting: Sighting) -> tuple[int, int]:
-    """How well a person fits a short name: the same post, then a short form that people use."""
-    posts = {post.code for office in (sighting.title.offices if sighting.title else ()) for post in office.posts}
-    held = {post.code for office in character.offices for post in office.posts}
-    return (len(posts & held), -len(character.spellings[0]))

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from vnsg_viewer.domain.article import RegionKind
 from vnsg_viewer.extraction.mentions import PersonMention
-from vnsg_viewer.extraction.people.characters import Character, Characters
+from vnsg_viewer.extraction.people.character import Character
+from vnsg_viewer.extraction.people.characters import Characters
 from vnsg_viewer.extraction.people.lexemes import Lexemes
 from vnsg_viewer.lexicon.gazetteer import Gazetteer
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from vnsg_viewer.domain.article import RegionKind
 from vnsg_viewer.domain.folding import fold
 from vnsg_viewer.extraction.mentions import PersonMention, Reference
-from vnsg_viewer.extraction.people.characters import Character
+from vnsg_viewer.extraction.people.character import Character
 from vnsg_viewer.extraction.people.joint_counterparts import is_plural
 from vnsg_viewer.extraction.people.lexemes import Lexeme, Lexemes
 from vnsg_viewer.extraction.people.references_cast import LOOK_BACK, Cast, recent, subject_of
