@@ -14,6 +14,7 @@ from vnsg_viewer.extraction.people.sighted import sighted
 from vnsg_viewer.extraction.people.titled import titled, with_honorific
 from vnsg_viewer.extraction.people.titles import Title
 from vnsg_viewer.extraction.people.titles_offices import OfficeReader
+from vnsg_viewer.extraction.people.untitled import untitled
 from vnsg_viewer.lexicon.vocabulary import Sort
 
 
@@ -47,6 +48,8 @@ def sightings(reader: OfficeReader, titles: Sequence[Title]) -> tuple[list[Sight
     for lexeme in lexemes.of(Sort.HONORIFIC, Sort.RANK, Sort.SPOUSE, Sort.PERSON):
         if lexeme.first not in gathering.covered:
             gathering.add(with_honorific(lexemes, lexeme.first))
+    for sighting in untitled(lexemes):
+        gathering.add(sighting)
     gathering.found.sort(key=lambda sighting: sighting.first)
     for title in titles:
         if id(title) not in gathering.used and not title.is_vague:
