@@ -41,6 +41,15 @@ def test_kept_apart():
         assert len(merge_commitments([base, other])) == 2, other
 
 
+def test_what_another_language_tells_with_another_verb():
+    asked = commitment("vi", modality=Modality.REQUESTED)
+    assert [len(c.evidence) for c in merge_commitments([commitment("fr"), asked])] == [2]
+    agreed, pledged = (
+        commitment(a, modality=m, who="both") for a, m in (("fr", Modality.AGREED), ("en", Modality.PLEDGED))
+    )
+    assert [len(c.evidence) for c in merge_commitments([agreed, pledged])] == [2]
+
+
 def test_other_events_stay_apart():
     elsewhere = commitment("en")
     moved = Commitment(

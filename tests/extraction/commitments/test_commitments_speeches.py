@@ -162,6 +162,11 @@ def test_invitations_decisions_and_holders_of_an_office(sentences, expected):
         ("fr", ["[Mme Tan=tan] a dit qu'[elle=tan] ferait de son mieux pour ouvrir le port."], [("pledged", "tan")]),
         ("vi", ["[Ông Bình=binh] khẳng định kết quả tốt.", "[Hai bên=*] cần trao đổi đoàn."], [("stressed", "binh")]),
         ("vi", ["[Hai bên=*] cần trao đổi đoàn."], []),
+        (
+            "vi",
+            ["[Ông Bình=binh] đề nghị [hai bên=*] thiết lập đường dây nóng và đề nghị [Singapore=#SGP] mở lớp học."],
+            [("proposed", "binh"), ("requested", "binh")],
+        ),
         ("vi", ["[Ông Bình=binh] khẳng định lợi thế có thể trao đổi cho nhau còn nhiều."], []),
         ("vi", ["[Ông Bình=binh] cho rằng [hai bên=*] có thể trao đổi sách."], [("proposed", "binh")]),
     ],

@@ -40,10 +40,14 @@ _ADJACENT, _FOLLOWING, _SHARED, _FIRST, _CARRIED, _NARRATED, _PASSIVE, _QUOTED_A
 def attribute(telling: Telling, matches: Sequence[CueMatch]) -> tuple[Spoken, ...]:
     """The cues of a sentence with their speakers; those of nobody, and those within another's content, are left out."""
     found: list[Spoken] = []
+    leading: list[Spoken] = []  # those that are not told within another's content: a later verb shares their subject
     barriers = {match.start: last.end for last, match in pairwise(matches)}
     for match in matches:
         if not _is_statement(match):
-            found.append(_speech(telling, match, found, barriers.get(match.start, 0)))
+            spoken = _speech(telling, match, leading, barriers.get(match.start, 0))
+            found.append(spoken)
+            if not (spoken.speaker and _is_nested(telling, spoken, leading)):
+                leading.append(spoken)
     reports = [spoken for spoken in found if spoken.match.reports and spoken.speaker]
     found = [_in_own_words(telling, spoken, reports) for spoken in found]
     if found and _opens(telling, found[0]):

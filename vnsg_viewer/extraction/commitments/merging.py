@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from vnsg_viewer.domain.commitment import Commitment
+from vnsg_viewer.domain.commitment import Commitment, Modality
 from vnsg_viewer.lexicon.topics import load_topics, topic_words
 
 # A wrong merge hides a commitment, a missed one only shows it twice: most of what both are about must be shared.
@@ -14,6 +14,8 @@ _OF_SMALLER = 0.6
 _OF_ALL = 0.3
 _WORDS = 0.5
 _FEWEST_WORDS = 3
+# What one language tells with one verb and another with either: đề nghị, to commit themselves
+_ONE_WORD = ({Modality.PROPOSED, Modality.REQUESTED}, {Modality.AGREED, Modality.PLEDGED})
 
 
 def merge_commitments(commitments: Iterable[Commitment]) -> tuple[Commitment, ...]:
@@ -27,13 +29,14 @@ def merge_commitments(commitments: Iterable[Commitment]) -> tuple[Commitment, ..
 
 def same_commitment(one: Commitment, other: Commitment) -> float:
     """How likely two commitments of one event are the same, from 0 (they are not) to 1."""
-    if one.modality is not other.modality or not _same_speaker(one, other):
-        return 0.0
-    if articles_of(one) & articles_of(other):
+    if not _same_speaker(one, other) or articles_of(one) & articles_of(other):
         return 0.0
     if one.topics and other.topics and not set(one.topics) & set(other.topics):
         return 0.0
-    return likeness(one, other)
+    alike = likeness(one, other)
+    if one.modality is other.modality:
+        return alike
+    return alike if alike >= _WORDS and {one.modality, other.modality} in _ONE_WORD else 0.0
 
 
 def likeness(one: Commitment, other: Commitment) -> float:
