@@ -4,6 +4,7 @@ import shutil
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QImage
@@ -64,6 +65,15 @@ def test_what_was_installed_is_removed(places, monkeypatch):
     assert menu_entry.uninstall(said.append) == 0
     assert not any(path.exists() for path in places.files())
     assert len(said) == len(list(places.files()))
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems get a recipe")
+def test_a_missing_desktop_folder_is_said(places, monkeypatch):
+    monkeypatch.setattr(menu_entry, "user_places", lambda: replace(places, desktop=None))
+    said = []
+    assert menu_entry.install(said.append) == 0
+    assert "no desktop folder" in said[-1]
+    assert places.menu_entry.is_file()
 
 
 @pytest.mark.parametrize(("platform", "word"), [("win32", "shortcut"), ("darwin", "Script Editor")])

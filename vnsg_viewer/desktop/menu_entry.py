@@ -70,6 +70,8 @@ def install(say: Callable[[str], None] = print) -> int:
     install_into(places)
     for path in places.files():
         say(f"installed {path}")
+    if places.desktop is None:
+        say("There is no desktop folder here, so there is no icon on it: start VNSG Viewer from the menu.")
     return 0
 
 
