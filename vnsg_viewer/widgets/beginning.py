@@ -46,7 +46,7 @@ def read_into(window: MainWindow, folder: Path) -> None:
     view = cover(window, folder)
     add_faces(READING_FACES)
     leave_when_filled(view, window.contents)
-    keep_views(window.contents)
+    keep_views(window)
     window.contents.open_folder(folder)
     window.setWindowIcon(application_icon())
 

@@ -39,6 +39,11 @@ class Centre(QWidget):
         """What is seen now: a page or the notice."""
         return self._stack.currentWidget()
 
+    def focus_shown(self) -> None:
+        """Give the keyboard to the page or the notice."""
+        if self.shown is not None:
+            self.shown.setFocus()
+
     def add_chips(self, chips: QWidget) -> None:
         """Put the filter in chips above the pages."""
         self._parts.insertWidget(0, chips)

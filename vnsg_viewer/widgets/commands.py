@@ -10,20 +10,23 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from vnsg_viewer.qtmodels.problem_model import ProblemModel
 from vnsg_viewer.resources import seeds
+from vnsg_viewer.widgets.actions import connect_actions
 from vnsg_viewer.widgets.centre import Page
+from vnsg_viewer.widgets.contents import Contents
 from vnsg_viewer.widgets.dialogs import KeysDialog, ProblemsDialog, show_about
 
 if TYPE_CHECKING:
     from vnsg_viewer.export.exporter import Selection
-    from vnsg_viewer.widgets.contents import Contents
 
 
 class Commands(QObject):
-    """Acts on the contents of the window."""
+    """Acts on the contents of the window, whose actions it answers as long as they live."""
 
-    def __init__(self, contents: "Contents") -> None:
+    def __init__(self, contents: Contents) -> None:
         super().__init__(contents)
         self._contents, self._window = contents, contents.window
+        connect_actions(self._window.commands, self)
+        self._window.status.problems_requested.connect(self.show_problems)
 
     def choose_folder(self) -> None:
         """Ask for a folder and open it."""
@@ -81,9 +84,7 @@ class Commands(QObject):
 
     def focus_page(self) -> None:
         """Give the keyboard to the timeline or table."""
-        shown = self._window.centre.shown
-        if shown is not None:
-            shown.setFocus()
+        self._window.centre.focus_shown()
 
     def clear_filter(self) -> None:
         """Let everything pass."""

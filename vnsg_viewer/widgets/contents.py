@@ -14,14 +14,13 @@ from vnsg_viewer.qtmodels.phrases import chronicle_title, years
 from vnsg_viewer.qtmodels.reading import Reading, read_folder
 from vnsg_viewer.resources import seeds
 from vnsg_viewer.timeline.lanes import LaneKind
-from vnsg_viewer.widgets.actions import ACTIONS, connect_actions
+from vnsg_viewer.widgets.actions import ACTIONS
 from vnsg_viewer.widgets.centre import Page
 from vnsg_viewer.widgets.chip_row import ChipRow
-from vnsg_viewer.widgets.commands import Commands
 from vnsg_viewer.widgets.dialogs import show_user_error
 from vnsg_viewer.widgets.event_panel import EventPanel
 from vnsg_viewer.widgets.filter_panel import FilterPanel
-from vnsg_viewer.widgets.main_window import MainWindow
+from vnsg_viewer.widgets.frame import Frame
 from vnsg_viewer.widgets.menus import fill_choice_menu, fill_recent_menu
 from vnsg_viewer.widgets.search import search_by
 from vnsg_viewer.widgets.tables import CommitmentTable, EventTable
@@ -38,7 +37,7 @@ class Contents(QObject):
 
     shown = Signal(Reading)
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Frame) -> None:
         super().__init__(window)
         self.window, self.settings = window, window.settings
         self.folder: Path | None = None
@@ -51,7 +50,6 @@ class Contents(QObject):
         self.timeline_page = TimelinePage(self.navigation, window.theme, window.centre)
         self.event_table = EventTable(self.navigation, window.centre)
         self.commitment_table = CommitmentTable(self.navigation, window.centre)
-        self.commands = Commands(self)
         self._lanes = LaneKind(self.settings.text("lanes", LaneKind.MINISTRY_PAIR, tuple(LaneKind)))
         self._fill_frame()
         self._connect()
@@ -104,7 +102,6 @@ class Contents(QObject):
         fill_choice_menu(window.lanes_menu, labels, self._lanes, self._choose_lanes)
         window.header.show_lanes(lane_label(self._lanes))
         search_by(window.header.search, self.navigation)
-        connect_actions(window.commands, self.commands)
         self._colour_icons()
         window.commands["view_timeline"].setChecked(True)
         window.commands["filter_panel"].setChecked(True)
@@ -123,8 +120,7 @@ class Contents(QObject):
         self.timeline_page.period_changed.connect(self.window.status.show_period)
         for table in (self.event_table, self.commitment_table):
             table.opened.connect(self._on_page_event_opened)
-        self.window.header.search.left.connect(self.commands.focus_page)
-        self.window.status.problems_requested.connect(self.commands.show_problems)
+        self.window.header.search.left.connect(self.window.centre.focus_shown)
         self.window.recent_menu.aboutToShow.connect(self._on_recent_menu_about_to_show)
         self.window.folder_dropped.connect(self.open_folder)
         self.window.theme_changed.connect(self._on_window_theme_changed)
@@ -147,7 +143,7 @@ class Contents(QObject):
         self.navigation.open(reading.chronicle, reading.index, reading.wording)
         self._show_facts(reading)
         self.enable()
-        self.commands.focus_page()
+        self.window.centre.focus_shown()
         self.shown.emit(reading)
 
     def _on_operation_refused(self, error: UserError) -> None:

@@ -75,10 +75,9 @@ def leave_when_filled(view: LastView, contents: "Contents") -> None:
         event.connect(view.leave)
 
 
-def keep_views(contents: "Contents") -> None:
+def keep_views(window: MainWindow) -> None:
     """Keep a picture of each folder that is shown, once all has come to rest."""
-    window = contents.window
-    contents.shown.connect(lambda: QTimer.singleShot(_AT_REST_MS, window, lambda: keep_view(window)))
+    window.contents.shown.connect(lambda: QTimer.singleShot(_AT_REST_MS, window, lambda: keep_view(window)))
 
 
 def keep_view(window: MainWindow) -> bool:

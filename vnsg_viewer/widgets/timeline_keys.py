@@ -3,19 +3,17 @@
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-if TYPE_CHECKING:
-    from vnsg_viewer.widgets.timeline_view import TimelineView
+from vnsg_viewer.widgets.chronicle_canvas import ChronicleCanvas
 
 _PAN_SHARE = 0.15
 _ROW = 60
 _K = Qt.Key
 
-KEYS: Mapping[Qt.Key, Callable[["TimelineView"], None]] = MappingProxyType(
+KEYS: Mapping[Qt.Key, Callable[[ChronicleCanvas], None]] = MappingProxyType(
     {
         _K.Key_J: lambda view: view.step(1),
         _K.Key_K: lambda view: view.step(-1),
@@ -39,7 +37,7 @@ KEYS: Mapping[Qt.Key, Callable[["TimelineView"], None]] = MappingProxyType(
 )
 
 
-def act_on_key(view: "TimelineView", event: QKeyEvent) -> bool:
+def act_on_key(view: ChronicleCanvas, event: QKeyEvent) -> bool:
     """Do what a key stands for; with Ctrl, Alt or Meta it belongs to the window."""
     held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
     action = None if held else KEYS.get(Qt.Key(event.key()))

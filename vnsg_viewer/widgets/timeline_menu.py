@@ -3,7 +3,6 @@
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMenu
@@ -11,13 +10,11 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 from vnsg_viewer.domain.errors import UserError
 from vnsg_viewer.timeline.lanes import LaneState
 from vnsg_viewer.timeline.scene import Hit, Part
+from vnsg_viewer.widgets.chronicle_canvas import ChronicleCanvas
 from vnsg_viewer.widgets.dialogs import show_user_error
 
-if TYPE_CHECKING:
-    from vnsg_viewer.widgets.timeline_view import TimelineView
 
-
-def fill_menu(menu: QMenu, view: "TimelineView", hit: Hit) -> None:
+def fill_menu(menu: QMenu, view: ChronicleCanvas, hit: Hit) -> None:
     """Put in what can be done with what was hit."""
     menu.clear()
     if hit.part is Part.ITEM:
@@ -33,7 +30,7 @@ def fill_menu(menu: QMenu, view: "TimelineView", hit: Hit) -> None:
         menu.addAction(label).triggered.connect(partial(choose_and_save, view, whole=whole))
 
 
-def _add_event(menu: QMenu, view: "TimelineView", position: int) -> None:
+def _add_event(menu: QMenu, view: ChronicleCanvas, position: int) -> None:
     event_id = view.chronicle.events[position].id
     translate = QCoreApplication.translate
     menu.addAction(translate("TimelineMenu", "Open")).triggered.connect(partial(view.event_opened.emit, event_id))
@@ -41,7 +38,7 @@ def _add_event(menu: QMenu, view: "TimelineView", position: int) -> None:
     menu.addSeparator()
 
 
-def _add_lane(menu: QMenu, view: "TimelineView", key: str) -> None:
+def _add_lane(menu: QMenu, view: ChronicleCanvas, key: str) -> None:
     keys = () if view.picture is None else view.picture.index.keys
     state = view.lane_states.get(view.lane_kind, LaneState())
     order = state.arranged(keys)
@@ -63,7 +60,7 @@ def _add_lane(menu: QMenu, view: "TimelineView", key: str) -> None:
     menu.addSeparator()
 
 
-def choose_and_save(view: "TimelineView", *_: bool, whole: bool) -> None:
+def choose_and_save(view: ChronicleCanvas, *_: bool, whole: bool) -> None:
     """Ask where to, then write the picture there."""
     translate = QCoreApplication.translate
     dialog = QFileDialog(view, translate("TimelineMenu", "Save picture"))
@@ -76,7 +73,7 @@ def choose_and_save(view: "TimelineView", *_: bool, whole: bool) -> None:
     dialog.open()
 
 
-def save(view: "TimelineView", path: Path, *, whole: bool) -> None:
+def save(view: ChronicleCanvas, path: Path, *, whole: bool) -> None:
     """Write the picture; say so when it cannot be written."""
     try:
         view.save_picture(path, whole=whole, title=path.stem)
