@@ -102,6 +102,7 @@ class EventWords:
     held_left: re.Pattern[str]
     by_phone: re.Pattern[str]
     spoken: re.Pattern[str]
+    parties: re.Pattern[str]
     followed_left: re.Pattern[str]
     earlier_than: re.Pattern[str]
     announces: re.Pattern[str]
@@ -162,6 +163,7 @@ class EventWords:
             support_left=any_of(section["support"], r"(?<!\w)(?:{})(?!\w)(?:[\s,'’]+[\w-]+){0,12}[\s,]*$"),
             by_phone=any_of(section["by_phone"]),
             spoken=any_of(section["spoken"]),
+            parties=any_of(section["parties"]),
             earlier_than=any_of(section["earlier_than"]),
             announces=any_of(section["announces"]),
             followed_left=any_of(section["followed"], r"(?<!\w)(?:{})(?:\s+[\w-]+){0,3}?\s*$"),

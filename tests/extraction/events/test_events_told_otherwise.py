@@ -166,8 +166,8 @@ def test_the_talks_with_somebody_are_those_of_whom_the_report_is_about():
 
 def test_two_named_people_who_discuss_something_hold_talks():
     text = (
-        "Portuguese Justice Minister Paulo Dias will visit Norway from 8 to 9 September 2027. Mr Dias and Norwegian "
-        "Justice Minister Anna Berg will discuss the training of judges."
+        "Portuguese Foreign Minister Paulo Dias will visit Norway from 8 to 9 September 2027. Mr Dias and Norwegian "
+        "Foreign Minister Anna Berg will discuss the training of judges."
     )
     assert events(text) == [
         "announced talks [2027-09-08..2027-09-09]: Anna Berg, Paulo Dias < visit",
@@ -181,3 +181,59 @@ def test_two_who_discussed_something_by_phone_are_told_once():
         "Minister Berg and Minister Dias discussed the training of judges."
     )
     assert events(text) == ["phone_call 2024-05-03: Anna Berg, Paulo Dias"]
+
+
+def test_a_counterpart_named_after_the_comma_is_that_person():
+    text = (
+        "On 3 May 2024, Norwegian Foreign Minister Anna Berg called on Portuguese President Carlos Pinto and met her "
+        "counterpart, Minister for Foreign Affairs Paulo Dias."
+    )
+    assert events(text) == [
+        "courtesy_call 2024-05-03: Anna Berg, Carlos Pinto",
+        "meeting 2024-05-03: Anna Berg, Paulo Dias",
+    ]
+
+
+def test_to_welcome_an_anniversary_is_to_receive_nobody():
+    text = (
+        "On 3 May 2024, Norwegian Foreign Minister Anna Berg met Portuguese Foreign Minister Paulo Dias. Ms Berg and "
+        "Mr Dias welcomed the 30th anniversary of ASEAN."
+    )
+    assert events(text) == ["meeting 2024-05-03: Anna Berg, Paulo Dias"]
+
+
+def test_those_who_look_forward_to_a_council_do_not_chair_it():
+    text = (
+        "On 3 May 2027, Norwegian Foreign Minister Anna Berg met Portuguese Foreign Minister Paulo Dias. They looked "
+        "forward to the 17th dialogue on 6 June 2027, which will be co-chaired by Norwegian Prime Minister Erik Dahl "
+        "and Portuguese Prime Minister Carlos Pinto."
+    )
+    assert events(text) == [
+        "announced dialogue 2027-06-06: Carlos Pinto, Erik Dahl",
+        "meeting 2027-05-03: Anna Berg, Paulo Dias",
+    ]
+
+
+def test_several_talks_with_people_parted_by_semicolons_are_told_one_by_one():
+    text = (
+        "Ngày 13/1/2017, Bộ trưởng Bộ Công an Tô Lâm đã có các cuộc hội đàm với Thủ tướng Na Uy Erik Dahl; Bộ trưởng "
+        "Ngoại giao Na Uy Anna Berg và Tổng thống Na Uy Karl Weiss."
+    )
+    assert events(text) == [
+        "talks 2017-01-13: Anna Berg, Tô Lâm",
+        "talks 2017-01-13: Erik Dahl, Tô Lâm",
+        "talks 2017-01-13: Karl Weiss, Tô Lâm",
+    ]
+
+
+def test_a_noun_of_receiving_has_its_guest_right_after_it():
+    text = "Chiều 25/10/2025, Bộ trưởng Bộ Công an Tô Lâm đã có buổi tiếp Bộ trưởng Ngoại giao Na Uy Anna Berg."
+    assert events(text) == ["meeting 2025-10-25: Anna Berg, Tô Lâm"]
+
+
+def test_the_talks_that_a_signing_follows_are_an_event():
+    text = (
+        "Chiều 3/12/2019, tại Hà Nội, Bộ trưởng Bộ Công an Tô Lâm đón Giám đốc Cảnh sát Na Uy Karl Weiss. Kết thúc hội "
+        "đàm, Bộ trưởng Tô Lâm và Giám đốc Karl Weiss đã ký Bản ghi nhớ hợp tác."
+    )
+    assert "talks 2019-12-03: Karl Weiss, Tô Lâm" in events(text)

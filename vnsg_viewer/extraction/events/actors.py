@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from vnsg_viewer.extraction.document import Sentence
-from vnsg_viewer.extraction.mentions import GroupMention, Mention, Mentions, PersonMention
+from vnsg_viewer.extraction.mentions import GroupMention, Mention, Mentions, PersonMention, Reference
 
 _M = TypeVar("_M", bound=Mention)
+_APPOSED = 2
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -46,8 +47,9 @@ def actors_of(sentence: Sentence, mentions: Mentions, countries: Mapping[str, st
     In a teaser nobody acts in the article, but it may tell of a visit: there everyone counts.
     """
     teaser = not sentence.region.is_report
-    people = [_from_person(p, countries) for p in _within(sentence, mentions.people) if teaser or not p.bystander]
     named = _within(sentence, mentions.people)
+    acting = [p for p in named if (teaser or not p.bystander) and not _is_named_after(p, named)]
+    people = [_from_person(p, countries) for p in acting]
     meant = [g for g in _within(sentence, mentions.groups) if not any(g.start <= p.start < g.end for p in named)]
     groups = [_from_group(g) for g in meant]
     taken = [*named, *meant]
@@ -57,6 +59,13 @@ def actors_of(sentence: Sentence, mentions: Mentions, countries: Mapping[str, st
         if not any(o.start < t.end and t.start < o.end for t in taken)
     ]
     return tuple(sorted([*people, *groups, *organisations]))
+
+
+def _is_named_after(mention: PersonMention, named: Sequence[PersonMention]) -> bool:
+    """Whether a counterpart is named right after the comma: "his counterpart, Minister A"."""
+    if mention.reference is not Reference.COUNTERPART:
+        return False
+    return any(m.reference is Reference.NAME and 0 < m.start - mention.end <= _APPOSED for m in named)
 
 
 def countries_of(sentence: Sentence, mentions: Mentions) -> tuple[Actor, ...]:

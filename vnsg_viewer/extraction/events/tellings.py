@@ -151,7 +151,7 @@ def _frames_future(clause: Clause, trigger: Trigger) -> bool:
     """Whether it sets the time of what is still to come: "during the talks, A will raise"."""
     left = clause.lower[max(clause.start, trigger.start - _SITE) : trigger.start]
     comma = clause.lower.find(",", trigger.end, clause.end)
-    if comma < 0 or not clause.words.framed_left.search(left):
+    if comma < 0 or not (trigger.framed or clause.words.framed_left.search(left)):
         return False
     main = next((actor for actor in clause.after(comma) if actor.is_personal), None)
     if main is None or main.start - comma > _SMALL + 1:
@@ -232,8 +232,7 @@ def _without_dateline(document: Document, sentence: Sentence, dates: Sequence[Da
     """The dates of a sentence without that of its dateline, unless no other tells more."""
     dateline = dateline_date(sentence, document.text, dates)
     own = [d for d in dates if d is not dateline]
-    known = document.article.published is not None or (dateline is not None and dateline.date.year is not None)
-    return own if any(known or d.date.anchor is not Anchor.PUBLICATION for d in own) else dates
+    return own if any(d.role is DateRole.EVENT for d in own) else dates
 
 
 def _casts(clause: Clause, trigger: Trigger, sentence: Sentence, mentions: Mentions) -> tuple[Cast, ...]:

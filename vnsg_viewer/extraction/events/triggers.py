@@ -108,7 +108,7 @@ def _read(document: Document, lower: str, candidate: Trigger) -> Trigger | None:
     right = lower[end : min(sentence.end, end + _CLAUSE)]
     known = bool(words.definite_left.search(left))
     new = bool(words.indefinite_left.search(left))
-    framed = frame.is_noun and bool(words.framed_left.search(left))
+    framed = frame.is_noun and bool(words.framed_left.search(left) or words.framed_left.search(lower[start:end]))
     if (not framed and _is_blocked(words, left)) or _is_history(words, left, right, frame):
         return None
     if frame.is_noun and words.called_off.search(right):
