@@ -139,3 +139,22 @@ def test_countries_joined_by_a_hyphen_are_those_of_the_article():
     text = "Le ministre des Affaires étrangères, Karim Sebti, a vu son homologue américain, Mark Brody. "
     text += "Les relations algéro-américaines sont bonnes."
     assert people(text, "fr")[0].country == "DZA"
+
+
+def test_who_has_a_french_counterpart_is_not_french():
+    text = "Le ministre de l'Intérieur, M. Omar Sebti, a vu son homologue français, M. Paul Joret."
+    assert [(m.name, m.country) for m in people(text, "fr")] == [("Omar Sebti", None), ("Paul Joret", "FRA")]
+
+
+def test_the_one_listed_bearer_of_a_family_name_in_an_article_about_their_country():
+    assert people("Dr Balakrishnan spoke of Singapore.", "en")[0].person_id == "vivian-balakrishnan"
+    assert people("Dr Balakrishnan spoke of Peru.", "en")[0].person_id == "balakrishnan"
+
+
+@pytest.mark.parametrize("office", ["Commissioner of the Federal Police", "Commissioner of the NCID"])
+def test_bodies_that_nobody_lists(office):
+    assert [m.name for m in people(f"He met {office} Reece Harlow on Monday.", "en")] == ["Reece Harlow"]
+
+
+def test_photographers_are_nobody():
+    assert people("Both sides met in Hanoi. (Photo: ABC/Tuan Anh)", "en") == []

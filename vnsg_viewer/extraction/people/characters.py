@@ -24,7 +24,7 @@ from vnsg_viewer.extraction.people.names import (
     provisional_id,
     spelling,
 )
-from vnsg_viewer.extraction.people.organisations_context import country_at, identify, parts_of
+from vnsg_viewer.extraction.people.organisations_context import country_at, country_before, identify, parts_of
 from vnsg_viewer.extraction.people.titles import Title
 from vnsg_viewer.extraction.people.titles_offices import Office, OfficeReader
 from vnsg_viewer.lexicon.vocabulary import Sort
@@ -46,6 +46,7 @@ class Characters:
         """Finds whom a sighting names, or adds them; None when that cannot be told."""
         lexemes = self._reader.lexemes
         printed = lexemes.text(sighting.name.first, sighting.name.end)
+        sighting = self._apart_from_counterpart(sighting)
         country = self._country(sighting)
         found = self._found(sighting, printed, country)
         if found is None:
@@ -56,6 +57,26 @@ class Characters:
         self.by_id[found.id] = self._told(found, sighting, country)
         self._placed.append((found.id, lexemes.sentence(sighting.first)))
         return found.id
+
+    def _apart_from_counterpart(self, sighting: Sighting) -> Sighting:
+        """Without a country that only follows from the article where a counterpart from there stands beside."""
+        title, lexemes = sighting.title, self._reader.lexemes
+        if title is None or not any(office.is_placed for office in title.offices):
+            return sighting
+        others = {
+            nation[0]
+            for word in lexemes.of(Sort.COUNTERPART)
+            if word.first > sighting.first and lexemes.same_sentence(word.first, sighting.first)
+            for nation in (country_before(lexemes, word.first), country_at(lexemes, word.end))
+            if nation
+        }
+        offices = tuple(
+            replace(office, country=None, organisation_id=None)
+            if office.is_placed and office.country in others
+            else office
+            for office in title.offices
+        )
+        return replace(sighting, title=replace(title, offices=offices))
 
     def come_from(self, person_id: str, country: str) -> None:
         """Gives a country to somebody of whom none is said."""
@@ -201,10 +222,18 @@ class Characters:
         return Character(provisional_id(printed, country), as_name(printed), (spelling(printed),), country, known=False)
 
     def _holder(self, sighting: Sighting, country: str | None) -> Character | None:
-        """The one listed person of this family name who held the post of the title: President Biden."""
+        """The one listed person of this family name who held the post of the title: President Biden.
+
+        After a mere honorific they must be of a country that the article speaks of: Dr Balakrishnan.
+        """
         title, lexemes = sighting.title, self._reader.lexemes
-        if title is None or sighting.name.length > 1 or title.is_counterpart:
+        if sighting.name.length > 1 or not sighting.is_introduced or (title is not None and title.is_counterpart):
             return None
+        if title is None:
+            named = self._reader.gazetteer.named(lexemes.words[sighting.name.first])
+            ours = [e for e in named if e.person.country in self._reader.context.countries and not e.is_historic]
+            is_one = len(ours) == len(named) == 1 and ours[0].person.id not in self.by_id
+            return listed(ours[0]) if is_one else None
         codes = {post.code for office in title.offices for post in office.posts}
         entries = self._reader.gazetteer.named(lexemes.words[sighting.name.first])
         fitting = [

@@ -55,12 +55,14 @@ class Cast:
 
 
 def recent(cast: Cast, history: Sequence[PersonMention]) -> Iterable[Character]:
-    """People by their last mention, most recent first, without bystanders."""
+    """People by their last mention, most recent first, without bystanders; those last who are only possessors."""
     seen: set[str] = set()
-    for mention in reversed(history):
-        if mention.person_id not in seen and not mention.bystander:
-            seen.add(mention.person_id)
-            yield cast.characters.by_id[mention.person_id]
+    for as_possessor in (False, True):
+        for mention in reversed(history):
+            is_new = mention.person_id not in seen and not mention.bystander
+            if is_new and (as_possessor or not _is_possessor(cast, mention)):
+                seen.add(mention.person_id)
+                yield cast.characters.by_id[mention.person_id]
 
 
 def subject_of(

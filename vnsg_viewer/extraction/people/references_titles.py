@@ -11,10 +11,12 @@ from vnsg_viewer.extraction.people.character import Character
 from vnsg_viewer.extraction.people.joint_counterparts import is_plural
 from vnsg_viewer.extraction.people.lexemes import Lexeme, Lexemes
 from vnsg_viewer.extraction.people.references_cast import LOOK_BACK, Cast, recent, subject_of
+from vnsg_viewer.extraction.people.titled import gender_of_title
 from vnsg_viewer.extraction.people.titles import Title
 from vnsg_viewer.extraction.people.titles_free import begins_office
 from vnsg_viewer.lexicon.vocabulary import Sort
 
+_CLAUSE = 20  # letters that a clause has at least
 _MINISTERIAL = "minister"
 _ALSO_MINISTERS = frozenset({"coordinating-minister"})
 
@@ -121,9 +123,12 @@ def _bearer(cast: Cast, history: Sequence[PersonMention], title: Title) -> Chara
     present = {m.person_id for m in history if cast.lexemes.sentence(cast.word_at(m.start)) == begin}
     lately = sorted(recent(cast, history), key=lambda character: character.id in present)
     lately = [c for c in lately if title.country is None or c.country == title.country]
-    gender = _gender_of_article(cast.lexemes, title.first)
+    gender = gender_of_title(cast.lexemes, title.first)
     lately = [c for c in lately if not gender or c.gender in {"", gender}] or lately
     if title.is_vague:
+        speaker = _speaker_of(cast, history, title)
+        if speaker is not None and speaker in lately:
+            return speaker
         fitting = [c for c in lately if not organisations or organisations & cast.organisations(c.id)]
         fitting = _of_side(cast, title, fitting)
         return next(iter(fitting), None) or _adopted(cast, history, title)
@@ -140,6 +145,20 @@ def _bearer(cast: Cast, history: Sequence[PersonMention], title: Title) -> Chara
             if _fits(cast, character, codes, organisations, exactly=codes is printed):
                 return character
     return _adopted(cast, history, title)
+
+
+def _speaker_of(cast: Cast, history: Sequence[PersonMention], title: Title) -> Character | None:
+    """Whose words a clause closes that is parted by a comma: He called for more, the host official added."""
+    lexemes = cast.lexemes
+    is_parted = title.first > 0 and lexemes.plain(title.first - 1) in lexemes.vocabulary.definite
+    start = lexemes.starts[title.first]
+    if not is_parted and not lexemes.gaps[title.first].startswith(","):
+        return None
+    first = title.first - 1 if is_parted and not lexemes.gaps[title.first].startswith(",") else title.first
+    if not lexemes.gaps[first].startswith(",") or (history and start - history[-1].end < _CLAUSE):
+        return None
+    subject = subject_of(cast, history, lexemes.sentence(title.first), start)
+    return cast.characters.by_id[subject.person_id] if subject is not None else None
 
 
 def _of_side(cast: Cast, title: Title, characters: list[Character]) -> list[Character]:
@@ -166,14 +185,6 @@ def _nearest_or_first(
     body = [m for m in history if cast.lexemes.region(cast.word_at(m.start)) is RegionKind.BODY]
     first = next((m.person_id for m in body if m.person_id in ids), bearers[0].id)
     return next(c for c in bearers if c.id == first)
-
-
-def _gender_of_article(lexemes: Lexemes, first: int) -> str:
-    """The gender that a French article gives: la ministre is no man, le ministre rarely a woman."""
-    if lexemes.document.language.code != "fr":
-        return ""
-    words = {lexemes.plain(i) for i in (first - 1, first) if i >= 0}
-    return "f" if "la" in words else "m" if words & {"le", "au", "du"} else ""
 
 
 def _adopted(cast: Cast, history: Sequence[PersonMention], title: Title) -> Character | None:

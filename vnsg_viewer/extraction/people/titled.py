@@ -11,6 +11,7 @@ from vnsg_viewer.extraction.people.sighted import sighted
 from vnsg_viewer.extraction.people.titles import Title
 from vnsg_viewer.lexicon.vocabulary import Sort
 
+_FEMININE = ("trice", "drice", "présidente", "cheffe", "conseillère", "députée", "déléguée", "première")
 _RETIRED = frozenset({"rtd", "retd", "ret", "purn", "er"})
 
 
@@ -34,6 +35,8 @@ def titled(lexemes: Lexemes, title: Title) -> Sighting | None:
     if is_short and (after_comma or "\n" in gap):
         return None
     first = _honorific_before(lexemes, title.first)
+    if name.person_id is None:
+        gender = gender or gender_of_title(lexemes, title.first)
     return sighted(lexemes, first, name.end, name, title, gender, "person.title_name")
 
 
@@ -58,6 +61,16 @@ def _after_title(lexemes: Lexemes, end: int) -> tuple[int, str]:
         else:
             break
     return k, gender
+
+
+def gender_of_title(lexemes: Lexemes, first: int) -> str:
+    """The gender that French gives a title: la ministre, l'ambassadrice; none where it does not tell."""
+    if lexemes.document.language.code != "fr":
+        return ""
+    words = [lexemes.plain(i) for i in (first - 1, first, first + 1) if 0 <= i < len(lexemes)]
+    if "la" in words[:-1] or any(word.endswith(_FEMININE) for word in words[1:]):
+        return "f"
+    return "m" if {"le", "au", "du"} & set(words[:-1]) else ""
 
 
 def _is_article(lexemes: Lexemes, k: int) -> bool:
@@ -104,8 +117,8 @@ def with_honorific(lexemes: Lexemes, i: int) -> Sighting | None:
     listed = listed_name_at(lexemes, i)
     if listed is not None:
         return sighted(lexemes, i, listed.end, listed, None, "", "person.name")
-    if lexeme.of(Sort.PERSON):
-        return None
+    if lexeme.of(Sort.PERSON) or lexemes.gaps[i].endswith("/"):
+        return None  # (Photo: VNA/Tuan Anh)
     k, gender = _after_title(lexemes, lexeme.end)
     gender = gender or next((g for g in lexeme.values(Sort.HONORIFIC) if g != "any"), "")
     if (

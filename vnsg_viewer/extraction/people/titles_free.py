@@ -22,6 +22,7 @@ _NO_PORTFOLIO = (
 _OPENING_NAMES = frozenset({"Le", "La"})  # le ministre Le Garrec
 _AGAINST = "chống"  # phòng, chống
 _REGIONS = frozenset({"tỉnh", "thành", "bang", "vùng"})
+_MAX_BODY_WORDS = 5
 _DASHES = frozenset({" - ", " – "})
 _PERSONAL = (Sort.HONORIFIC, Sort.RANK, Sort.PERSON)
 _MAX_SMALL_WORDS = 3
@@ -154,6 +155,9 @@ def free_office_end(lexemes: Lexemes, k: int) -> int | None:
     """An office in capitals that nobody lists, if a comma or an honorific shows where it ends."""
     if lexemes.document.language.code == "fr":
         return _french_office_end(lexemes, k)
+    body = _body_end(lexemes, k)
+    if body is not None:
+        return body
     j = k
     while j < len(lexemes) and j - k < _MAX_OFFICE_WORDS and (j == k or lexemes.is_joined(j)):
         if lexemes.has(j, Sort.RANK, Sort.HONORIFIC, Sort.PERSON, Sort.POST):
@@ -181,4 +185,18 @@ def _french_office_end(lexemes: Lexemes, k: int) -> int | None:
             return j
         if not lexemes.is_spaced(j):
             return None
+    return None
+
+
+def _body_end(lexemes: Lexemes, k: int) -> int | None:
+    """Where a body that nobody lists ends right before a name: Federal Police, the NCID."""
+    j = k
+    while j < len(lexemes) and j - k < _MAX_BODY_WORDS and lexemes.is_capital(j) and (j == k or lexemes.is_spaced(j)):
+        lexeme = lexemes.at.get(j)
+        is_acronym = j == k and lexemes.raw(j).isupper() and len(lexemes.raw(j)) > 1 and lexeme is None
+        end = lexeme.end if lexeme is not None and lexeme.of(Sort.BODY) else j + 1 if is_acronym else 0
+        if end:
+            is_named = end < len(lexemes) and lexemes.is_capital(end) and lexemes.is_spaced(end)
+            return end if is_named and not lexemes.raw(end).isupper() else None
+        j += 1
     return None
