@@ -48,3 +48,8 @@ def test_authors_in_french():
     head = ["Discours de Mme Élise Marchand à Dakar", "3 mai 2024"]
     text = "J'ai reçu ce matin le ministre sénégalais de la Justice, Ali Sow, avec qui je signerai un accord."
     assert says_i(*head, text) == ["Élise Marchand", "Élise Marchand"]
+
+
+def test_a_catalogue_names_the_author_family_name_first():
+    assert says_i("Visit to Fiji", "Brown, Ada", "3 May 2024", _MET, _THANKED) == ["Ada Brown", "Ada Brown"]
+    assert says_i("Visit to Fiji", "Hanoi, Vietnam", "3 May 2024", _MET, _THANKED) == []

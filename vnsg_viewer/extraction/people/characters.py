@@ -219,7 +219,9 @@ class Characters:
         is_relative = len(words) == 1 and any(words <= set(s) for c in self.by_id.values() for s in c.spellings)
         if not sighting.is_introduced or is_relative:  # Mrs Lee beside Mr Lee
             return None
-        return Character(provisional_id(printed, country), as_name(printed), (spelling(printed),), country, known=False)
+        return Character(
+            provisional_id(as_name(printed), country), as_name(printed), (spelling(printed),), country, known=False
+        )
 
     def _holder(self, sighting: Sighting, country: str | None) -> Character | None:
         """The one listed person of this family name who held the post of the title: President Biden.

@@ -213,8 +213,11 @@ def is_variant_of(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 
 def as_name(printed: str) -> str:
-    """A name on one line, and not all in capitals."""
+    """A name on one line, not all in capitals, and the family name not first with a comma as in catalogues."""
     name = " ".join(printed.split())
+    family, comma, given = name.partition(", ")
+    if comma and fold(given) not in _GENERATIONS:
+        name = f"{given} {family}"
     return name.title() if name.isupper() else name
 
 

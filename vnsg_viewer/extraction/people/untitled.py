@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""Full names that no title introduces, but a nationality (L'Espagnol X) or a delegation that somebody leads."""
+"""Full names without title: after a nationality (L'Espagnol X), of a delegation's leader, alone in a head."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -13,7 +14,10 @@ from vnsg_viewer.lexicon.vocabulary import Sort
 
 _FRENCH = "fr"  # the one language of ours that calls people by nationality before the name
 _ARTICLES = frozenset({"le", "la", "l"})
+_FIRST = "first"
 _MIN_WORDS = 2
+_HEAD_LINES = 8
+_TURNED = re.compile(r"[^\W\d_]{2,20}, [^\W\d_]{2,20}(?: [^\W\d_]{1,20}\.?)?")
 _NEAR = 60  # letters between a delegation and the words that say who leads it
 
 
@@ -22,6 +26,8 @@ def untitled(lexemes: Lexemes) -> Iterator[Sighting]:
     if lexemes.document.language.code == _FRENCH:
         yield from _by_nationality(lexemes)
     yield from _leaders(lexemes)
+    if any(word.values(Sort.PRONOUN)[0] == _FIRST for word in lexemes.of(Sort.PRONOUN)):
+        yield from _turned(lexemes)
 
 
 def _by_nationality(lexemes: Lexemes) -> Iterator[Sighting]:
@@ -46,6 +52,17 @@ def _leaders(lexemes: Lexemes) -> Iterator[Sighting]:
         name = _full_name(lexemes, k) if k < len(lexemes) and lexemes.same_sentence(side.first, k) else None
         if name is not None:
             sighting = sighted(lexemes, name.first, name.end, name, None, "", "person.leader")
+            yield replace(sighting, is_introduced=True)
+
+
+def _turned(lexemes: Lexemes) -> Iterator[Sighting]:
+    """A line of the head that is but a name as catalogues write it, family name first: Carver, Duncan."""
+    for sentence in lexemes.document.sentences[:_HEAD_LINES]:
+        if _TURNED.fullmatch(lexemes.document.words(sentence)) is None:
+            continue
+        first, end = lexemes.word_after(sentence.start), lexemes.word_after(sentence.end)
+        if not any(i in lexemes.at or lexemes.is_no_name(i) for i in range(first, end)):
+            sighting = sighted(lexemes, first, end, Name(first, end), None, "", "person.catalogue")
             yield replace(sighting, is_introduced=True)
 
 
