@@ -103,6 +103,7 @@ class EventWords:
     by_phone: re.Pattern[str]
     spoken: re.Pattern[str]
     parties: re.Pattern[str]
+    name_goes_on: re.Pattern[str]
     followed_left: re.Pattern[str]
     earlier_than: re.Pattern[str]
     announces: re.Pattern[str]
@@ -164,6 +165,7 @@ class EventWords:
             by_phone=any_of(section["by_phone"]),
             spoken=any_of(section["spoken"]),
             parties=any_of(section["parties"]),
+            name_goes_on=any_of(section["name_goes_on"], starts),
             earlier_than=any_of(section["earlier_than"]),
             announces=any_of(section["announces"]),
             followed_left=any_of(section["followed"], r"(?<!\w)(?:{})(?:\s+[\w-]+){0,3}?\s*$"),

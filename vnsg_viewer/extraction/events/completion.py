@@ -25,7 +25,7 @@ def completed(
     """The strands with what the rest of the article adds to each."""
     named = with_partners(_with_headlines(found, document), document, mentions, countries)
     complete = _one_of_each([_with_principals(strand, document, mentions, countries) for strand in named], named)
-    complete = _with_captions(complete, document, mentions)
+    complete = _with_captions([_with_heads(strand, document, mentions) for strand in complete], document, mentions)
     published = document.article.published
     year = published.date.earliest.year if published and published.date.earliest else None
     complete = [_with_leaders(_as_history(strand, year), complete) for strand in complete]
@@ -72,6 +72,28 @@ def _principals(document: Document, mentions: Mentions, countries: _Countries, s
         chosen.setdefault(first[person_id].country or countries.get(person_id), first[person_id])
     people = list(chosen.values())[:_BOTH]
     return tuple(Actor(m.start, m.end, (m.person_id,), (), m.country, name=m.name) for m in people)
+
+
+def _with_heads(strand: Strand, document: Document, mentions: Mentions) -> Strand:
+    """Talks of a ministry with the one of its people most spoken of: "the ministry held talks with A" was B's talks."""
+    members, people = strand.cast.members, strand.cast.person_ids
+    if strand.type not in TALKS or len(people) >= _BOTH or not strand.cast.organisation_ids:
+        return strand
+    homes = {actor.country for actor, _ in members if actor.is_personal}
+    regions = [(s.start, s.end) for s in document.sentences if s.region is RegionKind.BODY]
+    body = [m for m in mentions.people if not m.bystander and any(a <= m.start < b for a, b in regions)]
+    found: dict[str, tuple[Actor, Side]] = {}
+    for actor, side in members:
+        own = [m for m in body if m.organisation_id in actor.organisation_ids and m.person_id not in people]
+        if own and not actor.is_personal and actor.country not in homes:
+            head = Counter(m.person_id for m in own).most_common(1)[0][0]
+            first = next(m for m in own if m.person_id == head)
+            found[head] = (Actor(first.start, first.end, (head,), (), first.country, name=first.name), side)
+    if not found:
+        return strand
+    first_told = strand.tellings[0]
+    cast = Cast((*first_told.cast.members, *found.values()))
+    return replace(strand, tellings=(replace(first_told, cast=cast), *strand.tellings[1:]))
 
 
 def _with_headlines(found: Sequence[Strand], document: Document) -> list[Strand]:

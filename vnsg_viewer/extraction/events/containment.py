@@ -24,9 +24,16 @@ def containing(event: ToldEvent, events: Sequence[ToldEvent]) -> str | None:
         and not (other.type is EventType.VISIT and other.name)
         and not (event.status is EventStatus.REPORTED and other.status is EventStatus.ANNOUNCED)
         and may_be_same_day(event.when, other.when)
+        and not (_is_vague(event) and not _is_vague(other))
     ]
     near = [c for c in candidates if c[0] is not None]
     return min(near, key=lambda c: (c[1], c[0], *c[2:]))[-1] if near else None
+
+
+def _is_vague(event: ToldEvent) -> bool:
+    """Whether an event has a date of its own that names no day: "later this year"."""
+    date = event.when.date if event.when else None
+    return date is not None and not date.is_single_day and not date.is_stretch and date.day is None
 
 
 def _is_apart(event: ToldEvent, container: ToldEvent) -> bool:

@@ -10,6 +10,7 @@ from vnsg_viewer.extraction.mentions import PlaceMention
 from vnsg_viewer.lexicon.event_words import Frame
 
 _REACH = 90
+_QUOTE = re.compile(r"[«»“”\"]")
 _LONGER_NAME = re.compile(r"[ \t]+[A-ZÀ-Þ][\w-]+\s+[A-ZÀ-Þ]|['’]s\s")
 _DESTINATION = re.compile(
     r"\s+(?:[a-zà-ÿ]+\s+){0,2}([A-ZÀ-Þ][\w’-]+(?:\s[A-ZÀ-Þ][\w’-]+)?)"
@@ -28,7 +29,7 @@ def place_of(document: Document, lower: str, trigger: Trigger, places: Sequence[
         on_the_way = words.place.sub(" ", lower[trigger.end : after[0].start]) if after else ""
         return after[0] if after and not words.breakers.search(on_the_way) else _unlisted_place(document, trigger)
     lead = document.language.events.place_left
-    near = [p for p in places if -_REACH < p.start - trigger.end < _REACH]
+    near = [p for p in places if -_REACH < p.start - trigger.end < _REACH and not _is_quoted_apart(text, trigger, p)]
     placed = [p for p in near if lead.search(lower, max(0, p.start - 20), p.start)]
     return min(placed, key=lambda p: (abs(p.start - trigger.end), p.start), default=None)
 
@@ -48,3 +49,8 @@ def _unlisted_place(document: Document, trigger: Trigger) -> PlaceMention | None
 def _is_plain(gap: str) -> bool:
     """Whether only small words stand between a verb of visiting and the place."""
     return len(gap) < 35 and not any(word[:1].isupper() for word in gap.split())  # noqa: PLR2004  a few adjectives
+
+
+def _is_quoted_apart(text: str, trigger: Trigger, place: PlaceMention) -> bool:
+    """Whether a place stands in somebody's words and the trigger does not."""
+    return _QUOTE.search(text, min(place.end, trigger.end), max(place.start, trigger.start)) is not None

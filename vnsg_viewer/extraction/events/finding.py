@@ -31,9 +31,8 @@ def find_events(document: Document, mentions: Mentions, countries: Mapping[str, 
     own = [t for t in tellings if not is_context(document, t)]
     teasers = [t for t in tellings if is_context(document, t) and t.cast.person_ids and t.when]
     found = completed(strands(own), strands(teasers), document, mentions, countries)
-    shown = _spoken_of(document, mentions)
-    kept = [s for s in found if _is_event(s) and not _is_beside(s, found, document, shown)]
-    told = _distinct(_told(strand, document, mentions) for strand in kept)
+    kept = [strand for strand in found if _is_event(strand) and not _is_beside(strand, found, document, mentions)]
+    told = _distinct(event for event in (_told(s, document, mentions) for s in kept) if not _is_alone(event))
     placed = [replace(event, part_of=containing(event, told)) for event in told]
     placed = [event for event in placed if not _is_vague(event)]
     whens = {event.id: event.when for event in told}
@@ -44,6 +43,11 @@ def _is_vague(event: ToldEvent) -> bool:
     """Whether a meeting is only to come some day: a promise, nothing that a calendar holds."""
     undated = event.when is None and event.part_of is None
     return undated and event.status is EventStatus.ANNOUNCED and event.type in _WITH_PEOPLE
+
+
+def _is_alone(event: ToldEvent) -> bool:
+    """Whether of a meeting but one party is known: a ministry beside its own minister."""
+    return event.type in TALKS and event.type is not EventType.DIALOGUE and len(event.participants) < 2  # noqa: PLR2004  it takes two
 
 
 def _with_understood_date(
@@ -82,7 +86,7 @@ def _spoken_of(document: Document, mentions: Mentions) -> frozenset[str]:
     return frozenset(m.person_id for m in mentions.people if any(start <= m.start < end for start, end in body))
 
 
-def _is_beside(strand: Strand, found: Sequence[Strand], document: Document, spoken_of: frozenset[str]) -> bool:
+def _is_beside(strand: Strand, found: Sequence[Strand], document: Document, mentions: Mentions) -> bool:
     """Whether another event says all of it: a picture's scene beside a meeting, the site where somebody is met.
 
     A picture shows a meeting of its own where the body speaks of all the people in it.
@@ -93,9 +97,11 @@ def _is_beside(strand: Strand, found: Sequence[Strand], document: Document, spok
 
     others = [other for other in found if other is not strand and other.type in TALKS]
     if strand.type in TALKS:
-        apart = len(strand.cast.person_ids) > 1 and strand.cast.person_ids <= spoken_of
-        told = [other for other in others if not is_shown(other)]
-        return is_shown(strand) and any(not apart or len(strand.cast.person_ids & o.cast.person_ids) > 1 for o in told)
+        people, told = strand.cast.person_ids, [other for other in others if not is_shown(other)]
+        if not told or not is_shown(strand):
+            return False
+        apart = len(people) > 1 and people <= _spoken_of(document, mentions)
+        return not apart or any(len(people & other.cast.person_ids) > 1 for other in told)
     if strand.type is not EventType.VISIT or not strand.name:
         return False
     sentences = {t.trigger.sentence for t in strand.tellings}

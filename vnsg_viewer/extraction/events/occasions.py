@@ -51,7 +51,10 @@ def occasion_name(words: EventWords, text: str, trigger: Trigger, start: int, en
     quoted = _QUOTED.search(text, start, min(reach + _REACH, len(text)))
     if quoted and quoted.start() < reach:
         return quoted[1] if quoted.start() - start < _SMALL_WORDS else text[start : quoted.end()].strip()
-    pause = (_PAUSE if trigger.frame in _SIGNINGS else _END).search(text, start, reach)
+    pattern = _PAUSE if trigger.frame in _SIGNINGS else _END
+    pause = pattern.search(text, start, reach)
+    while pause and pause[0] == "," and words.name_goes_on.match(text, pause.end()):
+        pause = pattern.search(text, pause.end(), reach)
     name = _before(words.happens, text[start : pause.start() if pause else reach].strip())
     if trigger.frame is Frame.ATTENDS:
         name = _before(words.place, name)
