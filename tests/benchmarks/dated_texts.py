@@ -110,6 +110,11 @@ _HISTORY = {
     "fr": "L'académie de l'hôte a ouvert ses portes en {year}.",
     "vi": "Học viện của nước chủ nhà mở cửa năm {year}.",
 }
+_TOPIC = {
+    "en": "The conference of the region in {year} was another topic.",
+    "fr": "La conférence de la région en {year} a aussi été évoquée.",
+    "vi": "Hội nghị khu vực năm {year} cũng được đề cập.",
+}
 _AGREEMENT = {
     "en": "They reviewed the agreement signed in {year}.",
     "fr": "Ils ont passé en revue l'accord signé en {year}.",
@@ -299,6 +304,8 @@ def _plans(random: Random, language: str, day: dt.date, noise: float) -> Iterato
     if random.random() < 0.08:
         ahead = random.choice((0, 0, 0, 1, 1)) if day.month <= _LATE else random.choice((0, 1, 1, 1, 2))
         yield _INTENDED[language].format(year=day.year + ahead)
+    if random.random() < 0.008:  # nothing says that it is still to come
+        yield _TOPIC[language].format(year=day.year + random.choice((0, 1, 1, 2)))
     if random.random() < 0.06:  # an anniversary is spoken of for a year or so before, and for some weeks after
         there = day + dt.timedelta(days=random.randint(-40, 420))
         words = f"{there.year}" if random.random() < 0.4 else _in_words(there, language, "MMMM y")

@@ -17,7 +17,7 @@ from vnsg_viewer.extraction.text.line_kinds import LineKind
 from vnsg_viewer.extraction.text.lines import lines
 from vnsg_viewer.extraction.text.page_line import PageLine
 from vnsg_viewer.extraction.text.page_marks import Marks, marks
-from vnsg_viewer.extraction.text.pieces import Piece, pieces
+from vnsg_viewer.extraction.text.pieces import Piece, opening_date, pieces
 from vnsg_viewer.extraction.text.publication import TIME_ZONES, UPDATED, day_of, publication
 from vnsg_viewer.extraction.text.regions import classified
 from vnsg_viewer.extraction.text.sentences import sentence_spans
@@ -120,7 +120,7 @@ def _printed_days(raw: RawArticle, page: list[PageLine], page_marks: Marks) -> d
         if line.kind is LineKind.BODY and line.is_prose and not in_report:
             in_report = True
             basis = "dateline"
-            match = page_marks.date.match(text) or page_marks.dateline.match(text)
+            match = opening_date(text, page_marks) or page_marks.dateline.match(text)
         if match is not None and basis not in days and (day := day_of(match, page_marks)):
             days[basis] = day
     if "dateline" not in days and raw.metadata.published:

@@ -90,12 +90,18 @@ def test_a_year_of_something_intended_bounds_nothing_from_below():
     [
         ("en", "They met on 9 February. The two sides will mark the 50th anniversary of ties in May 2025.", 2025),
         ("en", "They met on 9 February. It asked for support while it is Chair of ASEAN in 2025.", 2025),
+        ("en", "They met on 9 February. He backed the upcoming chairmanship of the host in 2025.", 2025),
         ("fr", "Ils se sont vus le 9 février. Les deux pays célébreront le 50e anniversaire en mai 2025.", 2025),
         ("vi", "Ngày 9/2, hai bên hội đàm nhân kỷ niệm 50 năm thiết lập quan hệ (1973-2023).", 2023),
     ],
 )
 def test_what_is_to_come_or_celebrated_is_told_from_plans(code, text, year):
     assert clues(text, code) == {(ClueKind.UPCOMING, year, year)}
+
+
+def test_a_month_in_brackets_is_when_what_they_follow_took_place():
+    text = "They met on 9 February. Both agreed that much was done since the last round (in April 2017)."
+    assert (ClueKind.UPCOMING, 2017, 2017) not in clues(text, "en")
 
 
 def test_the_year_of_the_copyright_tells_of_the_page():

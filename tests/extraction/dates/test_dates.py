@@ -44,7 +44,7 @@ ENGLISH = {
     "this morning": (None, "this_morning", D(part_of_day="morning", anchor=Anchor.PUBLICATION)),
     "Wednesday afternoon": (None, "weekday_part", D(weekday=2, part_of_day="afternoon", anchor=Anchor.PUBLICATION)),
     "met on Tuesday.": ("on Tuesday", "weekday_led", D(weekday=1, anchor=Anchor.PUBLICATION)),
-    "next Monday": ("next Monday", "next_weekday", D(weekday=0, anchor=Anchor.PUBLICATION, forward=True)),
+    "next Monday": (None, None, D(weekday=0, anchor=Anchor.PUBLICATION, forward=True, shift_days=1)),
     "the same day": ("the same day", "same_day", D(anchor=Anchor.PREVIOUS)),
     "yesterday": ("yesterday", "yesterday", D(anchor=Anchor.PUBLICATION, shift_days=-1)),
     "last month": ("last month", None, D(anchor=Anchor.PUBLICATION, unit=Unit.MONTH, shift_units=-1)),

@@ -133,7 +133,8 @@ def test_two_offices_against_a_year_weigh_more_than_one():
         (ClueKind.PERIOD, 2016, 2020, "after"),
         (ClueKind.RECENT, 2023, 2023, "same_year"),
         (ClueKind.RECENT, 2022, 2022, "year_after"),
-        (ClueKind.RECENT, 2024, 2024, "before"),
+        (ClueKind.RECENT, 2024, 2024, "just_before"),
+        (ClueKind.RECENT, 2027, 2027, "before"),
         (ClueKind.EARLIER, 2020, 2020, "later"),
         (ClueKind.EARLIER, 2018, 2018, "long_after"),
         (ClueKind.EARLIER, 1962, 1962, "much_later"),
@@ -147,7 +148,7 @@ def test_years_printed_nearby(kind, first, last, outcome):
 def test_a_month_printed_with_a_recent_year_counts():
     may, december = (YearClue(ClueKind.RECENT, 2022, 2022, "x", month) for month in (5, 12))
     assert outcomes(2023, replace(BARE, clues=(may, december)))["recent_year"] == "within_year"
-    assert outcomes(2022, replace(BARE, clues=(may,)))["recent_year"] == "before"
+    assert outcomes(2022, replace(BARE, clues=(may,)))["recent_year"] == "just_before"
     assert outcomes(2024, replace(BARE, clues=(may,)))["recent_year"] == "within_two_years"
 
 

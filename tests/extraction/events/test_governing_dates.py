@@ -13,7 +13,7 @@ _FRENCH = "La réunion fait suite à l'entretien que M. Jean Petit et M. Paul Gr
     "text",
     [
         (
-            f"Le ministre français de l'Intérieur Jean Petit a rencontré mercredi à Lyon son homologue belge Paul Grand. "
+            f"Le ministre français de l'Intérieur Jean Petit a reçu mercredi à Lyon son homologue belge Paul Grand. "
             f"{_FRENCH} le 14 février dernier."
         ),
         (
@@ -31,15 +31,15 @@ def test_a_day_said_to_lie_back_is_not_that_of_this_week(text):
     [
         (
             (
-                "En visite au Koweït depuis dimanche, le président ivoirien Alassane Ouattara s'est entretenu, ce mardi "
-                "17 avril 2018, avec le ministre français Jean Petit."
+                "En visite au Koweït depuis dimanche, le président ivoirien Alassane Ouattara s'est entretenu, ce "
+                "mardi 17 avril 2018, avec le ministre français Jean Petit."
             ),
             "visit 2018-04-15/..: Alassane Ouattara",
         ),
         (
             (
-                "President Joko Widodo, who has been on a visit to Hanoi since Sunday, met Prime Minister Pham Minh Chinh "
-                "on Tuesday, 16 January 2024."
+                "President Joko Widodo, who has been on a visit to Hanoi since Sunday, met Prime Minister Pham Minh "
+                "Chinh on Tuesday, 16 January 2024."
             ),
             "visit 2024-01-14/..: Joko Widodo",
         ),
@@ -47,3 +47,19 @@ def test_a_day_said_to_lie_back_is_not_that_of_this_week(text):
 )
 def test_a_visit_that_goes_on_since_a_weekday_has_no_end_yet(text, line):
     assert line in events(text)
+
+
+def test_the_day_of_a_dispatch_does_not_outrank_the_weekday_it_tells():
+    text = (
+        "SINGAPORE, Nov 5 (Bernama) -- Singapore Prime Minister Lawrence Wong will make a two-day visit to Jakarta "
+        "beginning on Tuesday, when he will meet President Prabowo Subianto, whom he congratulated last month."
+    )
+    assert "announced visit XXXX-11-05/XXXX-11-06: Lawrence Wong" in events(text)
+
+
+def test_nothing_past_is_the_day_of_what_is_to_come():
+    text = (
+        "Singapore Prime Minister Lawrence Wong will meet Indonesian President Prabowo Subianto, whose inauguration he "
+        "attended last month."
+    )
+    assert not any("2024-02" in line for line in events(text, published=TODAY))

@@ -54,6 +54,8 @@ def _published(text, name="a.txt"):
         (f"A visit to Colombo\n\nWednesday, 6 March 2024\n\n{_BODY}", "2024-03-06", "dateline"),
         (f"COLOMBO, 6 March 2024 (AFP) – {_BODY}", "2024-03-06", "dateline"),
         (f"6 March 2024 {_BODY}", "2024-03-06", "dateline"),
+        (f"A visit\n\ndate 2024-03-06 {_BODY}", "2024-03-06", "dateline"),
+        (f"A visit\n\nPublished: 6 March 2024 {_BODY}", "2024-03-06", "dateline"),
         (f"A visit to Colombo\n\n2024/03/06 15:30\n\n{_BODY}", "2024-03-06", "dateline"),
         (f"A visit to Colombo\n\n03/16/2024\n\n{_BODY}", "2024-03-16", "dateline"),
         (f"A visit to Colombo\n\n06-Mar-2024\n\n{_BODY}", "2024-03-06", "dateline"),

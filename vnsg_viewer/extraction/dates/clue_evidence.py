@@ -12,6 +12,7 @@ _YEARS_KEPT = 5
 _DAYS_BESIDE = 31
 _YEAR = 365
 _MONTHS = 12
+_MONTHS_TO_COME = -2 * _MONTHS  # what is so little ahead may be a plan that nothing tells from history
 _MONTHS_SOON_AFTER, _MONTHS_LONG_AFTER = 4 * _MONTHS, 8 * _MONTHS
 
 
@@ -63,7 +64,8 @@ def _since(kind: ClueKind, clue: YearClue) -> Witness:
     """How long before the event something else took place; of a bare year only the year counts."""
     near = ("within_year", "within_two_years") if clue.month else ("same_year", "year_after")
     limits = (
-        (0, "before"),
+        (_MONTHS_TO_COME, "before"),
+        (0, "just_before"),
         (_MONTHS, near[0]),
         (2 * _MONTHS, near[1]),
         (_MONTHS_SOON_AFTER, "later"),

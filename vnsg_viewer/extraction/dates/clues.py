@@ -158,7 +158,8 @@ def year_clues(
         elif mention.role is DateRole.EVENT and mention.date.day is not None:
             clues.append(_clue(ClueKind.DAY, mention, document))
         elif mention.role is DateRole.EVENT:
-            kind = ClueKind.UPCOMING if _says("intent", mention, document) else ClueKind.RECENT
+            ahead = _says("intent", mention, document) and not _is_aside(mention, document)
+            kind = ClueKind.UPCOMING if ahead else ClueKind.RECENT
             clues.append(_clue(kind, mention, document))
         elif mention.role is DateRole.OTHER_EVENT:
             kind = ClueKind.PERIOD if _is_beginning(mention, document) else ClueKind.EARLIER
@@ -188,6 +189,11 @@ def _period_kind(mention: DateMention, document: Document) -> ClueKind:
     before = document.text[max(0, mention.start - _LED_BY) : mention.end]
     is_horizon = date.last_year is not None or _any_word(document.language.dates.classes["goal"]).search(before)
     return ClueKind.PERIOD if is_horizon else ClueKind.UPCOMING
+
+
+def _is_aside(mention: DateMention, document: Document) -> bool:
+    """Whether a date is all that stands in brackets: when what is named before them took place."""
+    return document.text[max(0, mention.start - 1) : mention.start] == "("
 
 
 def _is_jubilee(date: PartialDate) -> bool:

@@ -148,7 +148,7 @@ def _by_dateline(context: DateContext, weights: YearWeights) -> EventDate | None
 def _from_publication(date: PartialDate, context: DateContext, weights: YearWeights) -> EventDate:
     """'today', 'on Monday', 'last month', 'later this year'."""
     anchor = _published(context) or _by_dateline(context, weights)
-    if anchor is None and date.is_single_day and not date.forward and not context.announced:
+    if anchor is None and (date.is_single_day or (date.lasts and date.unit is Unit.DAY)):
         anchor_day = _without_year(date, context, weights)
         if anchor_day is not None:
             return anchor_day
@@ -179,6 +179,7 @@ def _without_year(date: PartialDate, context: DateContext, weights: YearWeights)
         if not judged or judged[0].span.earliest is None:
             return None
         days = -((judged[0].span.earliest.weekday() - date.weekday) % 7)
+        days = days % 7 if date.forward or context.announced else days
     there = dt.date(_COMMON_YEAR, context.dateline.month, min(context.dateline.day, 28)) + dt.timedelta(days=days)
     there += dt.timedelta(days=context.dateline.day - min(context.dateline.day, 28))
     return _with_missing_year(PartialDate(month=there.month, day=there.day, lasts=date.lasts), context, weights)
@@ -199,7 +200,7 @@ def _weekday(date: PartialDate, anchor: EventDate | None, context: DateContext, 
         return told
     ahead = date.forward or context.announced
     step = (
-        relativedelta(days=1, weekday=on_weekday(date.weekday)(1))
+        relativedelta(days=date.shift_days, weekday=on_weekday(date.weekday)(1))
         if ahead
         else relativedelta(weekday=on_weekday(date.weekday)(-1))
     )

@@ -46,7 +46,8 @@ def read_date(found: re.Match[str], encoded: Encoded, rules: Grammar, rule: str)
         last = value("last_weekday")
         days = 0 if last is None else (last - date.weekday) % 7 + 1
         weekday = replace(date, anchor=Anchor.PUBLICATION, lasts=days)
-        return replace(weekday, forward=rule == _NEXT_WEEKDAY, ongoing=rule == _SINCE), rule
+        is_next = rule == _NEXT_WEEKDAY
+        return replace(weekday, forward=is_next, shift_days=int(is_next), ongoing=rule == _SINCE), rule
     if not _is_compact(found, encoded):
         return None
     if rule == _NUMERIC:

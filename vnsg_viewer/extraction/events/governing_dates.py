@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from vnsg_viewer.domain.article import RegionKind
-from vnsg_viewer.domain.event import EventType
+from vnsg_viewer.domain.event import EventStatus, EventType
 from vnsg_viewer.extraction.dates.roles import sentence_at
 from vnsg_viewer.extraction.document import Document, Sentence
 from vnsg_viewer.extraction.events.triggers import Trigger
@@ -33,8 +33,9 @@ def governing_dates(
     shared: list[DateMention] = []
     told = [date for date in dates if date.role is DateRole.EVENT]
     for date in sorted(told, key=lambda d: (not is_range(d), d.start)):  # what has its days takes no other's day
-        free = [t for t in triggers if types[t] not in STRETCHES or t not in own or not is_range(own[t])]
-        owner = _nearest(date, triggers if is_range(date) else free or triggers, types)
+        fit = [t for t in triggers if _may_date(date, t)]
+        free = [t for t in fit if types[t] not in STRETCHES or t not in own or not is_range(own[t])]
+        owner = _nearest(date, fit if is_range(date) else free or fit, types)
         if owner is None:
             continue
         if owner not in own or _rank(date, owner) < _rank(own[owner], owner):
@@ -44,10 +45,23 @@ def governing_dates(
     for trigger in triggers:
         if trigger in own or types[trigger] in STRETCHES:
             continue
-        nearest = min(shared, key=lambda d: (_distance(d, trigger), d.start), default=None)
+        fitting = [d for d in shared if _may_date(d, trigger)]
+        nearest = min(fitting, key=lambda d: (_distance(d, trigger), d.start), default=None)
         if nearest and not is_range(nearest):
             own[trigger] = nearest
     return own
+
+
+def _may_date(date: DateMention, trigger: Trigger) -> bool:
+    """Whether a date may be that of a trigger: nothing past is that of what is to come."""
+    return trigger.status is not EventStatus.ANNOUNCED or not _is_past(date)
+
+
+def _is_past(mention: DateMention) -> bool:
+    """Whether a date lies in the past by its own words: "yesterday", "last month"."""
+    date = mention.date
+    ago = date.shift_units < 0 or (date.anchor is Anchor.PUBLICATION and date.weekday is None and date.shift_days < 0)
+    return ago or date.open_before or ".last_" in mention.rule
 
 
 def _nearest(date: DateMention, triggers: Sequence[Trigger], types: Mapping[Trigger, EventType]) -> Trigger | None:

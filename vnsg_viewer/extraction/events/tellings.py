@@ -18,7 +18,7 @@ from vnsg_viewer.extraction.events.occasions import name_start, occasion_name, o
 from vnsg_viewer.extraction.events.participants import casts
 from vnsg_viewer.extraction.events.retelling import TALKS, Telling
 from vnsg_viewer.extraction.events.triggers import Trigger, find_triggers
-from vnsg_viewer.extraction.mentions import Anchor, DateMention, DateRole, Mentions, PlaceMention
+from vnsg_viewer.extraction.mentions import DateMention, DateRole, Mentions, PlaceMention
 from vnsg_viewer.lexicon.event_words import EventWords, Frame
 from vnsg_viewer.lexicon.wording import load_wording
 

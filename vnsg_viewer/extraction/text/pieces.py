@@ -12,6 +12,7 @@ from vnsg_viewer.extraction.text.line_kinds import LineKind
 from vnsg_viewer.extraction.text.page_line import PageLine
 from vnsg_viewer.extraction.text.page_marks import ENDING, Marks
 
+_OPENING = 24  # letters within which a line says "Published on"
 _SENTENCE_START = re.compile(rf"(?<=[.!?…])[\"”»’')\]]*\s+(?=[{UPPER}])")
 
 
@@ -43,11 +44,18 @@ def pieces(page_line: PageLine, marks: Marks) -> Iterator[Piece]:
             trailing.insert(0, (region, match.start(), end))
             end = match.start()
     start = 0
-    if (date := marks.date.match(line.text)) and line.text[date.end() : date.end() + 2].strip()[:1].isupper():
+    if (date := opening_date(line.text, marks)) and line.text[date.end() : date.end() + 2].strip()[:1].isupper():
         yield Piece(RegionKind.DATELINE, line.start, line.start + date.end())
         start = date.end()
     for region, first, last in (*_captions(line.text, start, end, marks), *trailing):
         yield from _trimmed(region, line.text, first, last, line.start)
+
+
+def opening_date(line: str, marks: Marks) -> "re.Match[str] | None":
+    """The date with which a line begins, perhaps after "Published:"."""
+    published = marks.published.match(in_small_letters(line[:_OPENING]))
+    start = published.end() if published else 0
+    return marks.date.match(line, start + len(line[start:]) - len(line[start:].lstrip(" :")))
 
 
 def _captions(text: str, start: int, end: int, marks: Marks) -> Iterator[tuple[RegionKind, int, int]]:
