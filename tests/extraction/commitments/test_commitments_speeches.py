@@ -120,6 +120,16 @@ def test_verbs_that_share_a_subject_or_lack_one(language, sentences, expected):
 @pytest.mark.parametrize(
     ("sentences", "expected"),
     [
+        (["[Ms Tan=tan] called on [Mr Binh=binh] on Tuesday, the last day of her visit to Hue."], []),
+        (["[Ms Tan=tan] called on [Mr Binh=binh] during her trip to Hue."], []),
+        (["[Ms Tan=tan] called on [Vietnam=#VNM] to lift the ban."], [("requested", "tan")]),
+        (['[Ms Tan=tan] spoke. [She=tan] added: "I look forward to visiting the port."'], [("wished", "tan")]),
+        (["[Ms Tan=tan] promised two boats.", "I look forward to sailing."], [("pledged", "tan")]),
+        (
+            ['"[Singapore=#SGP] values this, and will continue working with [Vietnam=#VNM] on fish," [she=tan] added.'],
+            [("pledged", "tan")],
+        ),
+        (["The principals reaffirmed their commitment to open seas."], [("affirmed_support", "both")]),
         (
             ["[Mr Binh=binh] briefed [Ms Tan=tan] on fish and extended a formal invitation for her to visit Hue."],
             [("invited", "binh")],

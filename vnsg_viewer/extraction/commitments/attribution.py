@@ -199,9 +199,11 @@ def _report(telling: Telling, match: CueMatch, reports: Sequence[Spoken]) -> Spo
 
 def _shared(telling: Telling, report: Spoken, match: CueMatch) -> Voice | None:
     """The subject of the clause reported, which a further verb shares: she said her country relies on it and | will."""
-    if report.match.end > match.start or not telling.words.boundary.search(telling.before(match.start)):
+    if not telling.words.boundary.search(telling.before(match.start)):
         return None
     text, words = telling.text, telling.words
+    if report.match.end > match.start:
+        return first_subject(text, within(telling.voices, telling.start, match.start), match.start, words)
     held = within(telling.voices, report.match.end, match.start)
     if held and held[0].start <= report.match.end + _ADDRESSED and words.opening.match(text, held[0].end + 1):
         held = held[1:]

@@ -11,6 +11,7 @@ from vnsg_viewer.lexicon.commitment_words import CommitmentWords
 from vnsg_viewer.lexicon.lazy_pattern import LazyPattern
 
 _REACH = 60
+_QUOTES = re.compile(r"[“\"«]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +66,11 @@ class Telling:
         return subject_of(self.text, self.voices, verb, self.words, barrier) or _ours(self, verb)
 
     def narrator(self, subject: Voice) -> Voice | None:
-        """Who says "we" or "I" where nobody is quoted: the author, or who spoke last."""
-        found = self.author or self.carried
-        return found if found and (subject.joint or found.person_ids) else None
+        """Who says "we" or "I" where nobody is named: the author, or who spoke last, and "I" only between quotes."""
+        if self.author or subject.joint:
+            return self.author or self.carried
+        quoted = self.carried and self.carried.person_ids and _QUOTES.search(self.text, self.start, subject.start + 1)
+        return self.carried if quoted else None
 
     def stand_in(self, verb: int, barrier: int) -> Voice | None:
         """The subject of a verb that no mention names."""
