@@ -253,7 +253,8 @@ def _add_organisation(tree: _Tree, entry: OrganisationEntry) -> None:
     organisation = entry.organisation
     for text in (*organisation.names.values(), *organisation.other_names, *entry.renamed_to.values()):
         is_abbreviation = text.isupper() or " " not in text
-        if is_abbreviation or not portfolio_of(text)[1]:  # ministries are read by country and portfolio
+        is_party = organisation.kind == "party"  # the International Department of a party
+        if is_abbreviation or is_party or not portfolio_of(text)[1]:  # ministries are read by country and portfolio
             letters = Letters.EXACT if is_abbreviation else Letters.ANY
             tree.add(text, Sort.ORGANISATION, organisation.id, letters, organisation.country)
     if organisation.short:

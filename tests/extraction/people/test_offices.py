@@ -158,3 +158,8 @@ def test_bodies_that_nobody_lists(office):
 
 def test_photographers_are_nobody():
     assert people("Both sides met in Hanoi. (Photo: ABC/Tuan Anh)", "en") == []
+
+
+def test_the_department_of_a_party_is_no_ministry():
+    text = "Minister of the International Department of the Communist Party of China Gao Lin called on him."
+    assert [(m.name, m.organisation_id) for m in people(text, "en")] == [("Gao Lin", "cn-idcpc")]

@@ -148,6 +148,9 @@ class OfficeReader:
             stop = vietnamese_portfolio(lexemes, k, k)
         if stop == k or (lexemes.has(stop, Sort.MINISTRY) and lexemes.is_spaced(stop)):
             return None
+        phrase = self.phrases.get(k)
+        if phrase is not None and phrase.end > stop and not phrase.is_ministry:
+            return None  # Minister of the International Department of a party
         if self.context.language == "vi" and self._goes_on(stop):
             stop = vietnamese_portfolio(lexemes, k, stop)
         is_unlisted = self.context.language == "fr" and lexemes.words[k] not in lexemes.vocabulary.portfolio_words
