@@ -24,6 +24,7 @@ PROJECT = Path(app.__file__).parents[1]
 def test_options_are_few(tmp_path):
     assert parse_options([]) == Options()
     assert parse_options([str(tmp_path)]) == Options(tmp_path)
+    assert parse_options(["--clean"]).clean
     assert parse_options(["--install-desktop"]).desktop is True
     assert parse_options(["--uninstall-desktop"]).desktop is False
     with pytest.raises(SystemExit) as ended:

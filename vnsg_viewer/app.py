@@ -28,6 +28,7 @@ class Options(NamedTuple):
 
     path: Path | None = None
     desktop: bool | None = None
+    clean: bool = False
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -41,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     socket = socket_path()
     if may_be_heard(socket) and _hand_over(socket, options.path):
         return 0
-    application, window = begin(options.path)
+    application, window = begin(options.path, clean=options.clean)
     from vnsg_viewer.widgets.beginning import attend
 
     window.painted.connect(lambda: attend(window, socket))
@@ -49,20 +50,35 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return application.exec()
 
 
-def begin(path: Path | None, settings: "Settings | None" = None) -> "tuple[QApplication, MainWindow]":
-    """The application and its window, which reads a folder, by default the samples, once it is painted.
+def begin(
+    path: Path | None, settings: "Settings | None" = None, *, clean: bool = False
+) -> "tuple[QApplication, MainWindow]":
+    """The application and its window, which reads a folder, by default the last one or the samples, once painted.
+
+    A `clean` start forgets which folder that was, and how it was looked at.
 
     The garbage collector rests meanwhile: nothing that is loaded becomes garbage, and its passes cost a tenth.
     """
     gc.disable()
     from vnsg_viewer.desktop.opening import read_for
-    from vnsg_viewer.desktop.settings import user_settings
+    from vnsg_viewer.desktop.settings import LOOK, user_settings
     from vnsg_viewer.widgets.beginning import build_application, build_window
 
     application = build_application()
-    window = build_window(settings or user_settings(), read_for(path) if path else seeds())
+    settings = settings or user_settings()
+    if clean:
+        settings.set_text(LOOK, "")
+    window = build_window(settings, read_for(path) if path else _last_folder(settings.text(LOOK, "")))
     window.painted.connect(_wake_collector)
     return application, window
+
+
+def _last_folder(look: str) -> Path:
+    """The folder looked at last, if it is still there; else the samples."""
+    from vnsg_viewer.storage.last_look import parsed_look
+
+    found = parsed_look(look) if look else None
+    return found.folder if found is not None and found.folder.exists() else seeds()
 
 
 def _wake_collector() -> None:
@@ -99,7 +115,10 @@ def parse_options(arguments: Sequence[str]) -> Options:
         description="A chronicle of contacts from articles, in a window.",
         epilog=f"Without a window: vnsg (or main.py) {_COMMANDS}; each tells more with --help.",
     )
-    parser.add_argument("path", nargs="?", type=Path, help="a folder of articles, or one article; else the samples")
+    parser.add_argument(
+        "path", nargs="?", type=Path, help="a folder of articles, or one article; else the last or the samples"
+    )
+    parser.add_argument("--clean", action="store_true", help="forget the last folder, filter and view")
     parser.add_argument("--install-desktop", dest="desktop", action="store_true", help="put it in menu and desktop")
     parser.add_argument("--uninstall-desktop", dest="desktop", action="store_false", help="take it away again")
     parser.add_argument("--version", action="version", version=f"vnsg-viewer {__version__}")
@@ -107,7 +126,7 @@ def parse_options(arguments: Sequence[str]) -> Options:
     found = parser.parse_args(arguments)
     if found.path is not None and not found.path.exists():  # here rather than in a program that runs already
         parser.error(f"there is no such file or folder: {found.path}. Commands without a window: {_COMMANDS}.")
-    return Options(found.path, found.desktop)
+    return Options(found.path, found.desktop, found.clean)
 
 
 if __name__ == "__main__":

@@ -115,6 +115,10 @@
         <translation>Estomper ce que le &amp;filtre écarte</translation>
     </message>
     <message>
+        <source>&amp;Remember folder, filter and view</source>
+        <translation>Re&amp;tenir dossier, filtre et vue</translation>
+    </message>
+    <message>
         <source>L&amp;anes</source>
         <translation>Coulo&amp;irs</translation>
     </message>
@@ -250,6 +254,10 @@
     <message>
         <source>{folder} · read {articles} in {seconds} s</source>
         <translation>{folder} · lecture&#xa0;: {articles} en {seconds}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>{read} · filter and view as you left them</source>
+        <translation>{read} · filtre et vue comme à la dernière fois</translation>
     </message>
     <message>
         <source>Open a folder of news articles, or drop one here. Nothing leaves this computer.</source>

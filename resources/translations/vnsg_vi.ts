@@ -115,6 +115,10 @@
         <translation>Làm &amp;mờ phần bị lọc</translation>
     </message>
     <message>
+        <source>&amp;Remember folder, filter and view</source>
+        <translation>N&amp;hớ thư mục, bộ lọc và khung nhìn</translation>
+    </message>
+    <message>
         <source>L&amp;anes</source>
         <translation>&amp;Làn</translation>
     </message>
@@ -250,6 +254,10 @@
     <message>
         <source>{folder} · read {articles} in {seconds} s</source>
         <translation>{folder} · đã đọc {articles} trong {seconds} giây</translation>
+    </message>
+    <message>
+        <source>{read} · filter and view as you left them</source>
+        <translation>{read} · bộ lọc và khung nhìn như lần trước</translation>
     </message>
     <message>
         <source>Open a folder of news articles, or drop one here. Nothing leaves this computer.</source>

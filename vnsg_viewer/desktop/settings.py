@@ -7,6 +7,9 @@ from typing import Final
 from PySide6.QtCore import QByteArray, QSettings
 
 RECENT_LIMIT: Final = 8
+LOOK: Final = "look"
+"""Under this the last look at a folder is kept."""
+_REMEMBERS, _NOT = "remembers", "no"
 
 
 class Settings:
@@ -43,6 +46,15 @@ class Settings:
         """Put a folder first among the recent ones."""
         others = [str(path) for path in self.recent() if path != folder]
         self._store.setValue("recent", [str(folder), *others][:RECENT_LIMIT])
+
+    @property
+    def remembers(self) -> bool:
+        """Whether the next start goes on where this one ends."""
+        return self.text(_REMEMBERS, "") != _NOT
+
+    def set_remembers(self, *, remembers: bool) -> None:
+        """Let the next starts go on where the last one ended, or begin with the samples."""
+        self.set_text(_REMEMBERS, "" if remembers else _NOT)
 
     def save(self) -> None:
         """Write to disk now."""

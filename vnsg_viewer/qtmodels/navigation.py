@@ -123,10 +123,10 @@ class Navigation(QObject):
             self._positions = {event.id: position for position, event in enumerate(self._chronicle.events)}
         return self._positions.get(event_id, -1)
 
-    def open(self, chronicle: Chronicle, index: FacetIndex, wording: Wording) -> None:
-        """Show another chronicle; a filter and a selection that still mean something are kept."""
+    def open(self, chronicle: Chronicle, index: FacetIndex, wording: Wording, criteria: Criteria | None = None) -> None:
+        """Show another chronicle through a filter; else what still means something of filter and selection stays."""
         self._wording = wording
-        criteria = _still_meant(self.criteria, index)
+        criteria = _still_meant(criteria or self.criteria, index)
         selection = self.selection if self.selection.event_id in chronicle.event else Selection()
         self._history = ViewHistory((View(criteria, selection),))
         self._show(chronicle, index)

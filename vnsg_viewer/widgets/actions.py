@@ -86,6 +86,13 @@ ACTIONS = (
     ActionRow(
         "dim", "view", QT_TRANSLATE_NOOP("Actions", "&Dim what is filtered out"), slot="toggle_dimming", toggles=True
     ),
+    ActionRow(
+        "remember",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "&Remember folder, filter and view"),
+        slot="toggle_remembering",
+        toggles=True,
+    ),
     ActionRow("lanes", "view", QT_TRANSLATE_NOOP("Actions", "L&anes")),
     ActionRow("theme", "view", QT_TRANSLATE_NOOP("Actions", "The&me")),
     ActionRow("language", "view", QT_TRANSLATE_NOOP("Actions", "Lan&guage")),

@@ -122,6 +122,10 @@ class Commands(QObject):
         """Dim what does not pass the filter, or hide it."""
         self._contents.timeline_page.set_dims(dims=self._window.commands["dim"].isChecked())
 
+    def toggle_remembering(self) -> None:
+        """Go on at the next start where this one ends, or begin with the samples."""
+        self._window.settings.set_remembers(remembers=self._window.commands["remember"].isChecked())
+
     def toggle_filter_panel(self) -> None:
         """Show or hide the left side."""
         self._contents.filter_panel.setVisible(self._window.commands["filter_panel"].isChecked())

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QObject, Signal
 
 from vnsg_viewer.desktop.icons import icon
+from vnsg_viewer.desktop.settings import LOOK
 from vnsg_viewer.desktop.tasks import Operation
 from vnsg_viewer.desktop.theme import Theme
 from vnsg_viewer.domain.errors import UserError
@@ -13,7 +14,9 @@ from vnsg_viewer.qtmodels.navigation import Navigation
 from vnsg_viewer.qtmodels.phrases import chronicle_title, years
 from vnsg_viewer.qtmodels.reading import Reading, read_folder
 from vnsg_viewer.resources import seeds
+from vnsg_viewer.storage.last_look import LastLook, parsed_look
 from vnsg_viewer.timeline.lanes import LaneKind
+from vnsg_viewer.timeline.viewport import Extent
 from vnsg_viewer.widgets.actions import ACTIONS
 from vnsg_viewer.widgets.centre import Page
 from vnsg_viewer.widgets.chip_row import ChipRow
@@ -50,6 +53,7 @@ class Contents(QObject):
         self.timeline_page = TimelinePage(self.navigation, window.theme, window.centre)
         self.event_table = EventTable(self.navigation, window.centre)
         self.commitment_table = CommitmentTable(self.navigation, window.centre)
+        self._look = parsed_look(self.settings.text(LOOK, ""))
         self._lanes = LaneKind(self.settings.text("lanes", LaneKind.MINISTRY_PAIR, tuple(LaneKind)))
         self._fill_frame()
         self._connect()
@@ -104,6 +108,7 @@ class Contents(QObject):
         search_by(window.header.search, self.navigation)
         self._colour_icons()
         window.commands["view_timeline"].setChecked(True)
+        window.commands["remember"].setChecked(self.settings.remembers)
         window.commands["filter_panel"].setChecked(True)
         window.commands["event_panel"].setChecked(True)
 
@@ -140,8 +145,14 @@ class Contents(QObject):
         self.reading = reading
         if reading.folder != seeds():
             self.settings.add_recent(reading.folder)
-        self.navigation.open(reading.chronicle, reading.index, reading.wording)
-        self._show_facts(reading)
+        look, self._look = self._look, None  # it is for the folder that is read first, and for no other
+        known = look is not None and look.folder == reading.folder and not look.is_plain
+        criteria = look.criteria if look is not None and known else None
+        self.navigation.open(reading.chronicle, reading.index, reading.wording, criteria)
+        if look is not None and known and look.stretch is not None:
+            timeline = self.timeline_page.timeline
+            timeline.look_at(timeline.viewport.over(Extent(*look.stretch)))
+        self._show_facts(reading, as_left=known)
         self.enable()
         self.window.centre.focus_shown()
         self.shown.emit(reading)
@@ -159,7 +170,7 @@ class Contents(QObject):
         self.enable()
         self._notice()
 
-    def _show_facts(self, reading: Reading) -> None:
+    def _show_facts(self, reading: Reading, *, as_left: bool) -> None:
         """Say in header and status line what was read."""
         chronicle, wording = reading.chronicle, reading.wording
         title = chronicle_title(reading.index, wording, reading.name)
@@ -171,6 +182,8 @@ class Contents(QObject):
         said = self.tr("{folder} · read {articles} in {seconds} s")
         seconds = QLocale(wording.locale).toString(reading.seconds, "f", 1)
         read = said.format(folder=reading.name, articles=articles, seconds=seconds)
+        if as_left:
+            read = self.tr("{read} · filter and view as you left them").format(read=read)
         problems = wording.count("problem", len(chronicle.problems)) if chronicle.problems else ""
         self.window.status.show_reading(read, str(reading.folder), problems)
 
@@ -230,8 +243,17 @@ class Contents(QObject):
         self.settings.set_layout("event_panel", self.event_panel.splitter.saveState())
         self.settings.set_text("lane_states", self.timeline_page.lanes_as_text())
         self.settings.set_text("undated", self.timeline_page.tray.choice)
+        if self.reading is not None:
+            self.settings.set_text(LOOK, self._present_look(self.reading) if self.settings.remembers else "")
+
+    def _present_look(self, reading: Reading) -> str:
+        """What is looked at now, for the next start."""
+        timeline = self.timeline_page.timeline
+        whole, view = timeline.shows_whole, timeline.viewport
+        return LastLook(reading.folder, self.navigation.criteria, None if whole else (view.start, view.end)).as_text()
 
     def _choose_lanes(self, kind: str) -> None:
+        self._look = parsed_look(self.settings.text(LOOK, ""))
         self._lanes = LaneKind(kind)
         self.settings.set_text("lanes", kind)
         self.window.header.show_lanes(lane_label(self._lanes))

@@ -12,7 +12,9 @@ from PySide6.QtCore import QBuffer, QIODevice, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from vnsg_viewer.desktop.settings import LOOK
 from vnsg_viewer.domain.annotations import override
+from vnsg_viewer.storage.last_look import parsed_look
 from vnsg_viewer.storage.shelf import Shelf, chronicle_shelf
 from vnsg_viewer.widgets.main_window import MainWindow
 
@@ -115,7 +117,9 @@ def _view_shelf(chronicle: Shelf, window: MainWindow) -> Shelf:
     """Where the view is kept; it looks the same only at the same size and with the same settings."""
     size, settings = window.size(), window.settings
     look = (size.width(), size.height(), window.devicePixelRatioF(), window.theme.name, window.font().toString())
+    left = parsed_look(settings.text(LOOK, ""))
     choices = (
+        left.as_text() if left is not None and not left.is_plain else "",
         window.interface_locale,
         settings.text("lanes", ""),
         settings.text("lane_states", "{}"),
