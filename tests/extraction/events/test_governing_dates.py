@@ -3,7 +3,7 @@
 
 import pytest
 
-from telling_events import events
+from telling_events import chronicle, events
 
 TODAY = "2024-03-07"  # a Thursday
 _FRENCH = "La réunion fait suite à l'entretien que M. Jean Petit et M. Paul Grand avaient eu"
@@ -63,3 +63,12 @@ def test_nothing_past_is_the_day_of_what_is_to_come():
         "attended last month."
     )
     assert not any("2024-02" in line for line in events(text, published=TODAY))
+
+
+def test_who_is_met_on_a_leg_of_a_tour_is_met_in_its_days():
+    text = (
+        "Prime Minister Lawrence Wong will visit Norway and Portugal from 3 to 9 May 2024. He will visit Norway from 3 to "
+        "5 May. He will visit Portugal from 6 to 9 May. In Lisbon, he will meet Prime Minister Carlos Pinto."
+    )
+    told = next(event for event in chronicle(text).events if event.type.value == "meeting")
+    assert told.date.span.edtf == "[2024-05-06..2024-05-09]"

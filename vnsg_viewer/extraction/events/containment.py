@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 
 from vnsg_viewer.domain.event import EventStatus, EventType
-from vnsg_viewer.extraction.events.governing_dates import is_month_only, is_range, may_be_same_day
+from vnsg_viewer.extraction.events.governing_dates import is_month_only, is_range, lies_within, may_be_same_day
 from vnsg_viewer.extraction.events.told_event import ToldEvent
 
 CONTAINERS = (EventType.VISIT, EventType.SUMMIT, EventType.CONFERENCE, EventType.EXHIBITION)
@@ -27,7 +27,25 @@ def containing(event: ToldEvent, events: Sequence[ToldEvent]) -> str | None:
         and not (_is_vague(event) and not _is_vague(other))
     ]
     near = [c for c in candidates if c[0] is not None]
-    return min(near, key=lambda c: (c[1], c[0], *c[2:]))[-1] if near else None
+    if not near:
+        return None
+    nearest = min(near, key=lambda c: (c[1], c[0], *c[2:]))[-1]
+    return _leg(event, next(other for other in events if other.id == nearest), events)
+
+
+def _leg(event: ToldEvent, tour: ToldEvent, events: Sequence[ToldEvent]) -> str:
+    """The id of the leg of a tour that is told last before an event; of the tour where it has no legs."""
+    told = [
+        other
+        for other in events
+        if other.id not in {event.id, tour.id}
+        and other.type is tour.type
+        and other.person_ids & tour.person_ids
+        and other.triggers[0].start < event.triggers[0].start
+        and lies_within(other.when, tour.when)
+        and may_be_same_day(event.when, other.when)
+    ]
+    return max(told, key=lambda other: (other.triggers[0].start, other.id), default=tour).id
 
 
 def _is_vague(event: ToldEvent) -> bool:

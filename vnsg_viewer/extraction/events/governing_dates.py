@@ -123,6 +123,18 @@ def _overlap(x: PartialDate, y: PartialDate) -> bool:
     return first_x <= last_y and first_y <= last_x
 
 
+def lies_within(inner: DateMention | None, outer: DateMention | None) -> bool:
+    """Whether a printed stretch of days is a part of another."""
+    if inner is None or outer is None or not (is_range(inner) and is_range(outer)):
+        return False
+    x, y = inner.date, outer.date
+    if x.month is None or y.month is None or _differ(x.year, y.year):
+        return False
+    first_x, last_x = (x.month, x.day or 1), (x.last_month or x.month, x.last_day or x.day or 1)
+    first_y, last_y = (y.month, y.day or 1), (y.last_month or y.month, y.last_day or y.day or 1)
+    return first_y <= first_x <= last_x <= last_y and (first_x, last_x) != (first_y, last_y)
+
+
 def carried_date(
     start: int, sentence: int, sentences: Sequence[Sentence], dates: Sequence[DateMention]
 ) -> DateMention | None:
