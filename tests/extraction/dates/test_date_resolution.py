@@ -192,6 +192,12 @@ def test_later_this_year_counts_from_the_main_event():
     assert resolved.span.edtf == "[2024-04-06..2024-12-31]"
 
 
+def test_later_this_year_may_begin_on_the_day_after_the_event_on_which_it_is_reported():
+    context = replace(PUBLISHED, main=visit("2024-02-06", "2024-02-06"))
+    resolved = resolve(D(anchor=Anchor.PUBLICATION, unit=Unit.YEAR, open_after=True), context)
+    assert resolved.span.edtf == "[2024-02-07..2024-12-31]"
+
+
 def test_later_this_year_on_its_last_day():
     context = replace(BARE, main=visit("2024-12-30", "2024-12-31"))
     resolved = resolve(D(anchor=Anchor.PUBLICATION, unit=Unit.YEAR, open_after=True), context)

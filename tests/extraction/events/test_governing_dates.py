@@ -67,8 +67,8 @@ def test_nothing_past_is_the_day_of_what_is_to_come():
 
 def test_who_is_met_on_a_leg_of_a_tour_is_met_in_its_days():
     text = (
-        "Prime Minister Lawrence Wong will visit Norway and Portugal from 3 to 9 May 2024. He will visit Norway from 3 to "
-        "5 May. He will visit Portugal from 6 to 9 May. In Lisbon, he will meet Prime Minister Carlos Pinto."
+        "Prime Minister Lawrence Wong will visit Norway and Portugal from 3 to 9 May 2024. He will visit Norway from 3 "
+        "to 5 May. He will visit Portugal from 6 to 9 May. In Lisbon, he will meet Prime Minister Carlos Pinto."
     )
     told = next(event for event in chronicle(text).events if event.type.value == "meeting")
     assert told.date.span.edtf == "[2024-05-06..2024-05-09]"

@@ -21,8 +21,8 @@ def in_unit(date: PartialDate, anchor: EventDate, context: DateContext, weights:
         return None
     whole = _part_of(_unit_of(last, date.unit, date.shift_units), date)
     if date.open_after and whole.latest:
-        after = context.main.span.latest if context.main and context.main.span.latest else last
-        start = max(after, last) + dt.timedelta(days=1)
+        told = context.main.span.latest if context.main and context.main.span.latest else last
+        start = max(told + dt.timedelta(days=1), last)
         whole = Timespan.day_in_range(min(start, whole.latest), whole.latest)
     confidence = round(anchor.confidence * weights.relative["unit"], 3)
     reasons = (Reason("relative", finding("unit", span=span_in_english(whole)), "bounds"), *anchor.reasons)
