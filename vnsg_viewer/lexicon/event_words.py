@@ -104,6 +104,7 @@ class EventWords:
     spoken: re.Pattern[str]
     parties: re.Pattern[str]
     name_goes_on: re.Pattern[str]
+    sidelines: re.Pattern[str]
     followed_left: re.Pattern[str]
     earlier_than: re.Pattern[str]
     announces: re.Pattern[str]
@@ -165,6 +166,7 @@ class EventWords:
             by_phone=any_of(section["by_phone"]),
             spoken=any_of(section["spoken"]),
             parties=any_of(section["parties"]),
+            sidelines=any_of(section["sidelines"]),
             name_goes_on=any_of(section["name_goes_on"], starts),
             earlier_than=any_of(section["earlier_than"]),
             announces=any_of(section["announces"]),

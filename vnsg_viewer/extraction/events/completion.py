@@ -25,7 +25,9 @@ def completed(
     """The strands with what the rest of the article adds to each."""
     named = with_partners(_with_headlines(found, document), document, mentions, countries)
     complete = _one_of_each([_with_principals(strand, document, mentions, countries) for strand in named], named)
-    complete = _with_captions([_with_heads(strand, document, mentions) for strand in complete], document, mentions)
+    complete = _with_captions(
+        [_with_heads(strand, document, mentions, countries) for strand in complete], document, mentions
+    )
     published = document.article.published
     year = published.date.earliest.year if published and published.date.earliest else None
     complete = [_with_leaders(_as_history(strand, year), complete) for strand in complete]
@@ -74,7 +76,7 @@ def _principals(document: Document, mentions: Mentions, countries: _Countries, s
     return tuple(Actor(m.start, m.end, (m.person_id,), (), m.country, name=m.name) for m in people)
 
 
-def _with_heads(strand: Strand, document: Document, mentions: Mentions) -> Strand:
+def _with_heads(strand: Strand, document: Document, mentions: Mentions, countries: _Countries) -> Strand:
     """Talks of a ministry with the one of its people most spoken of: "the ministry held talks with A" was B's talks."""
     members, people = strand.cast.members, strand.cast.person_ids
     if strand.type not in TALKS or len(people) >= _BOTH or not strand.cast.organisation_ids:
@@ -85,6 +87,7 @@ def _with_heads(strand: Strand, document: Document, mentions: Mentions) -> Stran
     found: dict[str, tuple[Actor, Side]] = {}
     for actor, side in members:
         own = [m for m in body if m.organisation_id in actor.organisation_ids and m.person_id not in people]
+        own = own or _only_one_of(actor.country, body, countries)
         if own and not actor.is_personal and actor.country not in homes:
             head = Counter(m.person_id for m in own).most_common(1)[0][0]
             first = next(m for m in own if m.person_id == head)
@@ -94,6 +97,12 @@ def _with_heads(strand: Strand, document: Document, mentions: Mentions) -> Stran
     first_told = strand.tellings[0]
     cast = Cast((*first_told.cast.members, *found.values()))
     return replace(strand, tellings=(replace(first_told, cast=cast), *strand.tellings[1:]))
+
+
+def _only_one_of(country: str | None, body: Sequence[PersonMention], countries: _Countries) -> list[PersonMention]:
+    """The mentions of the one person of a country of whom the body speaks, if there is just one."""
+    found = [m for m in body if country and (m.country or countries.get(m.person_id)) == country]
+    return found if len({m.person_id for m in found}) == 1 else []
 
 
 def _with_headlines(found: Sequence[Strand], document: Document) -> list[Strand]:

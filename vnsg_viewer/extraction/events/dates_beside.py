@@ -19,6 +19,7 @@ def dates_told(
     if not dates or not triggers:
         return dates
     kept = [d for d in dates if not _is_of_later(words, lower, sentence, triggers, d)]
+    kept = [d for d in kept if not _is_of_occasion(words, lower, triggers, d)]
     to_come = all(t.status is EventStatus.ANNOUNCED for t in triggers)
     if not to_come and len(kept) < 2:  # noqa: PLR2004  what is reported on its only day was that day
         return kept
@@ -39,6 +40,14 @@ def _is_of_later(
     opening = (m for m in words.earlier_than.finditer(lower, sentence.start, date.start))
     leads = [m.end() for m in opening if not lower[sentence.start : m.start()].rstrip()[-1:].isalnum()]
     return bool(leads) and "," not in lower[leads[-1] : date.start]
+
+
+def _is_of_occasion(words: EventWords, lower: str, triggers: Sequence[Trigger], date: DateMention) -> bool:
+    """Whether some days are those of what people met beside: "on the sidelines of the forum from 3 to 5 May"."""
+    last = max((t.end for t in triggers if t.end <= date.start), default=None)
+    if last is None or not date.date.is_stretch:
+        return False
+    return words.sidelines.search(lower, last, date.start) is not None
 
 
 def _is_of_saying(words: EventWords, lower: str, triggers: Sequence[Trigger], date: DateMention) -> bool:

@@ -53,13 +53,20 @@ def occasion_name(words: EventWords, text: str, trigger: Trigger, start: int, en
         return quoted[1] if quoted.start() - start < _SMALL_WORDS else text[start : quoted.end()].strip()
     pattern = _PAUSE if trigger.frame in _SIGNINGS else _END
     pause = pattern.search(text, start, reach)
-    while pause and pause[0] == "," and words.name_goes_on.match(text, pause.end()):
+    while pause and _goes_on(words, text, pause, reach):
         pause = pattern.search(text, pause.end(), reach)
     name = _before(words.happens, text[start : pause.start() if pause else reach].strip())
     if trigger.frame is Frame.ATTENDS:
         name = _before(words.place, name)
     loose = words.place_left.search(name.lower()) or words.loose_left.search(name.lower())
     return name[: loose.start()].strip() if loose else name
+
+
+def _goes_on(words: EventWords, text: str, pause: re.Match[str], reach: int) -> bool:
+    """Whether a name goes on after a mark: "the dialogue of A - B", "on preventing, fighting crime"."""
+    if pause[0] == ",":
+        return words.name_goes_on.match(text, pause.end()) is not None
+    return pause[0].startswith(" ") and pause.end() < reach and text[pause.end()].isupper()
 
 
 def _named_from(text: str, trigger: Trigger) -> int:

@@ -11,6 +11,7 @@ from vnsg_viewer.extraction.events.lists import cast_of, objects_after, one_each
 from vnsg_viewer.extraction.events.subjects import (
     antecedent,
     apposed,
+    beside,
     introduced,
     is_aside,
     is_in_relative,
@@ -50,7 +51,7 @@ def casts(clause: Clause, trigger: Trigger) -> tuple[Cast, ...]:
             return _casts_of_noun(clause, trigger)
         case frame if frame in _SUBJECT_ONLY:
             side = Side.VISITOR if frame in _VISITING else Side.OTHER
-            guest = apposed(clause, trigger.start) if frame in _VISITING else ()
+            guest = _visiting(clause, trigger) if frame in _VISITING else ()
             own = clause.words.own_left.search(clause.lower, clause.start, trigger.start)
             later = tuple(a for a in clause.after(trigger.end) if a.is_personal and not is_aside(clause, a))[:1]
             guest = guest or (later if own and trigger.frame is Frame.ATTENDS else ())
@@ -62,6 +63,10 @@ def casts(clause: Clause, trigger: Trigger) -> tuple[Cast, ...]:
             return _casts_of_pair(subjects(clause, trigger.start))
         case _:
             return _casts_of_verb(clause, trigger)
+
+
+def _visiting(clause: Clause, trigger: Trigger) -> tuple[Actor, ...]:
+    return apposed(clause, trigger.start) or beside(clause, trigger.start, trigger.end)
 
 
 def _casts_of_verb(clause: Clause, trigger: Trigger) -> tuple[Cast, ...]:
@@ -250,8 +255,15 @@ def _visitors(clause: Clause, trigger: Trigger) -> tuple[Actor, ...]:
         return maker[:1]
     objects = objects_after(clause, trigger.end)
     told_of = objects and clause.words.of.search(clause.gap(trigger.end, objects[0].start))
-    if told_of and not clause.words.asides_left.search(clause.lower, trigger.end, objects[0].start):
-        return tuple(a for a in objects if a is objects[0] or not a.joint)  # not "the two sides" far behind
+    if not told_of or clause.words.asides_left.search(clause.lower, trigger.end, objects[0].start):
+        objects = _making(clause, trigger)
+    if objects and objects[0].joint and _is_plural(clause, trigger):
+        return ()  # "the visits of leaders of the two countries" are visits in general
+    return tuple(a for a in objects if a is objects[0] or not a.joint)  # not "the two sides" far behind
+
+
+def _making(clause: Clause, trigger: Trigger) -> tuple[Actor, ...]:
+    """Who makes the visit that a noun names, by the words before it."""
     left = clause.lower[max(clause.start, trigger.start - _SUPPORT) : trigger.start]
     if clause.words.latter_left.search(left):
         return subjects(replace(clause, claimed=frozenset()), trigger.start)[-1:]

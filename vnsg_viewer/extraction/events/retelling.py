@@ -65,10 +65,12 @@ class Strand:
 
     @property
     def when(self) -> DateMention | None:
-        """The first printed date that says a day, else the first at all; of a meeting rather one day than several."""
+        """The first printed date that says a day, else the first at all; of meetings rather a day, of visits days."""
         dates = [telling.when for telling in self.tellings if telling.when]
         if self.type in TALKS and any(d.date.is_single_day for d in dates):
             dates = [d for d in dates if d.date.is_single_day]
+        if self.type is EventType.VISIT and any(d.date.is_stretch for d in dates):
+            dates = [d for d in dates if d.date.is_stretch]
         return next((d for d in dates if d.date.day), dates[0] if dates else None)
 
     @property

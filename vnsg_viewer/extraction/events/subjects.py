@@ -63,7 +63,7 @@ def _is_joined(clause: Clause, earlier: Actor, found: Sequence[Actor]) -> bool:
 
 def introduced(clause: Clause, position: int) -> tuple[Actor, ...]:
     """The people that an introductory clause ends at: those from the first comma on, with no other trigger between."""
-    after = next((a for a in clause.after(position) if a.is_personal), None)
+    after = next((a for a in clause.after(position) if a.is_personal and not is_aside(clause, a)), None)
     if after is None or "," not in clause.gap(position, after.start) or clause.is_crossed(position, after.start):
         return ()
     found = [after]
@@ -123,6 +123,13 @@ def apposed(clause: Clause, position: int) -> tuple[Actor, ...]:
     if last is None or not clause.words.apposed_right.match(clause.lower, last.end):
         return ()
     return (last,) if "," not in clause.gap(last.end, position).strip().removeprefix(",") else ()
+
+
+def beside(clause: Clause, start: int, end: int) -> tuple[Actor, ...]:
+    """The person right before words that say only where they are: "with A en visite"."""
+    if clause.words.apposed_right.match(f", {clause.gap(start, end)}") is None:
+        return ()
+    return tuple(a for a in clause.before(start)[-1:] if a.is_personal and not is_aside(clause, a))
 
 
 def is_aside(clause: Clause, actor: Actor) -> bool:
