@@ -41,6 +41,7 @@ def dated(text, code):
         ("en", "The general met his host on Monday amid a visit.", "2024-03-04"),
         ("fr", "Le général entamera lundi prochain une visite officielle de deux jours.", "2024-03-11/2024-03-12"),
         ("fr", "Le général effectue une visite de deux jours à partir de lundi.", "2024-03-04/2024-03-05"),
+        ("fr", "Le général a entamé mardi une visite de 48 heures.", "2024-03-05/2024-03-06"),
         ("fr", "Le général a achevé mercredi une visite de trois jours.", "2024-03-04/2024-03-06"),
         ("vi", "Đại tướng bắt đầu chuyến thăm chính thức 3 ngày từ 5/3.", "2024-03-05/2024-03-07"),
         ("vi", "Đại tướng kết thúc chuyến thăm hai ngày vào ngày 5/3.", "2024-03-04/2024-03-05"),

@@ -72,3 +72,11 @@ def test_who_is_met_on_a_leg_of_a_tour_is_met_in_its_days():
     )
     told = next(event for event in chronicle(text).events if event.type.value == "meeting")
     assert told.date.span.edtf == "[2024-05-06..2024-05-09]"
+
+
+def test_a_part_of_a_day_is_that_of_the_talks_and_not_of_the_visit_told_before():
+    text = (
+        "Tháp tùng Thủ tướng Phạm Minh Chính thăm chính thức Na Uy, sáng 27/2, tại thủ đô Oslo, Bộ trưởng Tư pháp Trần "
+        "Minh Hải đã hội đàm với Bộ trưởng Tư pháp Na Uy Erik Dahl."
+    )
+    assert any(line.startswith("talks 2024-02-27") for line in events(text, published=TODAY))

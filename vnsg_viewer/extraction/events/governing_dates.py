@@ -66,6 +66,8 @@ def _is_past(mention: DateMention) -> bool:
 
 def _nearest(date: DateMention, triggers: Sequence[Trigger], types: Mapping[Trigger, EventType]) -> Trigger | None:
     candidates = [t for t in triggers if types[t] in STRETCHES] if is_range(date) else list(triggers)
+    if date.date.part_of_day:  # a visit does not take place in a morning, the talks told after it do
+        candidates = [t for t in candidates if t.start > date.end and types[t] not in STRETCHES] or candidates
     return min(candidates or triggers, key=lambda t: (_distance(date, t), t.start), default=None)
 
 
