@@ -47,17 +47,17 @@ def test_a_comma_within_the_name_of_a_conference_does_not_end_it():
 
 def test_a_joint_vision_statement_is_a_document():
     text = (
-        "Norway and Portugal signed a joint vision statement on defence in Lisbon on 25 May 2015. The statement was signed "
-        "by Norwegian Foreign Minister Anna Berg and Portuguese Foreign Minister Paulo Dias."
+        "Norway and Portugal signed a joint vision statement on defence in Lisbon on 25 May 2015. The statement was "
+        "signed by Norwegian Foreign Minister Anna Berg and Portuguese Foreign Minister Paulo Dias."
     )
     assert [line.partition(" <")[0] for line in events(text)] == ["signing 2015-05-25: Anna Berg, Paulo Dias"]
 
 
 def test_a_visit_has_the_days_told_of_it_last():
     text = (
-        "On 25 May 2015, Norwegian Foreign Minister Anna Berg visited Portugal and met Portuguese Foreign Minister Paulo "
-        "Dias. During her working trip to Portugal from 23 to 26 May 2015 at the invitation of Minister Dias, Minister "
-        "Berg saw a factory."
+        "On 25 May 2015, Norwegian Foreign Minister Anna Berg visited Portugal and met Portuguese Foreign Minister "
+        "Paulo Dias. During her working trip to Portugal from 23 to 26 May 2015 at the invitation of Minister Dias, "
+        "Minister Berg saw a factory."
     )
     assert events(text) == [
         "meeting 2015-05-25: Anna Berg, Paulo Dias < visit",
@@ -67,31 +67,32 @@ def test_a_visit_has_the_days_told_of_it_last():
 
 def test_visits_of_leaders_in_general_are_nobodys():
     text = (
-        "Le 9 janvier 2022, le ministre To Lam s'est entretenu avec le ministre norvégien Karl Weiss. Les deux parties ont "
-        "coordonné la mise en place des plans pour les visites et les séances de travail des dirigeants des deux pays."
+        "Le 9 janvier 2022, le ministre To Lam s'est entretenu avec le ministre norvégien Karl Weiss. Les deux "
+        "parties ont coordonné la mise en place des plans pour les visites et les séances de travail des dirigeants "
+        "des deux pays."
     )
     assert events(text) == ["talks 2022-01-09: Karl Weiss, Tô Lâm"]
 
 
 def test_somebody_named_right_before_en_visite_is_the_visitor():
     text = (
-        "Le 7 juillet 2022, le ministre vietnamien To Lam a eu une rencontre avec le ministre norvégien Karl Weiss en visite "
-        "de travail au Vietnam."
+        "Le 7 juillet 2022, le ministre vietnamien To Lam a eu une rencontre avec le ministre norvégien Karl Weiss en "
+        "visite de travail au Vietnam."
     )
     assert "visit ?: Karl Weiss" in events(text) or "visit 2022-07-07: Karl Weiss" in events(text)
 
 
 def test_the_days_of_a_forum_are_not_those_of_talks_beside_it():
     text = (
-        "Le ministre norvégien Karl Weiss s'est entretenu avec le ministre portugais Paulo Dias, en marge du 2e Forum, qui "
-        "s'est déroulé du 25 au 27 avril 2019."
+        "Le ministre norvégien Karl Weiss s'est entretenu avec le ministre portugais Paulo Dias, en marge du 2e "
+        "Forum, qui s'est déroulé du 25 au 27 avril 2019."
     )
     assert events(text) == ["talks ?: Karl Weiss, Paulo Dias"]
 
 
 def test_two_countries_joined_by_a_dash_do_not_end_a_name():
     text = (
-        "Chiều 6/9/2023, Bộ trưởng Bộ Công an Tô Lâm và Bộ trưởng Bộ Nội vụ Na Uy Karl Weiss đồng chủ trì Đối thoại chính "
-        "sách Việt Nam - Na Uy lần thứ 10."
+        "Chiều 6/9/2023, Bộ trưởng Bộ Công an Tô Lâm và Bộ trưởng Bộ Nội vụ Na Uy Karl Weiss đồng chủ trì Đối thoại "
+        "chính sách Việt Nam - Na Uy lần thứ 10."
     )
     assert [event.title for event in chronicle(text).events] == ["Đối thoại chính sách Việt Nam - Na Uy lần thứ 10"]
