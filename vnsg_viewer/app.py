@@ -61,24 +61,24 @@ def begin(
     """
     gc.disable()
     from vnsg_viewer.desktop.opening import read_for
-    from vnsg_viewer.desktop.settings import LOOK, user_settings
+    from vnsg_viewer.desktop.settings import user_settings
     from vnsg_viewer.widgets.beginning import build_application, build_window
 
     application = build_application()
     settings = settings or user_settings()
     if clean:
-        settings.set_text(LOOK, "")
-    window = build_window(settings, read_for(path) if path else _last_folder(settings.text(LOOK, "")))
+        settings.forget_look()
+    window = build_window(settings, read_for(path) if path else _last_folder(settings))
     window.painted.connect(_wake_collector)
     return application, window
 
 
-def _last_folder(look: str) -> Path:
+def _last_folder(settings: "Settings") -> Path:
     """The folder looked at last, if it is still there; else the samples."""
-    from vnsg_viewer.storage.last_look import parsed_look
+    from vnsg_viewer.desktop.settings import FOLDER
 
-    found = parsed_look(look) if look else None
-    return found.folder if found is not None and found.folder.exists() else seeds()
+    last = settings.text(FOLDER, "")
+    return Path(last) if last and Path(last).exists() else seeds()
 
 
 def _wake_collector() -> None:

@@ -6,7 +6,7 @@ from widgets.test_folders import ARTICLE
 from widgets.window_parts import settings_in, window_on
 
 from vnsg_viewer.app import _last_folder
-from vnsg_viewer.desktop.settings import LOOK
+from vnsg_viewer.desktop.settings import FOLDER, LOOK
 from vnsg_viewer.domain.criteria import Facet
 from vnsg_viewer.resources import seeds
 
@@ -45,7 +45,7 @@ def test_another_folder_is_shown_whole(qtbot, tmp_path):
         window.contents.open_folder(seeds())
         qtbot.waitUntil(lambda: window.contents.reading is not before)
         assert window.contents.navigation.criteria.is_empty
-    assert _last_folder(settings_in(tmp_path).text(LOOK, "")) == seeds()
+    assert _last_folder(settings_in(tmp_path)) == seeds()
 
 
 def test_the_last_folder_is_opened_as_long_as_it_is_there(qtbot, tmp_path):
@@ -54,11 +54,19 @@ def test_the_last_folder_is_opened_as_long_as_it_is_there(qtbot, tmp_path):
     (folder / "a.txt").write_text(ARTICLE, encoding="utf-8")
     with window_on(qtbot, folder, tmp_path):
         pass
-    look = settings_in(tmp_path).text(LOOK, "")
-    assert _last_folder(look) == folder
+    settings = settings_in(tmp_path)
+    assert _last_folder(settings) == folder
     (folder / "a.txt").unlink()
     folder.rmdir()
-    assert _last_folder(look) == _last_folder("") == seeds()
+    assert _last_folder(settings) == seeds()
+
+
+@pytest.mark.usefixtures("left")
+def test_a_clean_start_forgets(tmp_path):
+    settings = settings_in(tmp_path)
+    settings.set_text(FOLDER, str(tmp_path))
+    settings.forget_look()
+    assert (_last_folder(settings), settings.text(LOOK, "")) == (seeds(), "")
 
 
 @pytest.mark.usefixtures("left")

@@ -7,8 +7,8 @@ from typing import Final
 from PySide6.QtCore import QByteArray, QSettings
 
 RECENT_LIMIT: Final = 8
-LOOK: Final = "look"
-"""Under this the last look at a folder is kept."""
+FOLDER, LOOK = "folder", "look"
+"""Under these the last folder is kept, and how it was looked at."""
 _REMEMBERS, _NOT = "remembers", "no"
 
 
@@ -55,6 +55,11 @@ class Settings:
     def set_remembers(self, *, remembers: bool) -> None:
         """Let the next starts go on where the last one ended, or begin with the samples."""
         self.set_text(_REMEMBERS, "" if remembers else _NOT)
+
+    def forget_look(self) -> None:
+        """Let the next start begin with the samples, whole."""
+        self.set_text(FOLDER, "")
+        self.set_text(LOOK, "")
 
     def save(self) -> None:
         """Write to disk now."""

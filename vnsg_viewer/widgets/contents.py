@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QObject, Signal
 
 from vnsg_viewer.desktop.icons import icon
-from vnsg_viewer.desktop.settings import LOOK
+from vnsg_viewer.desktop.settings import FOLDER, LOOK
 from vnsg_viewer.desktop.tasks import Operation
 from vnsg_viewer.desktop.theme import Theme
 from vnsg_viewer.domain.errors import UserError
@@ -243,14 +243,17 @@ class Contents(QObject):
         self.settings.set_layout("event_panel", self.event_panel.splitter.saveState())
         self.settings.set_text("lane_states", self.timeline_page.lanes_as_text())
         self.settings.set_text("undated", self.timeline_page.tray.choice)
-        if self.reading is not None:
-            self.settings.set_text(LOOK, self._present_look(self.reading) if self.settings.remembers else "")
+        if not self.settings.remembers:
+            self.settings.forget_look()
+        elif self.reading is not None:
+            self._keep_look(self.reading.folder)
 
-    def _present_look(self, reading: Reading) -> str:
-        """What is looked at now, for the next start."""
+    def _keep_look(self, folder: Path) -> None:
+        """Keep for the next start what is looked at now."""
         timeline = self.timeline_page.timeline
-        whole, view = timeline.shows_whole, timeline.viewport
-        return LastLook(reading.folder, self.navigation.criteria, None if whole else (view.start, view.end)).as_text()
+        stretch = None if timeline.shows_whole else (timeline.viewport.start, timeline.viewport.end)
+        self.settings.set_text(FOLDER, "" if folder == seeds() else str(folder))
+        self.settings.set_text(LOOK, LastLook(folder, self.navigation.criteria, stretch).as_text())
 
     def _choose_lanes(self, kind: str) -> None:
         self._look = parsed_look(self.settings.text(LOOK, ""))
