@@ -188,3 +188,30 @@ def test_whose_words_they_are(language, sentences, expected):
 def test_the_content_of_an_agreement_keeps_its_verb():
     (agreed,) = commitments("vi", "[Hai bên=*] thống nhất đẩy mạnh hợp tác cứu hộ.")
     assert agreed.content == "đẩy mạnh hợp tác cứu hộ"
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "expected"),
+    [
+        ("en", "[Both sides=*], [Mr Binh=binh] expressed, could enhance exchanges.", [("proposed", "binh")]),
+        ("en", "[Mr Binh=binh] and the Singaporean leaders vowed to clean the port.", [("pledged", "both")]),
+        ("en", "Emphasis was placed on the need to train divers.", [("stressed", "both")]),
+        ("fr", "L'accent a été mis en outre sur la nécessité de former des gardes.", [("stressed", "both")]),
+        (
+            "fr",
+            "[M. Binh=binh] a réaffirmé la volonté de son pays d'intensifier ces échanges.",
+            [("affirmed_support", "binh")],
+        ),
+        ("fr", "[M. Binh=binh] a exprimé la volonté de son pays de bâtir un pont.", [("pledged", "binh")]),
+        ("fr", "Pour [M. Binh=binh], il convient d'élargir ces échanges.", [("stressed", "binh")]),
+        ("fr", "« Nous œuvrons pour un partenariat approfondi », a déclaré [M. Binh=binh].", []),
+        ("vi", "[Ông Bình=binh] cảm ơn [bà Tan=tan] đã mời tham dự và phát biểu tại diễn đàn.", []),
+    ],
+)
+def test_emphasis_will_and_thanks(language, sentence, expected):
+    assert told(language, sentence) == expected
+
+
+def test_whose_will_it_is_does_not_belong_to_the_content():
+    (will,) = commitments("fr", "[M. Binh=binh] a exprimé la volonté de son pays de bâtir un pont.")
+    assert will.content == "bâtir un pont"

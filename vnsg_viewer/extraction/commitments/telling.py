@@ -74,7 +74,9 @@ class Telling:
 
     def stand_in(self, verb: int, barrier: int) -> Voice | None:
         """The subject of a verb that no mention names."""
-        return subject_of(self.text, self.stand_ins(), verb, self.words, barrier)
+        nameless = self.stand_ins()
+        held = sorted((*nameless, *self.voices), key=lambda v: (v.start, -v.end)) if nameless else ()
+        return subject_of(self.text, held, verb, self.words, barrier)
 
     def follower(self, start: int, end: int) -> Voice | None:
         """The subject after a verb, or the agent of a passive."""
