@@ -131,13 +131,24 @@ _PLAIN_SORTS = (
 )
 
 
+_TONE_MARKS = "\u0300\u0301\u0309\u0303\u0323"
 _WORD = re.compile(r"(?:[^\W_]|[\u0300-\u036f])+")
+
+
+# Vietnamese prints the tone of an open syllable on either vowel: uỷ or ủy, hoà or hòa
+_TONES = {
+    unicodedata.normalize("NFC", f"{first}{last}{tone}"): unicodedata.normalize("NFC", f"{first}{tone}{last}")
+    for first, last in (("o", "a"), ("o", "e"), ("u", "y"))
+    for tone in _TONE_MARKS
+}
+_OLD_TONES = re.compile(rf"(?:{'|'.join(_TONES)})(?!\w)")
 
 
 @lru_cache(maxsize=32768)
 def accented(text: str) -> str:
-    """The words of a phrase in lower case, composed, for comparison with their accents."""
-    return " ".join(_WORD.findall(unicodedata.normalize("NFC", text).casefold()))
+    """The words of a phrase in lower case, composed, for comparison with their accents; tones as in hòa, ủy."""
+    words = " ".join(_WORD.findall(unicodedata.normalize("NFC", text).casefold()))
+    return words if words.isascii() else _OLD_TONES.sub(lambda match: _TONES[match[0]], words)
 
 
 class _Tree:

@@ -204,3 +204,33 @@ def test_several_counterparts(code, text, ids):
 def test_counterparts_without_names_are_nobody_in_particular():
     text = "Le ministre Jean Dol a vu M. Ali Sow. Il verra ses homologues de Géorgie et de Moldavie."
     assert [m.person_id for m in people(text, "fr")] == ["jean-dol", "ali-sow", "jean-dol"]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "names"),
+    [
+        ("en", "Minister of Defence Bertram “Bert” Carver spoke.", ["bertram bert carver"]),
+        ("en", "Ministry spokesman Army Col. Rob Keller spoke.", ["rob keller"]),
+        ("en", "The Commissioner Police of Malta left.", []),
+        ("en", "Malta's Inspector-General of Police (IGP), Tan Sri Omar Qadri left.", ["omar qadri"]),
+        (
+            "en",
+            "He met Pengiran Haji Jamil bin Pengiran Haji Salleh, the Director.",
+            ["jamil bin pengiran haji salleh"],
+        ),
+        ("en", "DSP Suresh Nair and ACP Lim Ah Seng came.", ["suresh nair", "lim ah seng"]),
+        ("vi", "Thiếu tướng Ên Ùn Xổm, Giám đốc Công an tỉnh Hủa Mương dự.", ["en un xom"]),
+        ("vi", "Giám đốc Công an tỉnh Hủa Mương đã đến.", []),
+        ("vi", "Đại tá Xổm Xay Phụ Lạ Khăm Mạ Ni dự.", ["xom xay phu la kham ma ni"]),
+        ("vi", "Giám đốc Công an tỉnh Bình Sơn Trần Bá Phúc dự.", ["tran ba phuc"]),
+        ("vi", "Đại tá Lê Bá Hùng, Giám đốc Công an tỉnh Bình Sơn và Đại tá Bun Xay dự.", ["le ba hung", "bun xay"]),
+        ("vi", "Dự có Nguyễn Thị Thu Hường - Trưởng ban Tuyên giáo Tỉnh ủy.", ["nguyen thi thu huong"]),
+    ],
+)
+def test_more_shapes(code, text, names):
+    assert named(text, code) == names
+
+
+@pytest.mark.parametrize("printed", ["Ủy viên Bộ Chính trị", "Uỷ viên Bộ Chính trị"])
+def test_tones_on_either_vowel(printed):
+    assert people(f"Đại tướng Trần Bá Sơn, {printed}, dự.", "vi")[0].post == "politburo-member"

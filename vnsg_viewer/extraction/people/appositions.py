@@ -48,7 +48,8 @@ def before_apposition(lexemes: Lexemes, title: Title) -> Sighting | None:
     closes = closes or (first == title.first and not title.is_definite)
     is_telling = any(office.country or office.organisation_id or office.portfolio for office in title.offices)
     is_telling = is_telling or title.is_long
-    if first == 0 or lexemes.gaps[first] not in COMMAS or not closes or not is_telling:
+    marks = _APPOSING if lexemes.document.language.people.home else COMMAS  # Nguyễn Văn A - Thứ trưởng Bộ Tư pháp
+    if first == 0 or lexemes.gaps[first] not in marks or not closes or not is_telling:
         return None
     start = first
     while start > 0 and lexemes.is_capital(start - 1) and lexemes.same_sentence(start - 1, first):

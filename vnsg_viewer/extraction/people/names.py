@@ -9,7 +9,7 @@ from vnsg_viewer.domain.folding import fold
 from vnsg_viewer.extraction.people.lexemes import Lexemes
 from vnsg_viewer.lexicon.vocabulary import Sort
 
-_MAX_NAME_WORDS = 6
+_MAX_NAME_WORDS = 8
 _MIN_ACRONYM = 2
 _MAX_SHORT_ACRONYM = 3
 _MAX_ACRONYM = 6
@@ -20,9 +20,11 @@ _APOSTROPHES = frozenset({"'", "’", "ʼ", "`"})
 _HYPHENS = frozenset({"-", "\u2011"})
 _TIES = _APOSTROPHES | _HYPHENS
 _NAME_GAPS = frozenset({" ", "-", "\u2011", ". ", ".", "\u00a0", "\n", "'", "’", "ʼ", "`", ".-", "  ", "- "})
+_OPENING_MARKS = frozenset({" “", ' "', " «", " ‘"})
+_CLOSING_MARKS = frozenset({"” ", '" ', "» ", "’ "})
 _STOPS = (
     *(Sort.COUNTRY, Sort.ADJECTIVE, Sort.PLACE, Sort.ORGANISATION, Sort.POST, Sort.POSTS, Sort.MINISTRY, Sort.RANK),
-    *(Sort.HONORIFIC, Sort.MEMORIAL_AFTER, Sort.JOINT, Sort.PERSON, Sort.COUNTERPART),
+    *(Sort.BODY, Sort.HONORIFIC, Sort.MEMORIAL_AFTER, Sort.JOINT, Sort.PERSON, Sort.COUNTERPART),
 )
 
 
@@ -99,11 +101,24 @@ def _may_go_on(lexemes: Lexemes, i: int, j: int) -> bool:
     gap = lexemes.gaps[j]
     if gap == ", " and lexemes.words[j] in _GENERATIONS:
         return lexemes.same_sentence(i, j)  # Joseph Biden, Jr.
+    if _is_beside_nickname(lexemes, j):
+        return lexemes.same_sentence(i, j)
     if gap not in _NAME_GAPS or not lexemes.same_sentence(i, j):
         return False
     if gap in _APOSTROPHES:
         return lexemes.words[j] != "s"
     return not gap.startswith(".") or _may_end_with_stop(lexemes, j - 1)
+
+
+def _is_beside_nickname(lexemes: Lexemes, j: int) -> bool:
+    """Whether a word is, or follows, one in quotation marks between two parts of a name: Benjamin “Benny” Carver."""
+    gap, i = lexemes.gaps[j], j
+    if gap in _CLOSING_MARKS:
+        i = j - 1
+    elif gap not in _OPENING_MARKS:
+        return False
+    closes = i + 1 < len(lexemes) and lexemes.gaps[i] in _OPENING_MARKS and lexemes.gaps[i + 1] in _CLOSING_MARKS
+    return closes and lexemes.is_capital(i) and lexemes.is_capital(i + 1)
 
 
 def _may_end_with_stop(lexemes: Lexemes, j: int) -> bool:

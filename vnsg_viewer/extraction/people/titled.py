@@ -21,7 +21,7 @@ def titled(lexemes: Lexemes, title: Title) -> Sighting | None:
     if k >= len(lexemes) or not lexemes.same_sentence(title.first, k):
         return None
     gap = lexemes.gaps[k]
-    is_near = lexemes.is_joined(k) or gap.strip() in {")", ""} or (k == title.end and gap in COMMAS)
+    is_near = lexemes.is_joined(k) or gap.strip() in {")", "),", ""} or (k == title.end and gap in COMMAS)
     name = name_at(lexemes, k) if is_near else None
     if name is not None and name.length == 1 and _is_given_name(lexemes, title, k - 1):
         name = name._replace(first=k - 1)  # Defence Minister Gen Nakatani
@@ -49,7 +49,7 @@ def _after_title(lexemes: Lexemes, end: int) -> tuple[int, str]:
         if is_bracketed and (lexemes.raw(k).isupper() or lexemes.words[k] in _RETIRED):
             k += 1  # General (GEN) Tan, Major General (Rtd) Lim
             continue
-        follows_bracket = gap.strip() == ")"
+        follows_bracket = gap.strip() in {")", "),"}
         if not (lexemes.is_joined(k) or follows_bracket or (k == end and gap in COMMAS)):
             break
         lexeme = lexemes.at.get(k)
@@ -58,6 +58,10 @@ def _after_title(lexemes: Lexemes, end: int) -> tuple[int, str]:
             k = lexeme.end
         elif k == end and not lexemes.is_capital(k) and _is_article(lexemes, k):
             k += 1
+        elif (
+            lexemes.is_capital(k) and k not in lexemes.at and lexemes.has(k + 1, Sort.RANK) and lexemes.is_spaced(k + 1)
+        ):
+            k += 1  # spokesman Army Col. X
         else:
             break
     return k, gender

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Offices and portfolios that nobody lists: where their words end."""
 
-from vnsg_viewer.extraction.people.lexemes import Lexemes
+from vnsg_viewer.extraction.people.lexemes import Lexeme, Lexemes
 from vnsg_viewer.lexicon.vocabulary import Sort
 
 COMMAS = frozenset({", ", ",", " , "})
@@ -21,7 +21,9 @@ _NO_PORTFOLIO = (
 )
 _OPENING_NAMES = frozenset({"Le", "La"})  # le ministre Le Garrec
 _AGAINST = "chống"  # phòng, chống
-_REGIONS = frozenset({"tỉnh", "thành", "bang", "vùng"})
+_REGIONS = frozenset({"tỉnh", "thành", "bang", "vùng", "huyện", "quận", "tp"})
+_REGION_WORDS = 2
+_MIN_PAIR = 2
 _MAX_BODY_WORDS = 5
 _DASHES = frozenset({" - ", " – "})
 _PERSONAL = (Sort.HONORIFIC, Sort.RANK, Sort.PERSON)
@@ -69,7 +71,7 @@ def vietnamese_office_end(lexemes: Lexemes, k: int) -> int:
     if not (begins_office(lexemes, k) or _ends_with_office(lexemes, k)):
         return k
     small = 0
-    j = k + 1
+    j = _past_region(lexemes, k) or k + 1
     while j - k <= _MAX_OFFICE_WORDS:
         if j >= len(lexemes) or not lexemes.same_sentence(k, j):
             return j
@@ -79,8 +81,12 @@ def vietnamese_office_end(lexemes: Lexemes, k: int) -> int:
         is_inside = lexemes.is_joined(j) or lexemes.gaps[j] in COMMAS or lexemes.gaps[j] in _DASHES
         if not is_inside or lexemes.plain(j) in lexemes.vocabulary.acts_next:
             return k
-        if lexeme is not None and lexeme.of(*_PERSONAL):
+        if lexeme is not None and (lexeme.of(*_PERSONAL) or _joins_a_person(lexemes, lexeme)):
             return j
+        past = _past_region(lexemes, j)
+        if past is not None:
+            small, j = 0, past
+            continue
         if _begins_name(lexemes, j):
             return _past_place(lexemes, j)
         small = 0 if lexemes.is_capital(j) else small + 1
@@ -88,6 +94,24 @@ def vietnamese_office_end(lexemes: Lexemes, k: int) -> int:
             return k
         j = lexeme.end if lexeme is not None else j + 1
     return k
+
+
+def _joins_a_person(lexemes: Lexemes, lexeme: Lexeme) -> bool:
+    """Whether 'và' stands before somebody else with a rank, honorific or title."""
+    return lexeme.of(Sort.AND) and lexemes.has(lexeme.end, *_PERSONAL, Sort.POST)
+
+
+def _past_region(lexemes: Lexemes, j: int) -> int | None:
+    """Past the name of a province or town that begins with what it is: tỉnh Hủa Phăn, thành phố Hải Phòng."""
+    if lexemes.plain(j) not in _REGIONS:
+        return None
+    first = j + 2 if lexemes.plain(j) == "thành" else j + 1
+    end = first
+    while end < len(lexemes) and end - first < _REGION_WORDS and lexemes.is_capital(end) and lexemes.is_joined(end):
+        if end > first and lexemes.words[end] in lexemes.vocabulary.certain_families:
+            break
+        end += 1
+    return end if end > first else None
 
 
 def begins_office(lexemes: Lexemes, k: int) -> bool:
@@ -102,10 +126,11 @@ def begins_office(lexemes: Lexemes, k: int) -> bool:
 
 
 def _ends_with_office(lexemes: Lexemes, k: int) -> bool:
-    """Whether the post before takes the first words of the office in: Phó Chủ nhiệm Ủy ban."""
-    before = f"{lexemes.plain(k - 2)} {lexemes.plain(k - 1)}" if k > 1 else ""
-    is_compound = k + 1 < len(lexemes) and lexemes.is_capital(k) and not lexemes.is_capital(k + 1)
-    return is_compound and before in lexemes.vocabulary.offices
+    """Whether the post before takes the first words of the office in: Phó Chủ nhiệm Ủy ban, Trưởng ban."""
+    if k < _MIN_PAIR or k + 1 >= len(lexemes) or not lexemes.is_capital(k) or lexemes.is_capital(k + 1):
+        return False
+    last = lexemes.plain(k - 1)
+    return not lexemes.vocabulary.offices.isdisjoint({last, f"{lexemes.plain(k - 2)} {last}"})
 
 
 def _past_place(lexemes: Lexemes, j: int) -> int:
