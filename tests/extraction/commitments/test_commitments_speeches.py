@@ -215,3 +215,8 @@ def test_emphasis_will_and_thanks(language, sentence, expected):
 def test_whose_will_it_is_does_not_belong_to_the_content():
     (will,) = commitments("fr", "[M. Binh=binh] a exprimé la volonté de son pays de bâtir un pont.")
     assert will.content == "bâtir un pont"
+
+
+def test_whoever_is_named_with_a_colon_speaks_in_that_paragraph():
+    praised, answered = "[Ms Tan=tan] praised [Mr Binh=binh].", '[Minister Binh=binh]: "We will lend two boats."'
+    assert told("en", praised, answered, "I hope to sail.") == [("pledged", "binh")]

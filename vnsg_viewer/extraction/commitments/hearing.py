@@ -18,6 +18,7 @@ from vnsg_viewer.extraction.mentions import Mentions
 
 _ITEM = re.compile(r"\s*((?:[-–—•*▪●◦]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+)?")
 _GOES_ON = re.compile(r"(?:[;,]|[;,]? (?:and|et|và))\s*$")
+_HEAD = 4  # letters of a sentence before who speaks in it
 _HEADING = 40  # letters between a verb and the colon after it
 _TOLD_IN = frozenset({RegionKind.BODY, RegionKind.CAPTION, RegionKind.DATELINE})
 
@@ -40,6 +41,7 @@ def hear(
     others = stand_ins(document, held, mentions)
     places = cue_places(document.tokens, words)
     author = _author(document, held)
+    prompted: tuple[int, Voice] | None = None  # a paragraph and who speaks in it: Mr X: "We ..."
     carried: Voice | None = None
     spoke_at = -1
     leader: Voice | None = None
@@ -66,6 +68,8 @@ def hear(
             item = _ITEM.match(document.text, sentence.start, sentence.end)
             leader = replace(leader, start=item.end() - 1, end=item.end() - 1) if item and item[1] else None
             inside = (leader, *inside) if leader else inside
+        if inside and (prompt := _prompt(document.text, sentence, inside[0])):
+            prompted = sentence.paragraph, prompt
         matches = find_cues(document.lower, sentence.start, sentence.end, places, words)
         if not matches:
             continue
@@ -77,7 +81,7 @@ def hear(
             words,
             carried,
             spoke_at == sentence.index - 1 and carried is not None and not carried.joint,
-            author,
+            prompted[1] if prompted and prompted[0] == sentence.paragraph else author,
             sentence.index in signings,
             nameless,
         )
@@ -101,6 +105,12 @@ def _author(document: Document, held: Sequence[Voice]) -> Voice | None:
         ),
         None,
     )
+
+
+def _prompt(text: str, sentence: Sentence, first: Voice) -> Voice | None:
+    """Whoever is named with a colon at the head of a sentence, as in a transcript."""
+    ends = text[first.end : first.end + 2] == ": "
+    return first if ends and first.person_ids and first.start - sentence.start <= _HEAD else None
 
 
 def _last_named(text: str, sentence: Sentence, held: Sequence[Voice]) -> Voice | None:
