@@ -35,6 +35,11 @@ def _plain(date):
         ("en", "They met on 28 February. A day later they flew home.", {"A day later": "03-01"}),
         ("en", "They met on 3 May 2021. The previous day they rested.", {"The previous day": "2021-05-02"}),
         ("en", "They met on 3 May. On the 12th, they met again.", {"On the 12th": "05-12"}),
+        (
+            "en",
+            "They met on 3 May 2021. Ties date from a day in spring, 25 March 1971. The same day he went home.",
+            {"The same day": "2021-05-03"},
+        ),
         ("en", "They met on 30 May. On the 2nd, they met again.", {"On the 2nd": "06-02"}),
         ("en", "They met on 2 January 2022. On the 30th, he had left.", {"On the 30th": "2021-12-30"}),
         (

@@ -80,3 +80,14 @@ def test_a_part_of_a_day_is_that_of_the_talks_and_not_of_the_visit_told_before()
         "Minh Hải đã hội đàm với Bộ trưởng Tư pháp Na Uy Erik Dahl."
     )
     assert any(line.startswith("talks 2024-02-27") for line in events(text, published=TODAY))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sáng 27/9, Tổng Bí thư, Chủ tịch nước Tô Lâm đã tiếp Thủ tướng Na Uy Erik Dahl tại Hà Nội.",
+        "On September 27, General Secretary and President To Lam met Norwegian Prime Minister Erik Dahl in Hanoi.",
+    ],
+)
+def test_each_post_of_a_title_bears_on_the_year(text):
+    assert events(text) == ["meeting 2024-09-27: Erik Dahl, Tô Lâm"]

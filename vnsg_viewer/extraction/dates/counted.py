@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from vnsg_viewer.domain.article import RegionKind
 from vnsg_viewer.extraction.dates.clues import dateline_of
-from vnsg_viewer.extraction.dates.roles import sentence_at
+from vnsg_viewer.extraction.dates.roles import own_year, sentence_at
 from vnsg_viewer.extraction.document import Document
 from vnsg_viewer.extraction.events.governing_dates import tells_day
 from vnsg_viewer.extraction.mentions import Anchor, DateMention, DateRole, PartialDate
@@ -16,6 +16,7 @@ _LEAP_YEAR, _COMMON_YEAR = 2000, 2001
 _FEBRUARY, _LEAP_DAY = 2, 29
 _WEEK, _MONTHS = 7, 12
 _HALF_A_MONTH = 15
+_HISTORY = 2  # years before the article's own, a full date is of what it looks back to
 _REPORT = frozenset({RegionKind.TITLE, RegionKind.BODY, RegionKind.CAPTION})
 
 
@@ -33,6 +34,7 @@ def counted_dates(
     last: PartialDate | None = None
     past: PartialDate | None = None  # the last that is not of something still to come
     dateline = dateline_of(document, tuple(dates))
+    history = (own_year(dates, document) or 0) - _HISTORY
     for mention in report:
         date = mention.date
         if date.anchor is Anchor.STRETCH:
@@ -41,6 +43,7 @@ def counted_dates(
             counted = _counted(date, (past or last) if date.shift_days <= 0 else last)
         else:
             is_aside = last is not None and (mention == dateline or _in_brackets(mention, document))
+            is_aside = is_aside or (date.year is not None and date.year <= history)
             if date.is_single_day and not is_aside and (mention in governing or tells_day(mention, document)):
                 last = date
                 past = past if date.forward else date

@@ -82,7 +82,7 @@ def _is_capital(encoded: Encoded, position: int) -> bool:
 
 def with_distant_years_apart(mentions: tuple[DateMention, ...], document: Document) -> tuple[DateMention, ...]:
     """The mentions with bare years long before the article's own year told apart as history."""
-    own = _own_year(mentions, document)
+    own = own_year(mentions, document)
     if own is None:
         return mentions
     return tuple(
@@ -97,7 +97,8 @@ def _is_bare_year(date: PartialDate, latest: int) -> bool:
     return date.month is None and date.anchor is Anchor.NONE and date.year is not None and date.year <= latest
 
 
-def _own_year(mentions: tuple[DateMention, ...], document: Document) -> int | None:
+def own_year(mentions: Iterable[DateMention], document: Document) -> int | None:
+    """The year of publication, else the latest that the report prints."""
     published = document.article.published
     if published and published.date.latest:
         return published.date.latest.year

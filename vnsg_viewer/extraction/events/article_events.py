@@ -2,7 +2,8 @@
 """The told events of an article with their evidence and all that the article says about their dates."""
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from vnsg_viewer.domain.article import Evidence, Publication
@@ -18,10 +19,11 @@ from vnsg_viewer.extraction.dates.roles import sentence_at
 from vnsg_viewer.extraction.document import Document
 from vnsg_viewer.extraction.events.governing_dates import carried_date, dateline_date
 from vnsg_viewer.extraction.events.told_event import ToldEvent
-from vnsg_viewer.extraction.mentions import Anchor, DateMention, Mentions
+from vnsg_viewer.extraction.mentions import Anchor, DateMention, Mentions, PersonMention
 from vnsg_viewer.lexicon.gazetteer import Gazetteer
 
 _PAIR = 2
+_PARTS = re.compile(r"\s*,\s*|\s+(?:and|et|và|kiêm|cum)\s+")
 _HEAD = 8  # sentences among which a dateline stands
 
 
@@ -102,13 +104,28 @@ def offices(document: Document, mentions: Mentions, gazetteer: Gazetteer) -> tup
         if person is None or not mention.post or mention.bystander:
             continue
         sentence = sentence_at(document, mention.start)
-        office = office_held(person, mention.post, mention.organisation_id)
-        if sentence and sentence.region.is_report and office:
-            where = mention.organisation_id or _seat(person, mention.post)
-            found.setdefault(office, where)
+        if sentence is None or not sentence.region.is_report:
+            continue
+        printed = ((mention.post, mention.organisation_id), *_other_posts(document, mention, person, gazetteer))
+        for post, organisation in printed:
+            if office := office_held(person, post, organisation):
+                found.setdefault(office, organisation or _seat(person, post))
     return tuple(
         replace(office, label=gazetteer.post_label(office.post, where, "en")) for office, where in found.items()
     )
+
+
+def _other_posts(
+    document: Document, mention: PersonMention, person: Person, gazetteer: Gazetteer
+) -> Iterator[tuple[str, None]]:
+    """Further posts of a person that the title gives: "Deputy Prime Minister and Foreign Minister A"."""
+    held = {membership.post for membership in person.memberships} - {mention.post}
+    parts = _PARTS.split(document.lower[mention.start : mention.end]) if held else ()
+    for post in sorted(held) if len(parts) > 1 else ():
+        known = gazetteer.post.get(post)
+        words = tuple(f"{word.casefold()} " for word in known.words.get(document.language.code, ())) if known else ()
+        if any(f"{part} ".startswith(words) for part in parts):
+            yield post, None
 
 
 def _seat(person: Person, post: str) -> str | None:
