@@ -220,3 +220,30 @@ def test_whose_will_it_is_does_not_belong_to_the_content():
 def test_whoever_is_named_with_a_colon_speaks_in_that_paragraph():
     praised, answered = "[Ms Tan=tan] praised [Mr Binh=binh].", '[Minister Binh=binh]: "We will lend two boats."'
     assert told("en", praised, answered, "I hope to sail.") == [("pledged", "binh")]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "expected"),
+    [
+        (
+            "vi",
+            "[Bà Tan=tan] nhấn mạnh [Singapore=#SGP] ủng hộ nỗ lực này, đồng thời bày tỏ sẵn sàng chia sẻ phần mềm.",
+            [("affirmed_support", "tan"), ("offered", "tan")],
+        ),
+        ("vi", "Theo [ông Bình=binh], [hai bên=*] cần thiết lập kênh trao đổi.", [("stressed", "binh")]),
+        (
+            "en",
+            "[Mr Binh=binh] took the occasion to thank [Ms Tan=tan] for the boats and to invite her to the parade.",
+            [("invited", "binh")],
+        ),
+        ("en", "[They=*] affirmed the value of the arrangement.", [("affirmed_support", "both")]),
+        ("fr", "Les deux personnalités ont retenu le principe de patrouilles.", [("agreed", "both")]),
+        (
+            "fr",
+            "[M. Binh=binh], ayant approuvé ces propositions, a demandé à ses collègues de l'aider.",
+            [("affirmed_support", "binh"), ("requested", "binh")],
+        ),
+    ],
+)
+def test_two_acts_in_one_sentence(language, sentence, expected):
+    assert told(language, sentence) == expected

@@ -231,6 +231,8 @@ def _is_nested(telling: Telling, spoken: Spoken, earlier: Sequence[Spoken]) -> b
     last = next((other for other in reversed(earlier) if other.speaker), None)
     if last is None or last.match.reports or last.inverted:
         return False
+    if spoken.subject and 0 < spoken.subject.end <= last.match.start:
+        return False
     between = telling.text[last.match.end : spoken.start]
     if _APART.search(between):
         return False
