@@ -59,3 +59,16 @@ def test_the_shown_name_has_its_diacritics_and_is_not_in_capitals():
     ]
     (person,) = people_of(people, {}, load_gazetteer())
     assert (person.name, person.other_names) == ("Nguyễn Bảo Khôi", ("Nguyen Bao Khoi",))
+
+
+def test_a_name_without_its_patronymic_is_that_of_the_same_office():
+    short = appearance("a", "Viktor Zoloten", country="RUS", post="director", organisation_id="guard")
+    full = appearance("b", "Zoloten Viktor Vasilyevich", country="RUS", post="director", organisation_id="corps")
+    assert same_people([short, full]) == {"b": "a"}
+    assert not same_people([short, appearance("b", "Zoloten Viktor Vasilyevich", country="RUS", post="minister")])
+
+
+def test_short_names_that_many_bear_are_not_shorter_forms_of_another():
+    short = appearance("a", "Lê Tuấn", country="VNM", post="deputy-minister", organisation_id="one")
+    full = appearance("b", "Lê Anh Tuấn", country="VNM", post="deputy-minister", organisation_id="two")
+    assert not same_people([short, full])

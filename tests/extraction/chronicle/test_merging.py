@@ -178,3 +178,16 @@ def test_a_visit_known_in_two_reports_contains_the_calls_of_both():
         "meeting [2021-06-04..2021-06-06]: Erik Dahl, Jon Snow < visit",
         "visit 2021-06-04/2021-06-06: Jon Snow",
     ]
+
+
+def test_visits_that_hold_one_meeting_are_one_visit():
+    first = (
+        "On 10 January 2024, Norwegian Foreign Minister Anna Berg received Portuguese Foreign Minister Paulo Dias in "
+        "Oslo. Mr Dias's visit will be a milestone."
+    )
+    second = (
+        "Le 10 janvier 2024, la ministre norvégienne des Affaires étrangères Anna Berg a reçu à Oslo son homologue "
+        "portugais Paulo Dias. La visite du ministre Paulo Dias sera une étape importante."
+    )
+    told = chronicle(first, second)
+    assert [(event.type.value, len(event.reports)) for event in told.events] == [("visit", 2), ("meeting", 2)]

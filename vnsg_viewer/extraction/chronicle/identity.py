@@ -13,19 +13,24 @@ from vnsg_viewer.domain.timespan import Timespan
 from vnsg_viewer.extraction.analysis import Appearance, OrganisationAppearance
 from vnsg_viewer.lexicon.gazetteer import Gazetteer
 
+_WORDS = 6  # of a name, beyond which it is not compared word by word
+_NAMING = 3  # letters of a word that names somebody
+_TELLING = 6  # letters of words that few people have in common
 _LONG = 5  # letters from which a word may differ by one
 
 
 def same_people(appearances: Iterable[Appearance]) -> dict[str, str]:
     """For each unlisted person's id the id that stands for all spellings of that person; ids not in it stay."""
-    by_shape: dict[tuple[str, ...], dict[str, Appearance]] = defaultdict(dict)
+    alike: dict[tuple[str, ...], dict[str, Appearance]] = defaultdict(dict)
     for appearance in appearances:
         if not appearance.known:
-            shape = tuple(sorted(word[0] for word in fold(appearance.name).split()))
-            by_shape[shape].setdefault(appearance.person_id, appearance)
+            words = sorted(fold(appearance.name).split())
+            shape = tuple(word[0] for word in words)
+            for key in {shape, *combinations(words, 2)} if len(words) <= _WORDS else {shape}:
+                alike[key].setdefault(appearance.person_id, appearance)
     chosen: dict[str, str] = {}
-    for shape in sorted(by_shape):
-        group = [by_shape[shape][key] for key in sorted(by_shape[shape])]
+    for key in sorted(alike):
+        group = [alike[key][person_id] for person_id in sorted(alike[key])]
         for a, b in combinations(group, 2):
             if _is_one(a, b):
                 first = chosen.get(a.person_id, a.person_id)
@@ -37,12 +42,23 @@ def _is_one(a: Appearance, b: Appearance) -> bool:
     if a.country and b.country and a.country != b.country:
         return False
     words_a, words_b = sorted(fold(a.name).split()), sorted(fold(b.name).split())
-    if len(words_a) < 2 or len(words_a) != len(words_b):  # noqa: PLR2004  one word names nobody
+    if len(words_a) < 2 or len(words_b) < 2:  # noqa: PLR2004  one word names nobody
         return False
+    if len(words_a) != len(words_b):
+        return _is_shorter(a, b) or _is_shorter(b, a)
     if words_a == words_b:
         return True
     alike = a.organisation_id == b.organisation_id and a.post == b.post
     return alike and all(x == y or _nearly(x, y) for x, y in zip(words_a, words_b, strict=True))
+
+
+def _is_shorter(short: Appearance, full: Appearance) -> bool:
+    """Whether a name is another one without some of its words: Victor Zolotov, Zolotov Victor Vasilyevich."""
+    if not (short.country and short.post) or (short.country, short.post) != (full.country, full.post):
+        return False
+    words, more = set(fold(short.name).split()), set(fold(full.name).split())
+    least = _NAMING if short.organisation_id == full.organisation_id else _TELLING
+    return words < more and min(map(len, words)) >= least
 
 
 def _nearly(a: str, b: str) -> bool:

@@ -41,14 +41,30 @@ def grouped(compared: Sequence[Compared], weights: MergeWeights) -> Merge:
         if -negative < weights.merge:
             doubtful.append((a, b))
             continue
-        together = tuple(sorted((*group_of[a], *group_of[b])))
-        for member in together:
-            group_of[member] = together
+        _join(group_of, a, b)
+    _join_visits(group_of, by_id, weights)
     asked: dict[frozenset[tuple[str, ...]], tuple[str, str]] = {}
     for a, b in doubtful:
         if group_of[a] != group_of[b]:
             asked.setdefault(frozenset((group_of[a], group_of[b])), (a, b))
     return Merge(tuple(sorted(set(group_of.values()))), tuple(sorted(asked.values())))
+
+
+def _join(group_of: dict[str, tuple[str, ...]], a: str, b: str) -> None:
+    together = tuple(sorted({*group_of[a], *group_of[b]}))
+    for member in together:
+        group_of[member] = together
+
+
+def _join_visits(group_of: dict[str, tuple[str, ...]], by_id: Mapping[str, Compared], weights: MergeWeights) -> None:
+    """Make one of the visits of the same people that hold what has become one meeting."""
+    for group in sorted({group for group in group_of.values() if len(group) > 1}):
+        outer = {by_id[member].event.part_of for member in group} & by_id.keys()
+        visits = sorted(v for v in outer if v and by_id[v].event.type is EventType.VISIT)
+        for a, b in combinations(visits, 2):
+            apart = any(is_vetoed(by_id[x], by_id[y], weights) for x in group_of[a] for y in group_of[b] if x != y)
+            if group_of[a] != group_of[b] and by_id[a].people & by_id[b].people and not apart:
+                _join(group_of, a, b)
 
 
 def _pairs(compared: Sequence[Compared]) -> Iterator[tuple[Compared, Compared]]:

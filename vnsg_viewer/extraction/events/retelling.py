@@ -151,7 +151,7 @@ def _spoken_of(found: Sequence[Strand], telling: Telling) -> int | None:
         and (
             not telling.cast.person_ids
             or telling.cast.person_ids & strand.cast.person_ids
-            or (telling.type is EventType.SIGNING and strand.cast.is_of_states)
+            or (telling.type is EventType.SIGNING and not strand.cast.person_ids)
             or (telling.type is EventType.DIALOGUE and _in_one_sentence(strand, telling))
         )
         and (telling.type is not EventType.SIGNING or telling.known or _is_same_name(strand.name, telling.name))
