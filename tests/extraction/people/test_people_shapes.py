@@ -234,3 +234,31 @@ def test_more_shapes(code, text, names):
 @pytest.mark.parametrize("printed", ["Ủy viên Bộ Chính trị", "Uỷ viên Bộ Chính trị"])
 def test_tones_on_either_vowel(printed):
     assert people(f"Đại tướng Trần Bá Sơn, {printed}, dự.", "vi")[0].post == "politburo-member"
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "names"),
+    [
+        ("fr", "Il a vu le roi Hassan VI à Fès.", ["hassan vi"]),
+        ("fr", "Sa Majesté Hassan VI, roi du Maroc, est attendu.", ["hassan vi"]),
+        ("fr", "Il a vu Karim Sebti, ministre de la Justice, et Cheikh Diop, son homologue sénégalais.", None),
+        ("en", "Deputy Minister of Justice Sen. Lieut. Gen. Tran Ba Son came.", ["tran ba son"]),
+        (
+            "en",
+            "He saw Ada Brown, Director of the UN Office on Drugs and Crime (UNODC), Lam thanked her.",
+            ["ada brown"],
+        ),
+    ],
+)
+def test_still_more_shapes(code, text, names):
+    assert named(text, code) == (names or ["karim sebti", "cheikh diop"])
+
+
+def test_a_head_of_state_is_a_president():
+    text = "Le président Ali Sow a vu le ministre Jean Dol. Le chef de l'État a souri."
+    assert people(text, "fr")[-1].person_id == "ali-sow"
+
+
+def test_a_counterpart_in_apposition_says_where_somebody_is_from():
+    found = people("Karim Sebti, ministre de la Justice, a vu Awa Diop, son homologue sénégalaise.", "fr")
+    assert [(m.name, m.country) for m in found] == [("Karim Sebti", None), ("Awa Diop", "SEN")]

@@ -21,13 +21,19 @@ def is_apposition(lexemes: Lexemes, sighting: Sighting, title: Title) -> bool:
         return False
     while k < title.first and (lexemes.plain(k) in lexemes.vocabulary.determiners or lexemes.has(k, Sort.RANK)):
         k = lexemes.at[k].end if lexemes.has(k, Sort.RANK) else k + 1
-    return k == title.first and not title.is_counterpart and not _begins_main_clause(lexemes, sighting, title)
+    if k != title.first or (title.is_counterpart and not _is_closed(lexemes, title)):
+        return False
+    return not _begins_main_clause(lexemes, sighting, title)
+
+
+def _is_closed(lexemes: Lexemes, title: Title) -> bool:
+    """Whether a comma or full stop ends what a title says."""
+    return title.end >= len(lexemes) or lexemes.gaps[title.end][:1] in {",", ".", ";", ")"}
 
 
 def _begins_main_clause(lexemes: Lexemes, sighting: Sighting, title: Title) -> bool:
     """Whether the name ends a fronted phrase and the title acts: With his guest X, the Minister of Malawi agreed."""
-    is_closed = title.end >= len(lexemes) or lexemes.gaps[title.end][:1] in {",", ".", ";", ")"}
-    if is_closed or not title.country or not title.is_definite:
+    if _is_closed(lexemes, title) or not title.country or not title.is_definite:
         return False
     start = lexemes.word_after(lexemes.document.sentence_starts[lexemes.sentence(sighting.first)])
     return lexemes.plain(start) in lexemes.vocabulary.fronting
@@ -44,10 +50,10 @@ def before_apposition(lexemes: Lexemes, title: Title) -> Sighting | None:
         first > 0 and lexemes.plain(first - 1) in lexemes.vocabulary.determiners and not lexemes.is_capital(first - 1)
     ):
         first -= 1
-    closes = title.end >= len(lexemes) or lexemes.gaps[title.end][:1] in {",", ".", ";", ")"}
+    closes = _is_closed(lexemes, title)
     closes = closes or (first == title.first and not title.is_definite)
     is_telling = any(office.country or office.organisation_id or office.portfolio for office in title.offices)
-    is_telling = is_telling or title.is_long
+    is_telling = is_telling or title.is_long or (title.is_counterpart and title.country is not None)
     marks = _APPOSING if lexemes.document.language.people.home else COMMAS  # Nguyễn Văn A - Thứ trưởng Bộ Tư pháp
     if first == 0 or lexemes.gaps[first] not in marks or not closes or not is_telling:
         return None

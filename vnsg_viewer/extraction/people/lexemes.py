@@ -46,7 +46,7 @@ _SMALL_WORDS = frozenset(
 _LEADING_MARKS = frozenset("ʻʼ")  # the glottal stop before ʻUlukalala
 _PREVENTION = "phong"  # phòng, chống: prevention and fight, with or without comma
 _CAPITAL_SHARE = 0.6
-_MAX_ABBREVIATION = 4
+_MAX_ABBREVIATION = 5  # Lieut.
 
 
 class Lexeme(NamedTuple):

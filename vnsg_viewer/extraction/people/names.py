@@ -13,6 +13,7 @@ _MAX_NAME_WORDS = 8
 _MIN_ACRONYM = 2
 _MAX_SHORT_ACRONYM = 3
 _MAX_ACRONYM = 6
+_REGNAL = frozenset({"v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiv", "xvi"})  # King Mohammed VI
 _GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 # Parts of names that one report prints and another leaves out
 _LEFT_OUT = _GENERATIONS | {"haji", "hj", "hajah", "bin", "binti", "binte", "bte", "ibn"}
@@ -138,7 +139,8 @@ def _is_name_word(lexemes: Lexemes, j: int, *, is_inside: bool, is_vietnamese: b
     if not lexemes.is_capital(j) or not word.isalpha():
         return False
     lexeme = lexemes.at.get(j)
-    if is_inside and (word in _GENERATIONS or word in lexemes.vocabulary.within_names):
+    is_regnal = raw.isupper() and word in _REGNAL
+    if is_inside and (is_regnal or word in _GENERATIONS or word in lexemes.vocabulary.within_names):
         return True
     is_one_word = lexeme is not None and lexeme.end == j + 1
     is_part = is_one_word and (in_vietnamese or (is_inside and lexeme is not None and lexeme.of(Sort.PERSON)))

@@ -17,6 +17,7 @@ from vnsg_viewer.extraction.people.titles_free import begins_office
 from vnsg_viewer.lexicon.vocabulary import Sort
 
 _CLAUSE = 20  # letters that a clause has at least
+_HEAD_OF_STATE, _PRESIDENT = "head-of-state", "president"
 _MINISTERIAL = "minister"
 _ALSO_MINISTERS = frozenset({"coordinating-minister"})
 
@@ -115,9 +116,7 @@ def _bearer(cast: Cast, history: Sequence[PersonMention], title: Title) -> Chara
 
     One whom the document introduces in the same words comes first (the Secretary), then whoever holds the post.
     """
-    printed = {post.code for office in title.offices for post in office.posts}
-    if _MINISTERIAL in printed:
-        printed |= _ALSO_MINISTERS
+    printed = _codes(title)
     organisations = {office.organisation_id for office in title.offices if office.organisation_id}
     begin = cast.lexemes.sentence(title.first)
     present = {m.person_id for m in history if cast.lexemes.sentence(cast.word_at(m.start)) == begin}
@@ -145,6 +144,16 @@ def _bearer(cast: Cast, history: Sequence[PersonMention], title: Title) -> Chara
             if _fits(cast, character, codes, organisations, exactly=codes is printed):
                 return character
     return _adopted(cast, history, title)
+
+
+def _codes(title: Title) -> set[str]:
+    """The posts that a title says or implies."""
+    printed = {post.code for office in title.offices for post in office.posts}
+    if _MINISTERIAL in printed:
+        printed |= _ALSO_MINISTERS
+    if _HEAD_OF_STATE in printed:
+        printed.add(_PRESIDENT)
+    return printed
 
 
 def _speaker_of(cast: Cast, history: Sequence[PersonMention], title: Title) -> Character | None:

@@ -12,6 +12,7 @@ from vnsg_viewer.extraction.people.titles import Title
 from vnsg_viewer.lexicon.vocabulary import Sort
 
 _FEMININE = ("trice", "drice", "présidente", "cheffe", "conseillère", "députée", "déléguée", "première")
+_GIVEN_TOO = frozenset({"cheikh", "cheikha"})
 _RETIRED = frozenset({"rtd", "retd", "ret", "purn", "er"})
 
 
@@ -27,7 +28,7 @@ def titled(lexemes: Lexemes, title: Title) -> Sighting | None:
         name = name._replace(first=k - 1)  # Defence Minister Gen Nakatani
     if name is None or (title.is_vague and name.person_id is None):
         return None
-    after_comma = lexemes.gaps[title.end] in COMMAS
+    after_comma = lexemes.gaps[title.end] in COMMAS or gap.strip() == "),"
     is_of_another = not title.is_definite and follows_a_name(lexemes, title.first)
     if is_of_another and (after_comma or (lexemes.gaps[title.first] in DASHES and not is_vietnamese(lexemes, name))):
         return None  # A, adviser to the minister, General B; A - director of Northern Network
@@ -134,5 +135,7 @@ def with_honorific(lexemes: Lexemes, i: int) -> Sighting | None:
     name = name_at(lexemes, k)
     if name is None:
         return None
+    if name.length == 1 and lexeme.end == i + 1 and lexemes.words[i] in _GIVEN_TOO:
+        name = name._replace(first=i)  # Cheikh Niang
     sighting = sighted(lexemes, i, name.end, name, None, gender, "person.honorific_name")
     return replace(sighting, is_bystander=sighting.is_bystander or lexeme.of(Sort.SPOUSE), is_introduced=True)
