@@ -9,9 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pictures import HEIGHT, WIDTH, monospace, picture, whole
+from vnsg_viewer.timeline.arrangement import FEW
 from vnsg_viewer.timeline.candidates import class_at, grid_at
 from vnsg_viewer.timeline.lanes import LaneState
-from vnsg_viewer.timeline.picture import FEW, Link
+from vnsg_viewer.timeline.picture import Link
 from vnsg_viewer.timeline.scale import DAY, HOUR, YEAR
 from vnsg_viewer.timeline.scene import AXIS_HEIGHT, Doubt, Form, Part, describe
 from vnsg_viewer.timeline.texts import Face

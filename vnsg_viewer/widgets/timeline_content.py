@@ -25,7 +25,7 @@ def picture_of(
     held = grouping(columns, lanes_of(chronicle, kind, lane_names(chronicle, wording)))
     captions = captions_of(chronicle, CaptionWords(wording.date, wording.date_note, wording.count))
     words = Words(wording.tick, number_in(wording.locale), partial(wording.count, "event"))
-    return Picture(columns, lane_index(columns, held), Typesetter(captions, measure), words, state)
+    return Picture(columns, lane_index(columns, held), Typesetter(captions, measure), words, lane_state=state)
 
 
 def lane_names(chronicle: Chronicle, wording: Wording) -> LaneNames:
