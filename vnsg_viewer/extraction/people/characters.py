@@ -14,6 +14,7 @@ from vnsg_viewer.extraction.people.character import (
     listed,
     may_be_called,
 )
+from vnsg_viewer.extraction.people.counterpart_side import apart_from_counterpart
 from vnsg_viewer.extraction.people.lexemes import Lexemes
 from vnsg_viewer.extraction.people.names import (
     Name,
@@ -24,7 +25,7 @@ from vnsg_viewer.extraction.people.names import (
     provisional_id,
     spelling,
 )
-from vnsg_viewer.extraction.people.organisations_context import country_at, country_before, identify, parts_of
+from vnsg_viewer.extraction.people.organisations_context import country_at, identify, parts_of
 from vnsg_viewer.extraction.people.titles import Title
 from vnsg_viewer.extraction.people.titles_offices import Office, OfficeReader
 from vnsg_viewer.lexicon.vocabulary import Sort
@@ -46,7 +47,7 @@ class Characters:
         """Finds whom a sighting names, or adds them; None when that cannot be told."""
         lexemes = self._reader.lexemes
         printed = lexemes.text(sighting.name.first, sighting.name.end)
-        sighting = self._apart_from_counterpart(sighting)
+        sighting = apart_from_counterpart(lexemes, sighting)
         country = self._country(sighting)
         found = self._found(sighting, printed, country)
         if found is None:
@@ -57,26 +58,6 @@ class Characters:
         self.by_id[found.id] = self._told(found, sighting, country)
         self._placed.append((found.id, lexemes.sentence(sighting.first)))
         return found.id
-
-    def _apart_from_counterpart(self, sighting: Sighting) -> Sighting:
-        """Without a country that only follows from the article where a counterpart from there stands beside."""
-        title, lexemes = sighting.title, self._reader.lexemes
-        if title is None or not any(office.is_placed for office in title.offices):
-            return sighting
-        others = {
-            nation[0]
-            for word in lexemes.of(Sort.COUNTERPART)
-            if word.first > sighting.first and lexemes.same_sentence(word.first, sighting.first)
-            for nation in (country_before(lexemes, word.first), country_at(lexemes, word.end))
-            if nation
-        }
-        offices = tuple(
-            replace(office, country=None, organisation_id=None)
-            if office.is_placed and office.country in others
-            else office
-            for office in title.offices
-        )
-        return replace(sighting, title=replace(title, offices=offices))
 
     def come_from(self, person_id: str, country: str) -> None:
         """Gives a country to somebody of whom none is said."""
