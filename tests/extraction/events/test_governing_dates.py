@@ -91,3 +91,12 @@ def test_a_part_of_a_day_is_that_of_the_talks_and_not_of_the_visit_told_before()
 )
 def test_each_post_of_a_title_bears_on_the_year(text):
     assert events(text) == ["meeting 2024-09-27: Erik Dahl, Tô Lâm"]
+
+
+def test_a_post_to_which_somebody_is_but_elected_says_nothing_of_the_year():
+    text = (
+        "Thứ Năm (29/8), Bộ trưởng Quốc phòng kiêm Tổng thống đắc cử Indonesia Prabowo Subianto đã hội đàm với Bộ "
+        "trưởng Quốc phòng Phan Văn Giang."
+    )
+    (talks,) = chronicle(text).events
+    assert not any("President" in reason.text for reason in talks.date.reasons)

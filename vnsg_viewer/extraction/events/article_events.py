@@ -121,10 +121,11 @@ def _other_posts(
     """Further posts of a person that the title gives: "Deputy Prime Minister and Foreign Minister A"."""
     held = {membership.post for membership in person.memberships} - {mention.post}
     parts = _PARTS.split(document.lower[mention.start : mention.end]) if held else ()
+    to_be = document.language.dates.classes["elect"]
     for post in sorted(held) if len(parts) > 1 else ():
         known = gazetteer.post.get(post)
         words = tuple(f"{word.casefold()} " for word in known.words.get(document.language.code, ())) if known else ()
-        if any(f"{part} ".startswith(words) for part in parts):
+        if any(f"{part} ".startswith(words) and not any(word in part for word in to_be) for part in parts):
             yield post, None
 
 
