@@ -191,3 +191,9 @@ def test_visits_that_hold_one_meeting_are_one_visit():
     )
     told = chronicle(first, second)
     assert [(event.type.value, len(event.reports)) for event in told.events] == [("visit", 2), ("meeting", 2)]
+
+
+def test_of_two_days_that_of_the_report_naming_both_parties_counts():
+    lone = event("a", EventType.SIGNING, dt.date(2024, 5, 4), people=("a",), confidence=0.7)
+    both = event("b", EventType.SIGNING, dt.date(2024, 5, 3), confidence=0.95)
+    assert merged_event([lone, both]).date == both.date

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from vnsg_viewer.domain.event import Event, EventStatus, EventType, Participant, Side
+from vnsg_viewer.domain.event import Event, EventDate, EventStatus, EventType, Participant, Side
 from vnsg_viewer.domain.timespan import Precision
 from vnsg_viewer.extraction.chronicle.dating import more_certain
 from vnsg_viewer.extraction.chronicle.likeness import Compared, is_vetoed, likeness
@@ -120,7 +120,7 @@ def merged_event(events: Sequence[Event]) -> Event:
         best,
         id=ordered[0].id,
         type=kind,
-        date=more_certain([e.date for e in ordered]),
+        date=_date(ordered),
         participants=joined_participants([p for e in ordered for p in e.participants]),
         reports=tuple(sorted((r for e in ordered for r in e.reports), key=lambda r: r.article_id)),
         place=next((e.place for e in (best, *ordered) if e.place), None),
@@ -128,6 +128,14 @@ def merged_event(events: Sequence[Event]) -> Event:
         confidence=max(e.confidence for e in ordered),
         title=best.title or next((e.title for e in ordered if e.title), ""),
     )
+
+
+def _date(events: Sequence[Event]) -> EventDate:
+    """The surest date; among equally sure days that of the report that names both parties."""
+    surest = more_certain([e.date for e in events])
+    alike = [e for e in events if (e.date.status, e.date.span.precision) == (surest.status, surest.span.precision)]
+    fullest = max(e.confidence for e in alike)
+    return more_certain([e.date for e in alike if e.confidence == fullest])
 
 
 def joined_participants(participants: Sequence[Participant]) -> tuple[Participant, ...]:
