@@ -4,6 +4,7 @@
 import pytest
 
 from marked_sentences import told
+from vnsg_viewer.extraction.pipeline import read_chronicle
 
 
 def test_items_after_a_named_subject_alone():
@@ -96,3 +97,29 @@ def test_longer_sentences(language, sentences, expected):
 )
 def test_calls_and_what_is_still_to_be_talked_about_commit_nobody(language, sentence):
     assert told(language, sentence) == []
+
+
+def contents(tmp_path, *lines):
+    (tmp_path / "a.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    found = sorted(read_chronicle(tmp_path).commitments, key=lambda c: c.evidence)
+    return [(c.modality.value, " ".join(c.content.split())) for c in found]
+
+
+MEETING = (
+    "Statement of two ministers\n\nHUE, 4 March 2026 - Deputy Foreign Minister of Vietnam Tran Van Binh met Lena Tan, "
+    "Minister for Foreign Affairs of Singapore, in Hue on 4 March 2026.\n"
+)
+
+
+def test_marks_of_a_list_that_cleaning_takes_away(tmp_path):
+    lines = "The two sides agreed on the following measures:\n", "1. Open a hotline.", "2. Train divers."
+    assert contents(tmp_path, MEETING, *lines) == [("agreed", "Open a hotline"), ("agreed", "Train divers")]
+
+
+def test_verbs_of_a_list_in_a_file(tmp_path):
+    lines = (
+        "The Ministers:\n",
+        "- agreed to open a hotline;",
+        "- committed to a yearly meeting.",
+    )
+    assert contents(tmp_path, MEETING, *lines) == [("agreed", "open a hotline"), ("pledged", "a yearly meeting")]

@@ -90,6 +90,9 @@ class _Scene:
         commitment = self._commitment(modality, speaker, addressee, stretch, spoken)
         if modality is Modality.DISCUSSED and not set(commitment.topics) - self.topics.general:
             return
+        ends = self.telling.text[stretch[1] : self.telling.end].strip()
+        if ends == ":" and modality is not Modality.SIGNED and not commitment.topics:
+            return  # "the following measures:" says nothing, the items below it do
         yield commitment
         if cue.nested:
             yield from self._proposals(spoken, stretch)

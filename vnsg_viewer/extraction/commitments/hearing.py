@@ -16,7 +16,7 @@ from vnsg_viewer.extraction.commitments.telling import Spoken, Telling
 from vnsg_viewer.extraction.document import Document, Sentence
 from vnsg_viewer.extraction.mentions import Mentions
 
-_ITEM = re.compile(r"\s*((?:[-–—•*▪●◦]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+)?")
+_MARK = re.compile(r"\s*(?:[-–—•*▪●◦]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+")
 _GOES_ON = re.compile(r"(?:[;,]|[;,]? (?:and|et|và))\s*$")
 _HEAD = 4  # letters of a sentence before who speaks in it
 _HEADING = 40  # letters between a verb and the colon after it
@@ -50,13 +50,14 @@ def hear(
     for sentence in document.sentences:
         if sentence.region not in _TOLD_IN:
             continue
-        item = _ITEM.match(document.text, sentence.start, sentence.end) if heading else None
-        if heading and item and (item[1] or _GOES_ON.search(document.words(sentence)) or listed):
+        item = _item(document, sentence) if heading or leader else None
+        if heading and (item or _GOES_ON.search(document.words(sentence)) or listed):
             telling = Telling(document.lower, sentence.start, sentence.end, (), words)
-            match = replace(heading.match, start=item.end(), end=item.end(), content=item.end())
+            begin = item or sentence.start
+            match = replace(heading.match, start=begin, end=begin, content=begin)
             yield Heard(sentence, telling, (replace(heading, match=match, subject=None, inverted=False),))
             listed = bool(_GOES_ON.search(document.words(sentence)))
-            if not (item[1] or listed):
+            if not (item or listed):
                 heading = None
             continue
         heading, listed = None, False
@@ -65,8 +66,7 @@ def hear(
         if document.text[sentence.end - 1] == ":":
             leader = _last_named(document.text, sentence, inside) or _last_named(document.text, sentence, nameless())
         elif leader:
-            item = _ITEM.match(document.text, sentence.start, sentence.end)
-            leader = replace(leader, start=item.end() - 1, end=item.end() - 1) if item and item[1] else None
+            leader = replace(leader, start=item - 1, end=item - 1) if item else None
             inside = (leader, *inside) if leader else inside
         if inside and (prompt := _prompt(document.text, sentence, inside[0])):
             prompted = sentence.paragraph, prompt
@@ -89,6 +89,7 @@ def hear(
         last = next((s.speaker for s in reversed(spoken) if s.speaker), None)
         carried, spoke_at = (last, sentence.index) if last else (carried, spoke_at)
         heading = spoken[-1] if spoken and _is_heading(document.words(sentence), telling, spoken[-1]) else None
+        listed = heading is not None and not document.words(sentence).endswith(":")
         yield Heard(sentence, telling, spoken)
 
 
@@ -122,4 +123,13 @@ def _is_heading(sentence: str, telling: Telling, last: Spoken) -> bool:
     """Whether what somebody commits himself to follows in a list: they agreed on the following:."""
     if last.match.reports or last.inverted or last.match.cue.modality is Modality.SIGNED:
         return False
-    return sentence.rstrip().endswith(":") and telling.end - last.match.end <= _HEADING
+    colon = telling.text.find(":", last.match.end, last.match.end + _HEADING)
+    return colon >= 0 and (colon + 1 == telling.end or sentence.endswith(";"))
+
+
+def _item(document: Document, sentence: Sentence) -> int | None:
+    """Where the words of an item of a list begin, if its mark stands in the sentence or right before it."""
+    if mark := _MARK.match(document.text, sentence.start, sentence.end):
+        return mark.end()
+    text, start = document.article.text, document.clean.raw(sentence.start, sentence.start + 1).start
+    return sentence.start if _MARK.fullmatch(text, text.rfind("\n", 0, start) + 1, start) else None
