@@ -50,6 +50,9 @@ def test_organisations_are_told_apart_by_country_where_their_names_do_not():
     others = tuple(Organisation(code, {"en": code}, code) for code in ("FRA", "JPN", "AUS"))
     many = organisation_names(replace(sample, organisations=(vietnamese, police, *others)), WORDING)
     assert [many(vietnamese), many(police)] == ["Ministry of Justice (Vietnam)", "Singapore Police Force"]
+    french = Organisation("fr-x", {"fr": "ministère de l'Intérieur"}, "FRA")
+    begun = organisation_names(replace(sample, organisations=(french,)), load_wording("fr"))
+    assert begun(french) == "Ministère de l'Intérieur"
     brief = organisation_names(replace(sample, organisations=(vietnamese, *others)), WORDING, only_shared=True)
     assert brief(vietnamese) == "Ministry of Justice"
 

@@ -33,12 +33,13 @@ def organisation_names(
     chronicle: Chronicle, wording: Wording, *, only_shared: bool = False
 ) -> Callable[[Organisation], str]:
     """Names that tell organisations apart: by country where two share a name or, unless `only_shared`, many meet."""
-    shared = Counter(wording.organisation(one) for one in chronicle.organisations)
+    shared = Counter(wording.organisation(one).casefold() for one in chronicle.organisations)
     many = not only_shared and len({one.country for one in chronicle.organisations if one.country}) > _FEW_COUNTRIES
 
     def name(organisation: Organisation) -> str:
         own = wording.organisation(organisation)
-        if not organisation.country or not (many or shared[own] > 1):
+        own = own[:1].upper() + own[1:]  # it begins a line; French writes these names with a small letter
+        if not organisation.country or not (many or shared[own.casefold()] > 1):
             return own
         country = wording.country(organisation.country)
         return own if country in own else wording.text("name_country", name=own, country=country)
