@@ -163,3 +163,8 @@ def test_photographers_are_nobody():
 def test_the_department_of_a_party_is_no_ministry():
     text = "Minister of the International Department of the Communist Party of China Gao Lin called on him."
     assert [(m.name, m.organisation_id) for m in people(text, "en")] == [("Gao Lin", "cn-idcpc")]
+
+
+def test_a_title_of_two_countries_is_nobody_in_particular():
+    text = "Bộ trưởng Trần Bá Sơn đến. Đó là hội đàm giữa Bộ trưởng Tư pháp hai nước."
+    assert [m.name for m in people(text, "vi")] == ["Trần Bá Sơn"]

@@ -326,3 +326,8 @@ def test_a_title_behind_a_line_that_ends_with_its_agency_is_another_articles():
     teaser = "Le ministre Paul Durand rencontre l'ambassadeur du Sénégal à Paris"
     kinds = _kinds(_FIRST, _SECOND + " - AVI", teaser, _SECOND, separator="\n\n")
     assert kinds[2:] == [RegionKind.RELATED, RegionKind.RELATED]
+
+
+def test_a_line_that_says_photo_caption_is_a_caption():
+    line = "Photo Caption: Call on the Minister for Justice by the head of the Royal Police of Nepal in Colombo."
+    assert _kinds(_EN_FIRST, _EN_SECOND, line)[2] is RegionKind.CAPTION

@@ -69,7 +69,7 @@ def from_title(cast: Cast, history: Sequence[PersonMention], title: Title) -> li
             lexemes.vocabulary.determiners if title.is_counterpart else frozenset()
         )
     is_vietnamese = lexemes.document.language.code == "vi"
-    if is_vietnamese and (_is_indefinite(lexemes, first) or begins_office(lexemes, title.end)):
+    if is_vietnamese and (_is_indefinite(lexemes, first) or _says_more(lexemes, title.end)):
         return []
     is_definite = is_definite or (is_vietnamese and (lexemes.is_capital(first) or title.is_counterpart))
     is_possessor = lexemes.is_possessive(title.end) and lexemes.is_capital(min(title.end + 1, len(lexemes) - 1))
@@ -99,6 +99,11 @@ def from_title(cast: Cast, history: Sequence[PersonMention], title: Title) -> li
             bystander=not lexemes.region(first).is_report,
         )
     ]
+
+
+def _says_more(lexemes: Lexemes, k: int) -> bool:
+    """Whether a title goes on with an office that is not read, or is that of two countries: Chánh án hai nước."""
+    return begins_office(lexemes, k) or (k < len(lexemes) and lexemes.has(k, Sort.JOINT))
 
 
 def _is_indefinite(lexemes: Lexemes, first: int) -> bool:
