@@ -58,6 +58,11 @@ def test_no_question(held):
     assert doubts(AGREED, *held) == []
 
 
+def test_one_broad_field_does_not_make_two_things_the_same():
+    meeting = said("en", Modality.AGREED, topics=("drug_crime",), content="meet every year")
+    assert doubts(meeting, said("fr", Modality.DISCUSSED, topics=("drug_crime",), content="les ventes")) == []
+
+
 def test_a_promise_of_one_side_is_not_contradicted_by_a_wish_of_the_other():
     assert doubts(said("en", Modality.PLEDGED, who="tan"), said("fr", Modality.WISHED, who="binh")) == []
 

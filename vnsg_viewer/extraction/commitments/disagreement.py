@@ -54,8 +54,13 @@ def _doubts(settled: Commitment, held: Sequence[Commitment]) -> Iterator[tuple[s
 
 
 def _concern_the_same(one: Commitment, other: Commitment) -> bool:
-    narrow = load_topics().undertakings
-    return bool(set(one.topics) & set(other.topics) & narrow) or likeness(one, other) >= _LIKE
+    """Whether they name one thing to be done, or are alike in more than a single field."""
+    topics = load_topics()
+    shared = set(one.topics) & set(other.topics)
+    if shared & topics.undertakings:
+        return True
+    several = not one.topics or not other.topics or len(shared - topics.general) > 1
+    return several and likeness(one, other) >= _LIKE
 
 
 def _contrast(title: str, path: str, one: Commitment, other_path: str, other: Commitment) -> str:
