@@ -2,6 +2,7 @@
 """Words that the reader sees: dates of every kind of certainty, counts and labels, in each interface language."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 import yaml
@@ -192,3 +193,13 @@ def test_a_known_post_is_named_with_its_portfolio():
 def test_an_unknown_interface_language_is_refused_with_those_there_are():
     with pytest.raises(UserError, match=r"no interface language 'xx'.*en, fr, vi"):
         load_wording("xx")
+
+
+def test_a_year_that_the_name_of_the_event_holds_is_said_to_be_from_there():
+    day = Timespan.day(dt.date(2024, 4, 3))
+    named = EventDate(
+        day, DateStatus.INFERRED, 0.9, (Reason("name_year", "the event is named after 2024", "confirms"),)
+    )
+    assert load_wording("en").date_note(named) == "year from its name"
+    within = replace(named, reasons=(Reason("containment", "it belongs to the summit", "bounds"), *named.reasons))
+    assert load_wording("en").date_note(within) == "year inferred"

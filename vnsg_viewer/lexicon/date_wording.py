@@ -12,6 +12,7 @@ from vnsg_viewer.domain.event import DateStatus, EventDate
 from vnsg_viewer.domain.timespan import Precision, Timespan
 
 _YEARLESS = re.compile(r"XXXX-(?P<month>\d\d)(?:-(?P<day>\d\d))?(?:/XXXX-(?P<last_month>\d\d)-(?P<last_day>\d\d))?")
+_NAMED = "name_year"  # the reason that a year stands in the name of the event
 _LEAP_YEAR = 2000  # any year that has a 29 February, to format days without a year
 
 
@@ -69,7 +70,9 @@ class DateWording:
         """What the reader should know of a date's certainty: 'year inferred', 'exact day not stated', or nothing."""
         notes = [self.notes["day_not_stated"]] if date.span.precision is Precision.DAY_IN_RANGE else []
         what = "date" if date.span.precision is Precision.OPEN else "year"
-        if date.status in {DateStatus.INFERRED, DateStatus.PROBABLE}:
+        if date.status is DateStatus.INFERRED and date.reasons and date.reasons[0].kind == _NAMED:
+            notes.append(self.notes["year_named"])
+        elif date.status in {DateStatus.INFERRED, DateStatus.PROBABLE}:
             notes.append(self.notes[f"{what}_{date.status.value}"])
         return ", ".join(notes)
 
