@@ -151,7 +151,14 @@ def test_the_one_listed_bearer_of_a_family_name_in_an_article_about_their_countr
     assert people("Dr Balakrishnan spoke of Peru.", "en")[0].person_id == "balakrishnan"
 
 
-@pytest.mark.parametrize("office", ["Commissioner of the Federal Police", "Commissioner of the NCID"])
+@pytest.mark.parametrize(
+    "office",
+    [
+        "Commissioner of the Federal Police",
+        "Commissioner of the NCID",
+        "Director of the Police Intelligence Department",
+    ],
+)
 def test_bodies_that_nobody_lists(office):
     assert [m.name for m in people(f"He met {office} Reece Harlow on Monday.", "en")] == ["Reece Harlow"]
 

@@ -214,14 +214,22 @@ def _french_office_end(lexemes: Lexemes, k: int) -> int | None:
 
 
 def _body_end(lexemes: Lexemes, k: int) -> int | None:
-    """Where a body that nobody lists ends right before a name: Federal Police, the NCID."""
+    """Where a body that nobody lists ends right before a name: Federal Police, Police Intelligence Department, NCID."""
     j = k
     while j < len(lexemes) and j - k < _MAX_BODY_WORDS and lexemes.is_capital(j) and (j == k or lexemes.is_spaced(j)):
         lexeme = lexemes.at.get(j)
         is_acronym = j == k and lexemes.raw(j).isupper() and len(lexemes.raw(j)) > 1 and lexeme is None
-        end = lexeme.end if lexeme is not None and lexeme.of(Sort.BODY) else j + 1 if is_acronym else 0
-        if end:
-            is_named = end < len(lexemes) and lexemes.is_capital(end) and lexemes.is_spaced(end)
-            return end if is_named and not lexemes.raw(end).isupper() else None
-        j += 1
+        is_body = lexeme is not None and lexeme.of(Sort.BODY, Sort.MINISTRY)
+        end = lexeme.end if lexeme is not None else j + 1
+        if (is_body or is_acronym) and _may_be_named(lexemes, end):
+            return end
+        j = end
     return None
+
+
+def _may_be_named(lexemes: Lexemes, i: int) -> bool:
+    """Whether a word in capitals may begin a name: it is no part of a portfolio and means nothing else."""
+    if i >= len(lexemes) or not lexemes.is_capital(i) or not lexemes.is_spaced(i) or lexemes.raw(i).isupper():
+        return False
+    is_known = i in lexemes.at and not lexemes.has(i, Sort.PERSON)
+    return not is_known and lexemes.words[i] not in lexemes.vocabulary.portfolio_words and not lexemes.is_no_name(i)
