@@ -131,6 +131,7 @@ def test_the_content_of_an_agreement_keeps_its_verb():
         ("fr", "Pour [M. Binh=binh], il convient d'élargir ces échanges.", [("stressed", "binh")]),
         ("fr", "« Nous œuvrons pour un partenariat approfondi », a déclaré [M. Binh=binh].", []),
         ("vi", "[Ông Bình=binh] cảm ơn [bà Tan=tan] đã mời tham dự và phát biểu tại diễn đàn.", []),
+        ("vi", "[Bà Tan=tan] muốn tìm hiểu thêm về trường.", []),
     ],
 )
 def test_emphasis_will_and_thanks(language, sentence, expected):
