@@ -101,6 +101,7 @@ class EventWords:
     support_left: re.Pattern[str]
     held_left: re.Pattern[str]
     by_phone: re.Pattern[str]
+    called: re.Pattern[str]
     spoken: re.Pattern[str]
     parties: re.Pattern[str]
     name_goes_on: re.Pattern[str]
@@ -164,6 +165,7 @@ class EventWords:
             latter_left=any_of(section["latter"], r"(?<!\w)(?:{})(?:\s+[\w-]+){0,3}?\s*$"),
             support_left=any_of(section["support"], r"(?<!\w)(?:{})(?!\w)(?:[\s,'’]+[\w-]+){0,12}[\s,]*$"),
             by_phone=any_of(section["by_phone"]),
+            called=any_of((*section["by_phone"], *section["called"])),
             spoken=any_of(section["spoken"]),
             parties=any_of(section["parties"]),
             sidelines=any_of(section["sidelines"]),

@@ -253,7 +253,7 @@ def _visitors(clause: Clause, trigger: Trigger) -> tuple[Actor, ...]:
     made = clause.words.made_right.match(clause.lower, trigger.end)
     if made and (maker := objects_after(clause, made.end())):
         return maker[:1]
-    objects = objects_after(clause, trigger.end)
+    objects = tuple(a for a in objects_after(clause, trigger.end) if not a.is_blank)
     told_of = objects and clause.words.of.search(clause.gap(trigger.end, objects[0].start))
     if not told_of or clause.words.asides_left.search(clause.lower, trigger.end, objects[0].start):
         objects = _making(clause, trigger)

@@ -88,6 +88,8 @@ class Strand:
         """What the tellings with a date say, else any: reported if one of them reports it."""
         told = [telling for telling in self.tellings if not telling.known] or self.tellings
         dated = [telling for telling in told if telling.when] or told
+        coming = {t.trigger.sentence for t in self.tellings if t.trigger.status is EventStatus.ANNOUNCED}
+        dated = [t for t in dated if not (t.trigger.frame.is_noun and t.trigger.sentence in coming)] or dated
         reported = any(telling.trigger.status is EventStatus.REPORTED for telling in dated)
         return EventStatus.REPORTED if reported else EventStatus.ANNOUNCED
 

@@ -183,7 +183,11 @@ def _over_distance(document: Document, lower: str, sentence: Sentence, trigger: 
     told_before = sum(s.region is RegionKind.BODY for s in document.sentences[: sentence.index])
     lead = not trigger.frame.is_noun and told_before < _LEAD
     headline = document.article.title.lower() if lead and document.article.title else ""
-    return EventType.PHONE_CALL if by_phone.search(lower, start, end) or by_phone.search(headline) else kind
+    return (
+        EventType.PHONE_CALL
+        if by_phone.search(lower, start, end) or document.language.events.called.search(headline)
+        else kind
+    )
 
 
 def _reach(trigger: Trigger, people: Sequence[int], sentence: Sentence) -> int:

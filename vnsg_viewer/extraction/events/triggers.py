@@ -74,10 +74,11 @@ def _candidate(document: Document, sentence: Sentence, phrase: TriggerPhrase, st
 def _goes_on(before: Trigger, trigger: Trigger, document: Document, lower: str) -> bool:
     """Whether a verb goes on with what was announced: "will visit A and meet B"."""
     between, words = lower[before.end : trigger.start], document.language.events
-    if before.sentence != trigger.sentence or (trigger.frame.is_noun and not words.followed_left.search(between)):
+    named = trigger.frame.is_noun and trigger.frame is not Frame.SIGNING  # they witness a signing
+    if before.sentence != trigger.sentence or (named and not words.followed_left.search(between)):
         return False
     joined = words.conjunctions.search(between) or "," in between
-    if before.frame.is_noun and not trigger.frame.is_noun:
+    if before.frame.is_noun and not named:
         return False
     announced = before.status is EventStatus.ANNOUNCED
     return bool(announced and joined and not words.breakers.search(between))
@@ -119,7 +120,8 @@ def _read(document: Document, lower: str, candidate: Trigger) -> Trigger | None:
         return None
     infinitive = not frame.is_noun and bool(words.infinitive_left.search(left))
     headline = sentence.region is RegionKind.TITLE and infinitive
-    future = headline or _is_future(document, words, left, start, end) or _is_still_to_come(words, right, frame)
+    near = left if infinitive else left[-_NEAR:]  # "plans to leave for the capital on Sunday to hold talks"
+    future = headline or _is_future(document, words, near, start, end) or _is_still_to_come(words, right, frame)
     if infinitive and frame is Frame.SIGNS and not future:
         return None  # a purpose
     status = EventStatus.ANNOUNCED if future else EventStatus.REPORTED
@@ -166,7 +168,7 @@ def _is_still_to_come(words: EventWords, right: str, frame: Frame) -> bool:
 
 
 def _is_future(document: Document, words: EventWords, left: str, start: int, end: int) -> bool:
-    near = left[-_NEAR:].rpartition(",")[2]
+    near = left.rpartition(",")[2]
     if words.future.search(near + document.text[start:end].lower()):
         return True
     if not words.future_endings:
