@@ -82,6 +82,7 @@ FRENCH = {
 VIETNAMESE = {
     "thăm chính thức (từ ngày 14 đến 20-3)": (None, "range_days_slash", D(None, 3, 14, None, 3, 20)),
     "thăm Việt Nam từ 3 - 4.6": ("từ 3 - 4.6", "range_days_slash", D(None, 6, 3, None, 6, 4)),
+    "Chiều 9-11tại Hà Nội": ("Chiều 9-11", None, D(None, 11, 9, part_of_day="afternoon")),
     "gặp chiều nay (7-5)": ("chiều nay (7-5", "this_day_slash", D(None, 5, 7)),
     "các ngày 7, 8-5": (None, "list_days_marked", D(None, 5, 7, None, 5, 8)),
     "7-9/5/2024": (None, "range_days_year", D(2024, 5, 7, 2024, 5, 9)),

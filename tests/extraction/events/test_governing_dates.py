@@ -100,3 +100,20 @@ def test_a_post_to_which_somebody_is_but_elected_says_nothing_of_the_year():
     )
     (talks,) = chronicle(text).events
     assert not any("President" in reason.text for reason in talks.date.reasons)
+
+
+def test_a_day_after_during_the_visit_is_not_all_that_the_visit_lasted():
+    text = (
+        "Trong khuôn khổ chuyến thăm chính thức Việt Nam, ngày 27/2, đoàn đại biểu Bộ Nội vụ Na Uy do Thứ trưởng "
+        "Erik Dahl làm trưởng đoàn đã đến chào xã giao Bộ trưởng Bộ Công an Lương Tam Quang."
+    )
+    status = {event.type.value: event.date.status.value for event in chronicle(text, published=TODAY).events}
+    assert status == {"courtesy_call": "inferred", "visit": "probable"}
+
+
+def test_what_is_to_come_has_no_day_before_the_publication():
+    text = (
+        "Norwegian Foreign Minister Erik Dahl will hold talks with Foreign Minister Vivian Balakrishnan on the issues "
+        "of the December 2023 round."
+    )
+    assert not any("2023" in line for line in events(text, published=TODAY))

@@ -12,8 +12,9 @@ from vnsg_viewer.extraction.dates.values import read_date
 from vnsg_viewer.extraction.document import Document
 from vnsg_viewer.extraction.mentions import DateMention
 
-# What makes figures no date: part of a longer number or code, a price, a share, a score, a quantity.
-_NO_END = re.compile(r"[.,:/\u2013-]?\d|\s?[%‰°]|[^\W\d_]|-[^\W\d_]")
+# What makes figures no date: part of a longer number or code, a price, a share, a score, a quantity; a place may follow
+# without a space.
+_NO_END = re.compile(r"[.,:/\u2013-]?\d|\s?[%‰°]|(?!(?:tại|ở|à|in|at)\b)[^\W\d_]|-[^\W\d_]")
 _NO_START = re.compile(r"(?:\d[.,:/'-]|[$€£¥#°№+©§]\s?|[/_@.]|[^\W\d_]-?)\Z")
 
 

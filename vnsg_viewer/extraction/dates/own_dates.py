@@ -5,7 +5,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from vnsg_viewer.domain.event import DateStatus, EventDate
+from vnsg_viewer.domain.event import DateStatus, EventDate, EventStatus
 from vnsg_viewer.domain.timespan import Precision
 from vnsg_viewer.extraction.analysis import ReportedEvent
 from vnsg_viewer.extraction.dates.context import DateContext
@@ -28,8 +28,18 @@ def own_dates(events: Sequence[ReportedEvent], captured: dt.date | None) -> dict
         date = resolve(when.date, replace(context, previous=previous), event.report.evidence[:1])
         if previous and not date.span.is_dated and when.date.anchor is Anchor.PREVIOUS and not when.date.shift_days:
             date = replace(previous, evidence=date.evidence)
+        if _is_over(event, date):
+            continue
         found[event.told.id] = _carried(date) if event.told.carried else date
     return _settled(events, found, captured)
+
+
+def _is_over(event: ReportedEvent, date: EventDate) -> bool:
+    """Whether a date is of something before: what is still to come cannot lie before the day of publication."""
+    published = event.context.published
+    if event.told.status is not EventStatus.ANNOUNCED or published is None or published.date.earliest is None:
+        return False
+    return date.span.latest is not None and date.span.latest < published.date.earliest
 
 
 def _context(event: ReportedEvent, captured: dt.date | None) -> DateContext:

@@ -66,9 +66,14 @@ def _is_past(mention: DateMention) -> bool:
 
 def _nearest(date: DateMention, triggers: Sequence[Trigger], types: Mapping[Trigger, EventType]) -> Trigger | None:
     candidates = [t for t in triggers if types[t] in STRETCHES] if is_range(date) else list(triggers)
-    if date.date.part_of_day:  # a visit does not take place in a morning, the talks told after it do
-        candidates = [t for t in candidates if t.start > date.end and types[t] not in STRETCHES] or candidates
-    return min(candidates or triggers, key=lambda t: (_distance(date, t), t.start), default=None)
+    nearest = min(candidates or triggers, key=lambda t: (_distance(date, t), t.start), default=None)
+    if nearest is None or is_range(date) or types[nearest] not in STRETCHES:
+        return nearest
+    if date.date.part_of_day or (nearest.framed and nearest.end <= date.start):
+        # no visit takes place in a morning, nor on the day before which it is said to be "during the visit"
+        following = [t for t in triggers if t.start > date.end and types[t] not in STRETCHES]
+        return min(following, key=lambda t: t.start, default=nearest)
+    return nearest
 
 
 def _rank(date: DateMention, trigger: Trigger) -> tuple[bool, int]:
