@@ -39,3 +39,11 @@ def test_talks_beside_calls_with_others_are_no_phone_call():
         "Dias and calls with the prime minister."
     )
     assert events(text) == ["announced talks 2027-05-03: Anna Berg, Paulo Dias"]
+
+
+def test_a_day_between_commas_does_not_part_a_verb_from_its_visit():
+    text = (
+        "Le ministre norvégien des Affaires étrangères, M. Karl Weiss, arrivera demain, mardi, au Portugal pour une "
+        "visite officielle. Plusieurs rencontres auront lieu lors de sa visite."
+    )
+    assert events(text, published="2027-05-03") == ["announced visit 2027-05-04: Karl Weiss"]

@@ -87,6 +87,7 @@ class Strand:
     def status(self) -> EventStatus:
         """What the tellings with a date say, else any: reported if one of them reports it."""
         told = [telling for telling in self.tellings if not telling.known] or self.tellings
+        told = [t for t in told if not t.trigger.framed or t.trigger.status is EventStatus.ANNOUNCED] or told
         dated = [telling for telling in told if telling.when] or told
         coming = {t.trigger.sentence for t in self.tellings if t.trigger.status is EventStatus.ANNOUNCED}
         dated = [t for t in dated if not (t.trigger.frame.is_noun and t.trigger.sentence in coming)] or dated

@@ -16,11 +16,11 @@ from vnsg_viewer.extraction.events.destinations import place_of
 from vnsg_viewer.extraction.events.governing_dates import dateline_date, governing_dates, is_range
 from vnsg_viewer.extraction.events.occasions import name_start, occasion_name, occasion_type, site_name, site_type
 from vnsg_viewer.extraction.events.participants import casts
-from vnsg_viewer.extraction.events.retelling import TALKS, Telling
+from vnsg_viewer.extraction.events.retelling import Telling
 from vnsg_viewer.extraction.events.triggers import Trigger, find_triggers
+from vnsg_viewer.extraction.events.visiting import away_from_home, places_of, state_visited, with_visitor
 from vnsg_viewer.extraction.mentions import DateMention, DateRole, Mentions, PlaceMention
 from vnsg_viewer.lexicon.event_words import EventWords, Frame
-from vnsg_viewer.lexicon.wording import load_wording
 
 _REACH = 90
 _SITE = 40
@@ -72,11 +72,11 @@ def _of_sentence(
     dates = governing_dates(told, types, _without_dateline(document, sentence, telling))
     actors = actors_of(sentence, mentions, countries)
     clause = Clause(lower, sentence.start, sentence.end, actors, tuple(t.start for t in told), words)
-    places = tuple(_places(sentence, mentions, actors))
+    places = tuple(places_of(sentence, mentions, actors))
     seen = frozenset(p.person_id for p in mentions.people if p.start < sentence.end and not p.bystander)
     found_here: list[Telling] = []
     for trigger in told:
-        place = place_of(document, lower, trigger, places) or _state_visited(trigger, mentions)
+        place = place_of(document, lower, trigger, places) or state_visited(trigger, mentions)
         again = trigger.frame is Frame.SIGNS and _is_passive(document, lower, sentence, trigger)
         people = [actor for actor in actors if actor.is_personal]
         marks = (*printed, *((place,) if place else ()), *people)
@@ -91,60 +91,14 @@ def _of_sentence(
             types[trigger] = site_type(words, name)
         found = _casts(clause, trigger, sentence, mentions)
         clause = replace(clause, claimed=clause.claimed | _objects_of(found, trigger))
-        for cast in found if place is None or place.country is None else _away(found, trigger, place, people):
+        for cast in found if place is None or place.country is None else away_from_home(found, trigger, place, people):
             known = again or _is_known(trigger, cast)
             status = EventStatus.ANNOUNCED if _frames_future(clause, trigger) else trigger.status
             outside = sentence.region is not RegionKind.BODY
             told_as = replace(trigger, status=status)
             spoken = place is None and words.spoken.match(lower, trigger.start) is not None
             found_here.append(Telling(told_as, types[trigger], cast, when, place, name, known, seen, outside, spoken))
-    yield from (_with_visitor(telling, found_here) for telling in found_here)
-
-
-def _places(sentence: Sentence, mentions: Mentions, actors: Sequence[Actor]) -> Iterator[PlaceMention]:
-    """The places of a sentence; the country of an office is none: "the Prime Minister of A"."""
-    people = [actor for actor in actors if actor.is_personal]
-    for place in mentions.places:
-        here = sentence.start <= place.start < sentence.end
-        if here and not any(a.start <= place.start < a.end for a in people):
-            yield place
-
-
-def _state_visited(trigger: Trigger, mentions: Mentions) -> PlaceMention | None:
-    """The country visited where the verb's last word was read as an organisation's: "cấp nhà nước Việt Nam"."""
-    if trigger.frame is not Frame.VISITS:
-        return None
-    over = (o for o in mentions.organisations if trigger.start < o.start < trigger.end < o.end and o.country)
-    return next(
-        (
-            PlaceMention(trigger.end, o.end, o.rule, load_wording("en").country(o.country or ""), o.country)
-            for o in over
-        ),
-        None,
-    )
-
-
-def _away(found: Sequence[Cast], trigger: Trigger, place: PlaceMention, people: Sequence[Actor]) -> Iterator[Cast]:
-    """The casts of a visit to a country, without those at home there where guests are named: "A received B, who …"."""
-    guests = trigger.type is EventType.VISIT and any(a.country and a.country != place.country for a in people)
-    for cast in found:
-        members = tuple(m for m in cast.members if m[0].country != place.country) if guests else cast.members
-        yield replace(cast, members=members)
-
-
-def _with_visitor(visit: Telling, beside: Sequence[Telling]) -> Telling:
-    """A visit "as part of" which somebody is met is theirs: of the guest beside it, not of the country visited."""
-    if visit.type is not EventType.VISIT or visit.cast.members or visit.name or visit.when is None:
-        return visit
-    met = [t for t in beside if t.type in TALKS and t.cast.is_complete and t.cast.person_ids]
-    if not met or not is_range(visit.when):
-        return visit
-    members = [(actor, side) for actor, side in met[0].cast.members if actor.is_personal]
-    home = visit.place.country if visit.place else None
-    away = [actor for actor, _ in members if home and actor.country and actor.country != home]
-    guests = away or [actor for actor, side in members if side is Side.VISITOR]
-    visitor = (guests or [actor for actor, _ in members])[0]
-    return replace(visit, cast=Cast(((visitor, Side.VISITOR),)))
+    yield from (with_visitor(telling, found_here) for telling in found_here)
 
 
 def _frames_future(clause: Clause, trigger: Trigger) -> bool:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The words of an article that tell of an event, read in their clause: told, announced, or no event at all."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -14,6 +15,7 @@ _CLAUSE = 110
 _NEAR = 45
 _ADJACENT = 12
 _ARTICLE = 5
+_LAST_ASIDE = re.compile(r",[^,]{1,14},[^,]*$")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -168,7 +170,8 @@ def _is_still_to_come(words: EventWords, right: str, frame: Frame) -> bool:
 
 
 def _is_future(document: Document, words: EventWords, left: str, start: int, end: int) -> bool:
-    near = left.rpartition(",")[2]
+    aside = _LAST_ASIDE.search(left)  # "arrivera demain, samedi, pour une visite"
+    near = left[left.rfind(",", 0, aside.start()) + 1 :] if aside else left.rpartition(",")[2]
     if words.future.search(near + document.text[start:end].lower()):
         return True
     if not words.future_endings:
