@@ -22,6 +22,7 @@ def periods(text, code="en"):
         ("Singapore's Ministry of Communications and Information sent a team.", ["../2024-07-07"]),
         ("Communications and Information is Digital Development and Information now, says the MDDI.", []),
         ("Viet Nam's Ministry of Public Security sent a team.", []),
+        ("Britain's Foreign, Commonwealth and Development Office sent a team.", ["2020-09-02/.."]),
         ("A team was sent.", []),
     ],
 )
