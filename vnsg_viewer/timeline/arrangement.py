@@ -9,7 +9,7 @@ import numpy as np
 
 from vnsg_viewer.timeline import compose
 from vnsg_viewer.timeline.candidates import Candidates, around, everything, grid_at
-from vnsg_viewer.timeline.columns import Bools, Columns
+from vnsg_viewer.timeline.columns import Bools, Columns, Ints
 from vnsg_viewer.timeline.density import (
     LADDER,
     MOST_BAR_ROWS,
@@ -26,7 +26,8 @@ from vnsg_viewer.timeline.lane_place import LanePlace, stacked, stretched
 from vnsg_viewer.timeline.lanes import LaneState
 from vnsg_viewer.timeline.layout import WIDEST, Layout, fitted_lanes, going_on, room_of, rows_of
 from vnsg_viewer.timeline.scene import AXIS_HEIGHT, Form
-from vnsg_viewer.timeline.turning import ROOM_BEYOND, stretches
+from vnsg_viewer.timeline.texts import Typesetter
+from vnsg_viewer.timeline.turning import ROOM_BEYOND, Stretches, stretches, turned_stretches
 from vnsg_viewer.timeline.viewport import Extent, Viewport
 
 FEW = 600
@@ -42,6 +43,7 @@ class Arrangement:
 
     columns: Columns
     index: LaneIndex
+    typesetter: Typesetter
     lane_state: LaneState = field(default_factory=LaneState, kw_only=True)
     mask: Bools | None = field(default=None, init=False)
     hide: bool = field(default=False, init=False)
@@ -154,7 +156,7 @@ class Arrangement:
             candidates = around(
                 self._population, None if self.hide else self._passing, grid, time, [one.index for one in seen], by_rung
             )
-        taken = stretches(self.index, candidates.place, lanes, viewport.seconds_per_px, self._laid_out if few else None)
+        taken = self._stretches(candidates.place, lanes, viewport.seconds_per_px)
         row, folded = rows_of(self.index, candidates, grid, lanes, taken)
         if few:
             lanes = fitted_lanes(lanes, self.index, candidates.place, row, folded)
@@ -173,6 +175,14 @@ class Arrangement:
             grid,
             candidates.valid,
         )
+
+    def _stretches(self, place: Ints, lanes: Sequence[LanePlace], seconds_per_px: float) -> Stretches:
+        """What each appearance takes up; a few are measured, and turned where they have more room."""
+        extent = self._laid_out
+        if self._population.size > FEW or extent is None:
+            return stretches(self.index, place, lanes, seconds_per_px)
+        whole = compose.whole_widths(self.index, place, lanes, self.typesetter)
+        return turned_stretches(self.index, place, lanes, seconds_per_px, extent, whole)
 
     def _lanes(self, viewport: Viewport, rungs: Sequence[int]) -> list[LanePlace]:
         lanes = [self._lane(k, rungs[k], viewport.seconds_per_px) for k in self._order()]

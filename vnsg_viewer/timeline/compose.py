@@ -188,6 +188,31 @@ def _written(
             return box, "", (text,), ""
 
 
+def whole_widths(index: LaneIndex, place: Ints, lanes: Sequence[LanePlace], typesetter: Typesetter) -> Ints:
+    """Pixels that each of some appearances takes with its words whole, and a gap; 0 where none are written."""
+    forms = {one.index: one.form for one in lanes if one.form not in {Form.DOT, Form.BIN}}
+    rows = zip(index.lane_at(place).tolist(), (kind_at(index, place) == BARS).tolist(), index.row[place], strict=True)
+    found = [
+        _whole_width(typesetter, Form.BAR if bar else forms[lane], int(index.columns.position[row]))
+        if lane in forms
+        else 0
+        for lane, bar, row in rows
+    ]
+    return np.array(found, dtype=np.int64)
+
+
+def _whole_width(typesetter: Typesetter, form: Form, position: int) -> int:
+    match form:
+        case Form.CARD:
+            return CARD_WIDTH + GAP
+        case Form.COMPACT:
+            _, needed = typesetter.line(position, COMPACT_MOST - 2 * CARD_MARGIN)
+            return max(COMPACT_WIDTH, needed + 2 * CARD_MARGIN) + GAP + STEP
+        case _:
+            indent = BAR_INDENT if form is Form.BAR else TITLE_INDENT
+            return typesetter.title(position, WIDEST - indent)[1] + indent + GAP + STEP
+
+
 def _stepped(width: int) -> int:
     """A width in coarse steps, so that few cuts of a text are made and remembered."""
     return width // STEP * STEP if width > 2 * STEP else width

@@ -15,7 +15,7 @@ from vnsg_viewer.timeline.histogram import Histogram, histogram, usual_height
 from vnsg_viewer.timeline.index import BARS
 from vnsg_viewer.timeline.layout import Layout
 from vnsg_viewer.timeline.scene import Arc, Box, Counts, Fold, Nearest, Scene
-from vnsg_viewer.timeline.texts import Face, Typesetter
+from vnsg_viewer.timeline.texts import Face
 from vnsg_viewer.timeline.ticks import TickLabel, axis
 from vnsg_viewer.timeline.viewport import Extent, Viewport
 
@@ -42,7 +42,6 @@ class Link:
 class Picture(Arrangement):
     """Events on lanes as they are seen: `scene` shows a part of them."""
 
-    typesetter: Typesetter
     words: Words
     _drawn: Layout | None = field(init=False, default=None)
     _histogram: Histogram | None = field(init=False, default=None)
