@@ -96,3 +96,12 @@ def test_two_countries_joined_by_a_dash_do_not_end_a_name():
         "chính sách Việt Nam - Na Uy lần thứ 10."
     )
     assert [event.title for event in chronicle(text).events] == ["Đối thoại chính sách Việt Nam - Na Uy lần thứ 10"]
+
+
+def test_somebody_with_a_meeting_of_their_own_does_not_stand_for_a_ministry():
+    text = (
+        "On 1 February 2024, Norwegian Foreign Minister Anna Berg held talks with the Portuguese Ministry of Justice. "
+        "Ms Berg also called on Portuguese President Carlos Pinto."
+    )
+    assert "courtesy_call 2024-02-01: Anna Berg, Carlos Pinto" in events(text)
+    assert all("talks" not in line or "Carlos Pinto" not in line for line in events(text))

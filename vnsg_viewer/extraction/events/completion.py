@@ -25,9 +25,9 @@ def completed(
     """The strands with what the rest of the article adds to each."""
     named = with_partners(_with_headlines(found, document), document, mentions, countries)
     complete = _one_of_each([_with_principals(strand, document, mentions, countries) for strand in named], named)
-    complete = _with_captions(
-        [_with_heads(strand, document, mentions, countries) for strand in complete], document, mentions
-    )
+    met = frozenset(p for strand in complete if strand.type in TALKS for p in strand.cast.person_ids)
+    complete = [_with_heads(strand, document, mentions, countries, met) for strand in complete]
+    complete = _with_captions(complete, document, mentions)
     published = document.article.published
     year = published.date.earliest.year if published and published.date.earliest else None
     complete = [_with_leaders(_as_history(strand, year), complete) for strand in complete]
@@ -76,7 +76,9 @@ def _principals(document: Document, mentions: Mentions, countries: _Countries, s
     return tuple(Actor(m.start, m.end, (m.person_id,), (), m.country, name=m.name) for m in people)
 
 
-def _with_heads(strand: Strand, document: Document, mentions: Mentions, countries: _Countries) -> Strand:
+def _with_heads(
+    strand: Strand, document: Document, mentions: Mentions, countries: _Countries, elsewhere: frozenset[str]
+) -> Strand:
     """Talks of a ministry with the one of its people most spoken of: "the ministry held talks with A" was B's talks."""
     members, people = strand.cast.members, strand.cast.person_ids
     if strand.type not in TALKS or len(people) >= _BOTH or not strand.cast.organisation_ids:
@@ -84,10 +86,11 @@ def _with_heads(strand: Strand, document: Document, mentions: Mentions, countrie
     homes = {actor.country for actor, _ in members if actor.is_personal}
     regions = [(s.start, s.end) for s in document.sentences if s.region is RegionKind.BODY]
     body = [m for m in mentions.people if not m.bystander and any(a <= m.start < b for a, b in regions)]
+    free = [m for m in body if m.person_id not in elsewhere]
     found: dict[str, tuple[Actor, Side]] = {}
     for actor, side in members:
         own = [m for m in body if m.organisation_id in actor.organisation_ids and m.person_id not in people]
-        own = own or _only_one_of(actor.country, body, countries)
+        own = own or ([] if strand.type is EventType.DIALOGUE else _only_one_of(actor.country, free, countries))
         if own and not actor.is_personal and actor.country not in homes:
             head = Counter(m.person_id for m in own).most_common(1)[0][0]
             first = next(m for m in own if m.person_id == head)
