@@ -105,3 +105,11 @@ def test_somebody_with_a_meeting_of_their_own_does_not_stand_for_a_ministry():
     )
     assert "courtesy_call 2024-02-01: Anna Berg, Carlos Pinto" in events(text)
     assert all("talks" not in line or "Carlos Pinto" not in line for line in events(text))
+
+
+def test_a_document_is_not_called_after_who_saw_it_signed():
+    text = (
+        "Ngày 7/6/2017, Bộ trưởng Bộ Công an Tô Lâm và Bộ trưởng Bộ Nội vụ Na Uy Karl Weiss ký kết bản ghi nhớ trước "
+        "sự chứng kiến của lãnh đạo hai bên. Hai Bộ trưởng đã ký bản ghi nhớ về đào tạo."
+    )
+    assert [event.title.rpartition(": ")[2] for event in chronicle(text).events] == ["“Bản ghi nhớ”"]
