@@ -450,6 +450,10 @@
         <translation>Couloirs</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
         <source>Lanes: {kind}</source>
         <translation>Couloirs&#xa0;: {kind}</translation>
     </message>

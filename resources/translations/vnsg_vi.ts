@@ -449,6 +449,10 @@
         <translation>Làn</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
         <source>Lanes: {kind}</source>
         <translation>Làn: {kind}</translation>
     </message>

@@ -32,8 +32,9 @@ def test_what_matters_is_read_whole_at_common_sizes(qtbot, tmp_path, page, whole
         assert table.horizontalHeader().sectionPosition(told) < table.viewport().width() or width < 1440
 
 
-def test_the_counts_are_read_whole_at_the_usual_size(qtbot, tmp_path):
-    with window_on(qtbot, None, tmp_path) as window:
+@pytest.mark.parametrize("language", ["en", "fr", "vi"])
+def test_the_counts_are_read_whole_at_the_usual_size(qtbot, tmp_path, language):
+    with window_on(qtbot, None, tmp_path, locale=language) as window:
         window.resize(1440, 860)
         QApplication.processEvents()
         counts = window.header.findChild(QLabel, "counts")

@@ -100,6 +100,7 @@ class Header(QWidget):
             actions[name].setIconText(sign or actions[name].iconText())
             parts.addWidget(self._button(actions[name]))
         parts.addSpacing(4)
+        actions["print"].setIconText(self.tr("Print…"))
         printing = self._button(actions["print"])
         printing.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         parts.addWidget(printing)
