@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""Speed and memory of extraction on the seeds, beside the field's usual tools where they are installed.
+"""Speed and memory of extraction on the seeds, beside the field's usual tools.
 
-extraction.py [--json FILE] [--memory N]
+extraction.py [--json FILE] [--memory N] [--alone]
+
+On first use it makes an environment with those tools (dependency group `rivals`) and runs in that; with `--alone`, or
+where they cannot be had, it runs in the Python that was called and measures what is there.
 
 articles_per_second_per_core   whole analysis of a seed article, in one process, after start
 over_search_dates              how many times faster than dateparser.search_dates, which finds dates only
@@ -13,6 +16,7 @@ import argparse
 import datetime as dt
 import gc
 import json
+import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -25,9 +29,12 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from vnsg_viewer.extraction.pipeline import analyse
 from vnsg_viewer.formats.folder import read_folder
 from vnsg_viewer.formats.raw_article import RawArticle
+from vnsg_viewer.launch.environment import Environment, SetupError, project_environment
+from vnsg_viewer.launch.progress import ProgressLine
 from vnsg_viewer.lexicon.gazetteer import load_gazetteer
 from vnsg_viewer.resources import seeds
 
+PROJECT = Path(__file__).resolve().parents[2]
 TODAY = dt.date(2026, 6, 1)
 ROUNDS = 7
 FRENCH = ("fr_core_news_sm",)
@@ -75,6 +82,19 @@ def spacy_small() -> Callable[[RawArticle], object] | None:
     return lambda article: (english if " the " in article.text else french)(article.text)
 
 
+def rivals() -> Environment | None:
+    """The environment that has the rivals, complete; None, with the reason, when it cannot be made."""
+    wanted = project_environment(PROJECT, ["rivals"])
+    beside = Environment(PROJECT / ".venv-rivals", wanted.requirements)
+    try:
+        with ProgressLine("Preparing the tools to measure beside") as say:
+            beside.prepare(say)
+    except SetupError as error:
+        print(f"Measured without rivals: {error}", file=sys.stderr)
+        return None
+    return beside
+
+
 def resident_mb() -> float:
     """Resident memory of this process in megabytes."""
     pages = Path("/proc/self/status")
@@ -107,7 +127,10 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--json", type=Path)
     parser.add_argument("--memory", type=int, default=20_000, metavar="N")
+    parser.add_argument("--alone", action="store_true")
     arguments = parser.parse_args()
+    if not arguments.alone and (beside := rivals()) and not beside.is_running:
+        return subprocess.call([str(beside.python), __file__, *sys.argv[1:]])
     articles = [found for found in read_folder(seeds()) if isinstance(found, RawArticle)]
     work = ours()
     own = seconds_each(work, articles, repeat=4)
