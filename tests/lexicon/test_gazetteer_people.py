@@ -81,6 +81,22 @@ def test_one_at_a_time_holds_an_office_of_one(gazetteer, post, organisation):
         assert end <= start + YEAR, (person, successor)
 
 
+HEADS = {"head-of-state", "president", "prime-minister"}
+MANY = 100  # about two offices in each of some eighty countries
+
+
+def test_one_at_a_time_heads_a_state_or_a_government(gazetteer):
+    heads: dict[tuple[str, str], list[tuple[dt.date, dt.date, str]]] = {}
+    for person_id, held in memberships(gazetteer):
+        if held.organisation_id.endswith("-government") and held.post in HEADS:
+            tenure = (held.period.earliest, held.period.latest or dt.date.max, person_id)
+            heads.setdefault((held.post, held.organisation_id), []).append(tenure)
+    assert len(heads) > MANY
+    for office, tenures in heads.items():
+        for (_, end, person), (start, _, successor) in pairwise(sorted(tenures)):
+            assert end <= start + YEAR, (office, person, successor)
+
+
 HELD = [
     ("to-lam", dt.date(2019, 8, 20), "minister", "vn-mps"),
     ("to-lam", dt.date(2024, 7, 1), "president", "vn-state"),
@@ -97,6 +113,17 @@ HELD = [
     ("how-kwang-hwee", dt.date(2026, 2, 5), "commissioner-of-police", "sg-spf"),
     ("hun-manet", dt.date(2024, 12, 1), "prime-minister", "khm-government"),
     ("wang-xiaohong", dt.date(2024, 8, 19), "minister", "cn-mps"),
+    ("vladimir-putin", dt.date(2006, 11, 20), "president", "rus-government"),
+    ("shinzo-abe", dt.date(2006, 11, 19), "prime-minister", "jpn-government"),
+    ("frank-walter-steinmeier", dt.date(2016, 10, 31), "minister", "deu-foreign-affairs"),
+    ("frank-walter-steinmeier", dt.date(2024, 1, 23), "president", "deu-government"),
+    ("kassym-jomart-tokayev", dt.date(2023, 8, 14), "president", "kaz-government"),
+    ("ararat-mirzoyan", dt.date(2024, 11, 1), "minister", "arm-foreign-affairs"),
+    ("hamed-bakayoko", dt.date(2014, 3, 5), "minister", "civ-interior"),
+    ("lazaro-alberto-alvarez-casas", dt.date(2024, 5, 9), "minister", "cu-minint"),
+    ("mohammed-bin-salman", dt.date(2023, 10, 20), "prime-minister", "sau-government"),
+    ("ulf-kristersson", dt.date(2025, 6, 12), "prime-minister", "swe-government"),
+    ("jens-stoltenberg", dt.date(2019, 12, 4), "secretary-general", "nato"),
 ]
 
 
