@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from pictures import HEIGHT, WIDTH, monospace, picture, whole
 from vnsg_viewer.timeline.arrangement import FEW
 from vnsg_viewer.timeline.candidates import class_at, grid_at
+from vnsg_viewer.timeline.compose import COMPACT_MOST, STEP
 from vnsg_viewer.timeline.lanes import LaneState
 from vnsg_viewer.timeline.picture import Link
 from vnsg_viewer.timeline.scale import DAY, HOUR, YEAR
@@ -185,6 +186,18 @@ def test_the_last_events_stand_to_the_left_of_their_date(size, lanes):
     turned = [item for item in scene.items if item.turned]
     assert turned
     assert all(abs(item.box.x + item.box.width - item.first) <= max(10, item.last - item.first) for item in turned)
+
+
+def test_words_are_whole_where_rows_cost_nothing():
+    shown = picture(8, lanes=1)
+    view = replace(whole(shown).fitted(shown.extent, room_right=shown.room_beyond), height=330)
+    items = [item for item in shown.scene(view).items if item.form is Form.COMPACT]
+    assert items
+    for item in items:
+        left, right = view.x_of(shown.extent.start), view.x_of(shown.extent.end)
+        has_room = max(right - item.first, item.first - left) > 430
+        is_widest = item.box.width > COMPACT_MOST - STEP
+        assert is_widest or not has_room or not any(line.endswith("…") for line in item.lines), item
 
 
 def test_room_for_the_last_text_is_left_where_events_are_only_dimmed():

@@ -34,7 +34,25 @@ FEW = 600
 """So many appearances are laid out all at once, on lanes exactly as high as their rows."""
 ROOM_FOR_CARD, ROOM_FOR_TEXT = 272, 150
 """What the last event needs to its right where it is not turned: drawn as a card, or among too many to be one."""
+_HARDLY_MORE = 1.15
+"""So much higher may all lanes be for the sake of whole words, where the view is to be scrolled anyway."""
 _BIN = len(LADDER) - 1
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Placed:
+    """Candidates with what they take up and their rows, the lanes that hold these, and the counts of the others."""
+
+    lanes: tuple[LanePlace, ...]
+    candidates: Candidates
+    taken: Stretches
+    row: Ints
+    folded: dict[tuple[int, int, int], int]
+
+    @property
+    def height(self) -> int:
+        """Of all lanes."""
+        return self.lanes[-1].y + self.lanes[-1].height if self.lanes else 0
 
 
 @dataclass(slots=True, eq=False)
@@ -143,46 +161,65 @@ class Arrangement:
         return emptied or self.index.keys[k] in self.lane_state.collapsed
 
     def _lay_out(self, viewport: Viewport, rungs: Sequence[int]) -> Layout:
-        grid = grid_at(viewport.seconds_per_px)
         lanes = stacked(self._lanes(viewport, rungs))
         few = self._population.size <= FEW
-        if few:
-            lanes = tuple(_roomiest(one) for one in lanes)
-            candidates: Candidates = everything(self._population, grid)
-        else:
-            seen = compose.seen_lanes(lanes, viewport)
-            time = (viewport.start - self._margin(viewport), viewport.end + self._margin(viewport))
-            by_rung = [_BIN if one.collapsed else one.rung for one in seen]
-            candidates = around(
-                self._population, None if self.hide else self._passing, grid, time, [one.index for one in seen], by_rung
-            )
-        taken = self._stretches(candidates.place, lanes, viewport.seconds_per_px)
-        row, folded = rows_of(self.index, candidates, grid, lanes, taken)
-        if few:
-            lanes = fitted_lanes(lanes, self.index, candidates.place, row, folded)
-        room = room_of(self.index, candidates.place, row, taken, math.ceil(self._margin(viewport)))
+        placed = self._place_few(viewport, lanes) if few else self._place_many(viewport, lanes)
+        found, taken, grid = placed.candidates, placed.taken, grid_at(viewport.seconds_per_px)
         return Layout(
-            lanes,
-            candidates.place,
-            candidates.level,
-            row,
-            room,
+            placed.lanes,
+            found.place,
+            found.level,
+            placed.row,
+            room_of(self.index, found.place, placed.row, taken, math.ceil(self._margin(viewport))),
             taken.turned,
-            folded,
-            candidates.passing or dict.fromkeys(candidates.folded, 0),
-            candidates.pointless,
-            going_on(self.index, grid, folded),
+            placed.folded,
+            found.passing or dict.fromkeys(found.folded, 0),
+            found.pointless,
+            going_on(self.index, grid, placed.folded),
             grid,
-            candidates.valid,
+            found.valid,
         )
 
-    def _stretches(self, place: Ints, lanes: Sequence[LanePlace], seconds_per_px: float) -> Stretches:
-        """What each appearance takes up; a few are measured, and turned where they have more room."""
-        extent = self._laid_out
-        if self._population.size > FEW or extent is None:
-            return stretches(self.index, place, lanes, seconds_per_px)
-        whole = compose.whole_widths(self.index, place, lanes, self.typesetter)
-        return turned_stretches(self.index, place, lanes, seconds_per_px, extent, whole)
+    def _place_many(self, viewport: Viewport, lanes: tuple[LanePlace, ...]) -> _Placed:
+        """What stands near the view, on lanes as high as most of their events need."""
+        grid = grid_at(viewport.seconds_per_px)
+        seen = compose.seen_lanes(lanes, viewport)
+        time = (viewport.start - self._margin(viewport), viewport.end + self._margin(viewport))
+        by_rung = [_BIN if one.collapsed else one.rung for one in seen]
+        passing = None if self.hide else self._passing
+        candidates = around(self._population, passing, grid, time, [one.index for one in seen], by_rung)
+        taken = stretches(self.index, candidates.place, lanes, viewport.seconds_per_px)
+        row, folded = rows_of(self.index, candidates, grid, lanes, taken)
+        return _Placed(lanes, candidates, taken, row, folded)
+
+    def _place_few(self, viewport: Viewport, lanes: tuple[LanePlace, ...]) -> _Placed:
+        """Everything, on lanes as high as its rows; the words are whole where that takes hardly more height."""
+        candidates = everything(self._population, grid_at(viewport.seconds_per_px))
+        roomiest = tuple(_roomiest(one) for one in lanes)
+        whole = compose.whole_widths(self.index, candidates.place, roomiest, self.typesetter)
+        roomy = self._placed(viewport, roomiest, candidates, whole, roomy=True)
+        if roomy.height <= viewport.height - AXIS_HEIGHT and not roomy.folded:
+            return roomy
+        tight = self._placed(viewport, roomiest, candidates, whole, roomy=False)
+        as_complete = sum(roomy.folded.values()) <= sum(tight.folded.values())
+        return roomy if as_complete and roomy.height <= _HARDLY_MORE * tight.height else tight
+
+    def _placed(
+        self,
+        viewport: Viewport,
+        lanes: tuple[LanePlace, ...],
+        candidates: Candidates,
+        whole: Ints,
+        *,
+        roomy: bool,
+    ) -> _Placed:
+        extent, per_px = self._laid_out, viewport.seconds_per_px
+        if extent is None:
+            taken = stretches(self.index, candidates.place, lanes, per_px)
+        else:
+            taken = turned_stretches(self.index, candidates.place, lanes, per_px, extent, whole, roomy=roomy)
+        row, folded = rows_of(self.index, candidates, grid_at(per_px), lanes, taken)
+        return _Placed(fitted_lanes(lanes, self.index, candidates.place, row, folded), candidates, taken, row, folded)
 
     def _lanes(self, viewport: Viewport, rungs: Sequence[int]) -> list[LanePlace]:
         lanes = [self._lane(k, rungs[k], viewport.seconds_per_px) for k in self._order()]

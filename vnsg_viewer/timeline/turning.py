@@ -15,7 +15,7 @@ from vnsg_viewer.timeline.scene import Form
 from vnsg_viewer.timeline.viewport import Extent
 
 ROOM_BEYOND = 24
-"""Pixels that a text may reach beyond the last event."""
+"""Pixels that a text may reach beyond the first and the last event."""
 OVER_DATE = 10
 """Pixels that an event reaches beyond its date when it stands to the left of it: its dot or its edge."""
 
@@ -39,19 +39,27 @@ def stretches(index: LaneIndex, place: Ints, lanes: Sequence[LanePlace], seconds
 
 
 def turned_stretches(
-    index: LaneIndex, place: Ints, lanes: Sequence[LanePlace], seconds_per_px: float, extent: Extent, whole: Ints
+    index: LaneIndex,
+    place: Ints,
+    lanes: Sequence[LanePlace],
+    seconds_per_px: float,
+    extent: Extent,
+    whole: Ints,
+    *,
+    roomy: bool,
 ) -> Stretches:
     """The same within an extent, some turned to where they have more room; `whole` holds the pixels of their words.
 
-    Those without words, which have 0 there, are never turned.
+    Those without words, which have 0 there, are never turned.  `roomy` keeps room for all words to the right too.
     """
     bars = kind_at(index, place) == BARS
     start, end = index.start_at(place), index.columns.end[index.row[place]]
     needed = _seconds(_widths(index, place, lanes), seconds_per_px)
     wished = np.maximum(_seconds(whole, seconds_per_px), needed)
-    after = np.maximum(end, start + needed)
-    last = round(extent.end + ROOM_BEYOND * seconds_per_px)
-    to_left, to_right = start - round(extent.start), last - start
+    beyond = ROOM_BEYOND * seconds_per_px
+    last = round(extent.end + beyond)
+    to_left, to_right = start - round(extent.start - beyond), last - start
+    after = np.maximum(end, start + (np.clip(to_right, needed, wished) if roomy else needed))
     turned = (to_right < wished) & (to_left > to_right) & (end - start < needed) & (start < extent.end) & (whole > 0)
     date = np.where(bars, end, start + round(OVER_DATE * seconds_per_px))
     begin = np.where(turned, date - np.clip(to_left, needed, wished), start)
