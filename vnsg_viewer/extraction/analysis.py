@@ -2,7 +2,6 @@
 """What one article yields on its own: picklable, so that many can be read in processes and kept."""
 
 import datetime as dt
-from dataclasses import dataclass
 
 from vnsg_viewer.domain.article import Article
 from vnsg_viewer.domain.chronicle import Problem
@@ -11,9 +10,10 @@ from vnsg_viewer.domain.event import Report
 from vnsg_viewer.extraction.dates.context import DateContext
 from vnsg_viewer.extraction.events.told_event import ToldEvent
 from vnsg_viewer.extraction.mentions import DateMention
+from vnsg_viewer.extraction.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class ReportedEvent:
     """An event as one article reports it, with what bears on its date; `topics` are those of its commitments.
 
@@ -27,7 +27,7 @@ class ReportedEvent:
     previous: DateMention | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Appearance:
     """A person as one article presents them: the fullest name, the other printed ones, and what it says of them."""
 
@@ -40,7 +40,7 @@ class Appearance:
     organisation_id: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class OrganisationAppearance:
     """An organisation as one article names it."""
 
@@ -50,7 +50,7 @@ class OrganisationAppearance:
     known: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Analysis:
     """Everything one article yields; commitments name the ids of its told events.
 

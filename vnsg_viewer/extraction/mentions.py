@@ -4,11 +4,12 @@
 Offsets are into `Document.text`.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from vnsg_viewer.extraction.record import record
 
-@dataclass(frozen=True, slots=True, order=True)
+
+@record(order=True)
 class Mention:
     """A stretch of the document's text and the name of the rule that found it, such as `fr.date.weekday_day_month`."""
 
@@ -44,7 +45,7 @@ class Unit(StrEnum):
     YEAR = "year"
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class PartialDate:
     """The parts of a date that are printed; None is not printed.
 
@@ -89,7 +90,7 @@ class PartialDate:
         return (self.day is not None or counted) and not self.is_stretch
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@record(order=True)
 class DateMention(Mention):
     """A printed date."""
 
@@ -107,7 +108,7 @@ class Reference(StrEnum):
     PRONOUN = "pronoun"  # Il, he, ông
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@record(order=True)
 class PersonMention(Mention):
     """A person where the text names or refers to one.
 
@@ -128,7 +129,7 @@ class PersonMention(Mention):
     printed: str = ""
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@record(order=True)
 class GroupMention(Mention):
     """Several who speak or act as one: both sides, the two ministers, they, les deux parties.
 
@@ -142,7 +143,7 @@ class GroupMention(Mention):
     joint: bool = True
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@record(order=True)
 class OrganisationMention(Mention):
     """An organisation by any of its names; `known` is False for one that no gazetteer lists."""
 
@@ -152,7 +153,7 @@ class OrganisationMention(Mention):
     known: bool = True
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@record(order=True)
 class PlaceMention(Mention):
     """A city or country as a place (not as an adjective); `country` is ISO 3166-1 alpha-3."""
 
@@ -160,7 +161,7 @@ class PlaceMention(Mention):
     country: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Mentions:
     """All mentions of one document, each tuple in order of its place in the text."""
 

@@ -3,7 +3,7 @@
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from vnsg_viewer.domain.event import Event, EventDate, Participant
 from vnsg_viewer.extraction.analysis import Analysis, ReportedEvent
@@ -14,11 +14,12 @@ from vnsg_viewer.extraction.chronicle.offices import with_offices
 from vnsg_viewer.extraction.dates.own_dates import known_better, own_dates
 from vnsg_viewer.extraction.dates.resolution import UNKNOWN
 from vnsg_viewer.extraction.events.titles import title_of
+from vnsg_viewer.extraction.record import record
 from vnsg_viewer.lexicon.gazetteer import Gazetteer
 from vnsg_viewer.lexicon.taxonomy import MergeWeights
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Assembled:
     """The merged events; `final` maps the id of each told event to its merged one, `members` the other way.
 

@@ -2,13 +2,13 @@
 """How alike two reported events are, and what forbids that they are one."""
 
 import datetime as dt
-from dataclasses import dataclass
 
 from vnsg_viewer.domain.event import DateStatus, Event, EventDate, EventType
 from vnsg_viewer.domain.folding import fold
 from vnsg_viewer.domain.timespan import Precision
 from vnsg_viewer.extraction.events.retelling import TALKS
 from vnsg_viewer.extraction.events.titles import own_name
+from vnsg_viewer.extraction.record import record
 from vnsg_viewer.lexicon.taxonomy import MergeWeights
 
 _OCCASIONS = frozenset({EventType.SUMMIT, EventType.CONFERENCE, EventType.EXHIBITION})
@@ -16,7 +16,7 @@ _SURE = 0.9
 _SAME_WORDS = 0.5  # of the shorter name: one that both have may only say what kind of occasion it is
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Compared:
     """An event ready for comparison: its people and topics as sets; `own` when its date is not borrowed.
 

@@ -3,7 +3,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import combinations
 
 from vnsg_viewer.domain.event import Event, EventDate, EventStatus, EventType, Participant, Side
@@ -11,10 +11,11 @@ from vnsg_viewer.domain.timespan import Precision
 from vnsg_viewer.extraction.chronicle.dating import more_certain
 from vnsg_viewer.extraction.chronicle.likeness import Compared, is_vetoed, likeness
 from vnsg_viewer.extraction.events.retelling import TALKS
+from vnsg_viewer.extraction.record import record
 from vnsg_viewer.lexicon.taxonomy import MergeWeights
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Merge:
     """Which events are one: `groups` of ids, each sorted; `doubtful` are pairs for the reader to decide."""
 

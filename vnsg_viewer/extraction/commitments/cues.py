@@ -3,11 +3,11 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from vnsg_viewer.domain.commitment import Modality
 from vnsg_viewer.extraction.document import Tokens
+from vnsg_viewer.extraction.record import record
 from vnsg_viewer.lexicon.commitment_cues import Cue, Teller, Trigger
 from vnsg_viewer.lexicon.commitment_words import CommitmentWords
 
@@ -18,7 +18,7 @@ _PAST_AFTER, _SIGNED_AFTER = 60, 150  # how far after a verb a year makes it his
 _OLD_NEWS = frozenset({Modality.SIGNED, Modality.AGREED, Modality.PLEDGED})
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class CueMatch:
     """A cue where it stands, in clean offsets: from its first helper (`start`) through its verb to `end`.
 

@@ -2,7 +2,7 @@
 """Commitments: what one article says was signed, agreed, promised, asked or wished, and by whom."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from hashlib import blake2b
 
 from vnsg_viewer.domain.commitment import Commitment, Modality, Party
@@ -15,6 +15,7 @@ from vnsg_viewer.extraction.commitments.telling import Spoken, Telling
 from vnsg_viewer.extraction.document import Document, Sentence
 from vnsg_viewer.extraction.events.told_event import ToldEvent
 from vnsg_viewer.extraction.mentions import Mentions
+from vnsg_viewer.extraction.record import record
 from vnsg_viewer.lexicon.topics import Topics, load_topics, topic_words
 
 _ADDRESSED = frozenset({Modality.REQUESTED, Modality.PROPOSED, Modality.INVITED, Modality.OFFERED})
@@ -48,7 +49,7 @@ def find_commitments(document: Document, mentions: Mentions, events: Sequence[To
     )
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class _Scene:
     """A sentence in its article: what turns its cues into commitments."""
 

@@ -3,7 +3,7 @@
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, partial
 
 from vnsg_viewer.domain.article import RegionKind
@@ -15,6 +15,7 @@ from vnsg_viewer.extraction.commitments.stand_ins import stand_ins
 from vnsg_viewer.extraction.commitments.telling import Spoken, Telling
 from vnsg_viewer.extraction.document import Document, Sentence
 from vnsg_viewer.extraction.mentions import Mentions
+from vnsg_viewer.extraction.record import record
 
 _MARK = re.compile(r"\s*(?:[-–—•*▪●◦]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+")
 _GOES_ON = re.compile(r"(?:[;,]|[;,]? (?:and|et|và))\s*$")
@@ -23,7 +24,7 @@ _HEADING = 40  # letters between a verb and the colon after it
 _TOLD_IN = frozenset({RegionKind.BODY, RegionKind.CAPTION, RegionKind.DATELINE})
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Heard:
     """A sentence and what is said in it."""
 

@@ -2,13 +2,14 @@
 """The event at which something was said, and who of its participants a voice stands for."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from vnsg_viewer.domain.commitment import Modality, Party
 from vnsg_viewer.domain.event import EventStatus, EventType, Participant
 from vnsg_viewer.extraction.commitments.speakers import Voice
 from vnsg_viewer.extraction.document import Sentence
 from vnsg_viewer.extraction.events.told_event import ToldEvent
+from vnsg_viewer.extraction.record import record
 
 _TALKING = frozenset(
     (EventType.COURTESY_CALL, EventType.TALKS, EventType.MEETING, EventType.DIALOGUE, EventType.PHONE_CALL)
@@ -24,7 +25,7 @@ _PERSON, _SIDE, _SAME_SENTENCE, _SIGNS, _TALKS, _GATHERS, _OTHERS, _LATER, _PER_
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Occasions:
     """The events of one article, by which a voice is judged: does it belong to those who met?"""
 

@@ -3,17 +3,18 @@
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from vnsg_viewer.domain.commitment import Party
 from vnsg_viewer.extraction.mentions import GroupMention, Mentions, OrganisationMention, PersonMention
+from vnsg_viewer.extraction.record import record
 from vnsg_viewer.lexicon.commitment_words import CommitmentWords
 
 _NEAR = 220  # the longest gap between a subject and its verb
 _PREPOSITION = 40
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Voice:
     """Somebody named in the text, alone or together (`quoted`: as "we"); offsets are into the clean text.
 
@@ -114,7 +115,8 @@ def first_subject(text: str, held: Sequence[Voice], verb: int, words: Commitment
         if not dateline and not is_object(text, voice, words):
             following = held[index + 1] if index + 1 < len(held) and held[index + 1].end <= verb else None
             joined = following is not None and words.conjunction.match(text[voice.end : following.start])
-            return _together(text, held, index + 1 if joined and voice.place else index, words)
+            both = joined and following is not None and (voice.place or not is_object(text, following, words))
+            return _together(text, held, index + 1 if both else index, words)
     return None
 
 

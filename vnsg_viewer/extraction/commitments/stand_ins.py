@@ -4,13 +4,14 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
 from vnsg_viewer.domain.folding import fold
 from vnsg_viewer.extraction.commitments.speakers import Voice
 from vnsg_viewer.extraction.document import Document
 from vnsg_viewer.extraction.mentions import Mentions
+from vnsg_viewer.extraction.record import record
 from vnsg_viewer.lexicon.commitment_words import CommitmentWords
 from vnsg_viewer.lexicon.gazetteer import load_gazetteer
 
@@ -20,7 +21,7 @@ _SHORTEST = 3  # letters of a name that may stand alone
 _BACK = 12  # how many voices before a place "the latter" and "his host" are looked for
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class StandIns:
     """What a document offers to find them: its voices in order, and whom one word of their name tells."""
 

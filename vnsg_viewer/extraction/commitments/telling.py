@@ -3,10 +3,10 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from vnsg_viewer.extraction.commitments.cues import CueMatch
 from vnsg_viewer.extraction.commitments.speakers import Voice, subject_of, voice_after
+from vnsg_viewer.extraction.record import record
 from vnsg_viewer.lexicon.commitment_words import CommitmentWords
 from vnsg_viewer.lexicon.lazy_pattern import LazyPattern
 
@@ -14,7 +14,7 @@ _REACH = 60
 _QUOTES = re.compile(r"[“\"«]")
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Spoken:
     """A cue and its speaker.
 
@@ -35,7 +35,7 @@ class Spoken:
         return min(self.match.start, self.subject.start) if self.subject and self.subject.end else self.match.start
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Telling:
     """A sentence to be attributed: its text and place, who is named in it, who spoke last before it (`carried`).
 

@@ -4,12 +4,13 @@
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from hashlib import blake2b
 
 from vnsg_viewer.domain.article import Article
 from vnsg_viewer.domain.commitment import Commitment, Modality, Thread, ThreadStatus
 from vnsg_viewer.domain.event import Event, EventType
+from vnsg_viewer.extraction.record import record
 from vnsg_viewer.lexicon.language import languages, load_language
 from vnsg_viewer.lexicon.topics import Topics, load_topics
 
@@ -22,7 +23,7 @@ _TITLE = 90
 _ID_BYTES = 6
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class _Step:
     """A commitment in its place in time, with what it is about.
 

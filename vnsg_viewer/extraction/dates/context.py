@@ -2,7 +2,6 @@
 """What is known around an event that bears on its date; the events stage fills it, date_resolution weighs it."""
 
 import datetime as dt
-from dataclasses import dataclass
 from enum import StrEnum
 
 from vnsg_viewer.domain.article import Publication
@@ -10,6 +9,7 @@ from vnsg_viewer.domain.event import EventDate
 from vnsg_viewer.domain.person import Person
 from vnsg_viewer.domain.timespan import Timespan
 from vnsg_viewer.extraction.mentions import PartialDate
+from vnsg_viewer.extraction.record import record
 from vnsg_viewer.lexicon.milestones import Milestone
 
 
@@ -27,7 +27,7 @@ class ClueKind(StrEnum):
     EARLIER = "earlier_year"  # the latest year of other agreements and of history: a bound, no vote
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class YearClue:
     """A printed year or period of years other than the event's own; `month` and `day` where printed with the year."""
 
@@ -39,7 +39,7 @@ class YearClue:
     day: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class OfficeHeld:
     """An office that the article gives to a participant, and when the gazetteer says it was held.
 
@@ -53,7 +53,7 @@ class OfficeHeld:
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class DateContext:
     """Everything but the printed date itself that bears on when an event took place.
 

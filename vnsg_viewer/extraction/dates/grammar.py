@@ -10,11 +10,11 @@ are values (the second of a kind is the end of a range), other names are the fil
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import TypeVar
 
 from vnsg_viewer.extraction.dates.tokens import CAPITAL, DAY, GAP, HIGH, LINE, YEAR, Vocabulary, tokens
+from vnsg_viewer.extraction.record import record
 from vnsg_viewer.lexicon.date_words import DateWords, RelativePhrase
 from vnsg_viewer.lexicon.lazy_pattern import LazyPattern
 
@@ -37,7 +37,7 @@ _NUMBERS = {"day_number": "day", "month_number": "month", "any_year": "year", "s
 _VALUES = frozenset({"day", "month", "year", "weekday", "part", "relative", *_NUMBERS})
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Rule:
     """A rule by name; its groups are the values of a PartialDate, `last_*` the end of a range."""
 
@@ -45,7 +45,7 @@ class Rule:
     pattern: LazyPattern
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Grammar:
     """All rules of a language as one alternation to find, and one by one to read; and what tells a date's role."""
 

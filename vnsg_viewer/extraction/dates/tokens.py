@@ -8,9 +8,9 @@ a few C-level passes, and rules are short regular expressions over a handful of 
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from itertools import accumulate
 
+from vnsg_viewer.extraction.record import record
 from vnsg_viewer.extraction.text.letters import LETTER
 
 _TOKEN = re.compile(rf"[{LETTER}]+| (?!\s)|[0-9]+|\s+|.", re.DOTALL)
@@ -38,7 +38,7 @@ def tokens(text: str) -> list[str]:
     return _TOKEN.findall(text)
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Encoded:
     """A text as codes, and where each token starts (and the last one ends)."""
 
@@ -55,7 +55,7 @@ class Encoded:
         return bisect_left(self.starts, offset)
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Vocabulary:
     """The known tokens as written, each with its code; a word in capitals has another code than one without."""
 

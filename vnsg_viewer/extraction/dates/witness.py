@@ -3,17 +3,17 @@
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from vnsg_viewer.domain.article import Publication
 from vnsg_viewer.domain.event import EventDate
 from vnsg_viewer.extraction.dates.context import OfficeHeld, YearClue
+from vnsg_viewer.extraction.record import record
 from vnsg_viewer.lexicon.milestones import Milestone
 
 Subject = tuple[OfficeHeld, ...] | YearClue | Milestone | Publication | EventDate | dt.date
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Finding:
     """What one witness says of one candidate, and what it is about."""
 

@@ -2,7 +2,6 @@
 """A missing year: candidates, the evidence for and against each, and what is left when it is weighed."""
 
 import datetime as dt
-from dataclasses import dataclass
 from functools import lru_cache
 from math import prod
 
@@ -14,6 +13,7 @@ from vnsg_viewer.extraction.dates.spans import span_in
 from vnsg_viewer.extraction.dates.witness import Finding
 from vnsg_viewer.extraction.dates.year_evidence import UNVERIFIED, witnesses
 from vnsg_viewer.extraction.mentions import PartialDate
+from vnsg_viewer.extraction.record import record
 from vnsg_viewer.lexicon.findings import basis_in_english, day_in_english, finding, span_in_english, weekday_finding
 from vnsg_viewer.lexicon.milestones import Milestone
 from vnsg_viewer.lexicon.year_weights import YearWeights
@@ -26,7 +26,7 @@ BEYOND = dt.timedelta(days=60)  # an event that is still to come may be taken fo
 _AHEAD_OR_NOT = {"publication_ahead": "publication"}  # two sets of weights, one kind of reason
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Judgement:
     """A candidate date, what speaks for and against it, and its share of the belief."""
 

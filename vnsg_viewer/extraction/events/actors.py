@@ -2,17 +2,17 @@
 """Who is named in a sentence, in order: people, groups, organisations and, where nobody else acts, countries."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import TypeVar
 
 from vnsg_viewer.extraction.document import Sentence
 from vnsg_viewer.extraction.mentions import GroupMention, Mention, Mentions, PersonMention, Reference
+from vnsg_viewer.extraction.record import record
 
 _M = TypeVar("_M", bound=Mention)
 _APPOSED = 2
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@record(order=True)
 class Actor:
     """Someone who may take part: one person, a group of them, organisations, or a country alone."""
 

@@ -2,18 +2,18 @@
 """A sentence as the search for an event's people sees it, and the cast that it finds."""
 
 import re
-from dataclasses import dataclass
 
 from vnsg_viewer.domain.event import Side
 from vnsg_viewer.domain.folding import fold
 from vnsg_viewer.extraction.events.actors import Actor
+from vnsg_viewer.extraction.record import record
 from vnsg_viewer.lexicon.event_words import EventWords
 
 _REACH = 140
 _POSSESSIVE = re.compile(r"\s?(?:['’]s\b|['’](?=\s))")
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Clause:
     """A sentence in lower case with its actors; `stops` are the starts of its triggers.
 
@@ -63,7 +63,7 @@ class Clause:
         return [actor for actor in self.actors if actor.start >= position]
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Cast:
     """The actors of one event as one trigger tells it, each with its side.
 

@@ -2,7 +2,7 @@
 """The same event told several times in one article (title, lead, caption, "during the meeting") made one strand."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from vnsg_viewer.domain.event import EventStatus, EventType
 from vnsg_viewer.domain.folding import fold
@@ -10,6 +10,7 @@ from vnsg_viewer.extraction.events.clauses import Cast
 from vnsg_viewer.extraction.events.governing_dates import may_be_same_day
 from vnsg_viewer.extraction.events.triggers import Trigger
 from vnsg_viewer.extraction.mentions import DateMention, PlaceMention
+from vnsg_viewer.extraction.record import record
 
 TALKS = (EventType.COURTESY_CALL, EventType.PHONE_CALL, EventType.DIALOGUE, EventType.TALKS, EventType.MEETING)
 _NAMED = frozenset({EventType.SUMMIT, EventType.CONFERENCE, EventType.EXHIBITION, EventType.CEREMONY})
@@ -18,7 +19,7 @@ _SAME_WORDS = 0.5
 _NAMING = 4  # letters from which a word names things
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Telling:
     """One trigger with its people, date and place; `name` is that of the occasion, document or site.
 
@@ -45,7 +46,7 @@ class Telling:
         return bool(self.cast.members) or not self.trigger.frame.is_noun or noun
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Strand:
     """Tellings of one event, in order of the text."""
 

@@ -1,13 +1,12 @@
 # SPDX-License-Identifier: MIT
 """An event as one article tells it, before its date has a year and before other reports of it join."""
 
-from dataclasses import dataclass
-
 from vnsg_viewer.domain.event import EventStatus, EventType, Participant, Place
 from vnsg_viewer.extraction.mentions import DateMention, Mention
+from vnsg_viewer.extraction.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class ToldEvent:
     """An event within one document; offsets are into `Document.text`.
 

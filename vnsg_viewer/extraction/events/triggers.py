@@ -3,12 +3,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from vnsg_viewer.domain.article import RegionKind
 from vnsg_viewer.domain.event import EventStatus, EventType
 from vnsg_viewer.extraction.document import Document, Sentence
 from vnsg_viewer.extraction.mentions import Mention
+from vnsg_viewer.extraction.record import record
 from vnsg_viewer.lexicon.event_words import EventWords, Frame, TriggerPhrase
 
 _CLAUSE = 110
@@ -18,7 +19,7 @@ _ARTICLE = 5
 _LAST_ASIDE = re.compile(r",[^,]{1,14},[^,]*$")
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@record(order=True)
 class Trigger(Mention):
     """Words that tell of an event.
 

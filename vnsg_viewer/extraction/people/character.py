@@ -1,17 +1,16 @@
 # SPDX-License-Identifier: MIT
 """A person as one document shows them, and how well names fit them."""
 
-from dataclasses import dataclass
-
 from vnsg_viewer.extraction.people.names import Name, is_short_for, is_variant_of, spelling
 from vnsg_viewer.extraction.people.titles import Title
 from vnsg_viewer.extraction.people.titles_offices import Office
+from vnsg_viewer.extraction.record import record
 from vnsg_viewer.lexicon.gazetteer_file import PersonEntry
 
 VIETNAM = "VNM"
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Character:
     """A person in this document: the ways their name is written, and the offices that titles give them."""
 
@@ -30,7 +29,7 @@ class Character:
         return any(words == known or is_variant_of(words, known) for known in self.spellings)
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Sighting:
     """A name with the words that belong to it, `first` to `end` (exclusive)."""
 

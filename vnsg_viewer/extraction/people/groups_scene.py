@@ -3,11 +3,11 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from vnsg_viewer.extraction.mentions import PersonMention
 from vnsg_viewer.extraction.people.organisations_context import Phrase
 from vnsg_viewer.extraction.people.references_cast import Cast
+from vnsg_viewer.extraction.record import record
 
 PRIME = frozenset({"prime-minister"})
 _TWO, _TRIO = 2, 3
@@ -17,7 +17,7 @@ _LEADING_RANK = 50  # deputy ministers and above lead delegations
 _OFTEN, _CLEARLY, _WITHOUT_PROTAGONIST = 4, 2, 2.0
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Scene:
     """What was named, in order, for looking back from a place in the text."""
 

@@ -3,7 +3,6 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from vnsg_viewer.extraction.mentions import PersonMention, Reference
 from vnsg_viewer.extraction.people.again import named_again
@@ -16,12 +15,13 @@ from vnsg_viewer.extraction.people.organisations_context import country_at, coun
 from vnsg_viewer.extraction.people.sightings import sightings
 from vnsg_viewer.extraction.people.titles import Title
 from vnsg_viewer.extraction.people.titles_offices import OfficeReader
+from vnsg_viewer.extraction.record import record
 from vnsg_viewer.lexicon.vocabulary import Sort
 
 _LED = 5  # words between a delegation and whoever leads it
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Introduced:
     """The people of a document, where they are named, and the titles that name nobody."""
 

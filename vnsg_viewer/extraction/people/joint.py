@@ -2,7 +2,6 @@
 """Several people under one title: the Foreign Ministers of Kenya and Uganda, A and B; Prime Ministers A and B."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from vnsg_viewer.extraction.people.joint_counterparts import counterparts
 from vnsg_viewer.extraction.people.lexemes import Lexeme, Lexemes
@@ -10,6 +9,7 @@ from vnsg_viewer.extraction.people.names import Name, name_at
 from vnsg_viewer.extraction.people.portfolios import portfolio_end
 from vnsg_viewer.extraction.people.titles import Title
 from vnsg_viewer.extraction.people.titles_offices import OfficeReader
+from vnsg_viewer.extraction.record import record
 from vnsg_viewer.lexicon.posts import Post
 from vnsg_viewer.lexicon.vocabulary import Sort
 
@@ -19,7 +19,7 @@ _MAX_ASIDE = 3  # words between the title and the comma: concernés, respectifs
 _MIN_FULL = 2
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class JointName:
     """One of several names under one title, with its rank or honorific from `first` on, and its gender if said."""
 

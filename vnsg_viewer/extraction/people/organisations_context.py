@@ -4,9 +4,9 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from vnsg_viewer.extraction.people.lexemes import Lexemes
+from vnsg_viewer.extraction.record import record
 from vnsg_viewer.lexicon.gazetteer import Gazetteer
 from vnsg_viewer.lexicon.ministries import ministry_id, portfolio_key
 from vnsg_viewer.lexicon.vocabulary import Sort
@@ -19,7 +19,7 @@ _OF_COUNTRIES = (Sort.COUNTRY, Sort.ADJECTIVE, Sort.PERSON, Sort.ORGANISATION, S
 _CONJUNCTION = re.compile(r",\s+|\s+(?:and|et|và|&)\s+")
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Phrase:
     """An organisation's words, `first` to `end` (exclusive), and which one it is."""
 
@@ -37,7 +37,7 @@ class Phrase:
         return self.rule == MINISTRY_RULE
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Context:
     """The countries an article speaks of, most often first: they tell whose ministry is meant."""
 

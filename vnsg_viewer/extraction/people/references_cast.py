@@ -2,19 +2,19 @@
 """The people introduced in a document, as references look back on them."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from vnsg_viewer.domain.article import RegionKind
 from vnsg_viewer.extraction.mentions import PersonMention
 from vnsg_viewer.extraction.people.character import Character
 from vnsg_viewer.extraction.people.characters import Characters
 from vnsg_viewer.extraction.people.lexemes import Lexemes
+from vnsg_viewer.extraction.record import record
 from vnsg_viewer.lexicon.gazetteer import Gazetteer
 
 LOOK_BACK = 6  # sentences in which a pronoun's person is looked for
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Cast:
     """A document's words and the people introduced in it."""
 

@@ -2,7 +2,7 @@
 """All places of a document where people are named, with their titles."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from vnsg_viewer.extraction.people.appositions import MIN_UNTITLED_WORDS, before_apposition, is_apposition
 from vnsg_viewer.extraction.people.bare import bare_names
@@ -15,10 +15,11 @@ from vnsg_viewer.extraction.people.titled import titled, with_honorific
 from vnsg_viewer.extraction.people.titles import Title
 from vnsg_viewer.extraction.people.titles_offices import OfficeReader
 from vnsg_viewer.extraction.people.untitled import untitled
+from vnsg_viewer.extraction.record import record
 from vnsg_viewer.lexicon.vocabulary import Sort
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class _Gathering:
     """Sightings as they are found, the words they cover, and the titles they use (by identity)."""
 

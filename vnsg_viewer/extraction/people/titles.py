@@ -1,20 +1,19 @@
 # SPDX-License-Identifier: MIT
 """Titles in three languages: one or more offices of one person, before or after a name."""
 
-from dataclasses import dataclass
-
 from vnsg_viewer.extraction.people.lexemes import Lexeme, Lexemes
 from vnsg_viewer.extraction.people.organisations_context import country_at
 from vnsg_viewer.extraction.people.titles_before import Before, read_before
 from vnsg_viewer.extraction.people.titles_free import COMMAS
 from vnsg_viewer.extraction.people.titles_offices import Office, OfficeReader
+from vnsg_viewer.extraction.record import record
 from vnsg_viewer.lexicon.vocabulary import Sort
 
 _MAX_GROUPS = 6
 _LONG_TITLE = 3
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Title:
     """The words of a title, `first` to `end` (exclusive), with one or more offices; `counterpart` for homologue."""
 

@@ -2,10 +2,11 @@
 """What stands before a post: the Vietnamese, Armenia's, former, MPS, Deputy Foreign."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from vnsg_viewer.extraction.people.lexemes import Lexemes
 from vnsg_viewer.extraction.people.organisations_context import Phrase, country_before
+from vnsg_viewer.extraction.record import record
 from vnsg_viewer.lexicon.gazetteer import Gazetteer
 from vnsg_viewer.lexicon.posts import Post
 from vnsg_viewer.lexicon.vocabulary import Sort
@@ -14,7 +15,7 @@ _ENGLISH = "en"  # the one language of ours that puts countries and portfolios b
 _MAX_PREFIX = 2
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Before:
     """The words before a post, from `first`; `posts` when they change what it is (Deputy Foreign Minister)."""
 

@@ -2,7 +2,7 @@
 """Offices: a post with the portfolio, country or organisation that the words after it name."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple
 
 from vnsg_viewer.extraction.people.lexemes import Lexemes
@@ -17,6 +17,7 @@ from vnsg_viewer.extraction.people.titles_free import (
     vietnamese_office_end,
     vietnamese_portfolio,
 )
+from vnsg_viewer.extraction.record import record
 from vnsg_viewer.lexicon.gazetteer import Gazetteer
 from vnsg_viewer.lexicon.ministries import portfolio_key
 from vnsg_viewer.lexicon.posts import Post
@@ -29,7 +30,7 @@ _SECOND_MINISTERS = frozenset({"II", "III"})  # Minister of Defence II
 _LEADING_RANK = 50
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Office:
     """One post with what it governs; `posts` are the readings of its words (ministre d'État)."""
 
@@ -56,7 +57,7 @@ def _piece(phrase: Phrase, *, is_above: bool = False) -> Piece:
     return Piece(phrase.end, country, phrase.organisation_id, phrase.portfolio, is_above)
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class OfficeReader:
     """What reading offices needs to know about a document."""
 

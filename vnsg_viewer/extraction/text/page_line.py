@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MIT
 """A line of a page with what is known about it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from vnsg_viewer.domain.article import RegionKind
+from vnsg_viewer.extraction.record import record
 from vnsg_viewer.extraction.text.line_kinds import LineKind
 from vnsg_viewer.extraction.text.lines import Line
 
@@ -23,7 +24,7 @@ _REGIONS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class PageLine:
     """A line, its kind, and what tells prose from furniture; `is_signed` when it ends with a signature or a mark."""
 

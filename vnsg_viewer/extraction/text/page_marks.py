@@ -3,11 +3,11 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
 from vnsg_viewer.domain.folding import in_small_letters
+from vnsg_viewer.extraction.record import record
 from vnsg_viewer.extraction.text.letters import UPPER
 from vnsg_viewer.lexicon.language import languages, load_language
 from vnsg_viewer.lexicon.lazy_pattern import in_lower_case
@@ -30,7 +30,7 @@ def bare(line: str) -> str:
     return (_COUNT.sub("", words) if words.endswith(")") else words).casefold()
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Marks:
     """Patterns for one line each (`search` or `match` as their names in regions.py say).
 
