@@ -27,7 +27,7 @@ _KEYS = frozenset(
             "unless",
             "needs",
         ),
-        *("speaker", "subject", "joint_only", "quoted", "weak", "clause", "nested"),
+        *("speaker", "subject", "joint_only", "quoted", "weak", "clause", "nested", "belief"),
     )
 )
 _BESIDE = {
@@ -57,7 +57,8 @@ class Cue:
     `alone` when the article itself says it of one side.
     `joint_only` cues count for both sides together alone, `quoted` ones only from somebody's mouth, `weak` ones only
     with a subject of their own.  The content is the whole clause around the cue with `clause`, else what follows it.
-    `nested` finds, right after the cue, the other side's list of proposals.
+    `nested` finds, right after the cue, the other side's list of proposals.  Reports of a `belief` bind nobody to what
+    is expected to happen.
     """
 
     rule: str
@@ -71,6 +72,7 @@ class Cue:
     weak: bool
     clause: bool
     nested: LazyPattern | None
+    belief: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +121,7 @@ class Bending:
             entry.get("weak", False),
             entry.get("clause", teller not in {Teller.SUBJECT, Teller.AGENT}),
             self._optional(entry.get("nested")),
+            entry.get("belief", False),
         )
         for kind, rule in self.frames[entry.get("frame", "active")].items():
             forms = [form for verb in entry.get("verbs", ()) for form in self._forms(verb, kind)]

@@ -126,6 +126,8 @@ def _unnamed(telling: Telling, match: CueMatch, earlier: Sequence[Spoken]) -> Sp
         return Spoken(match, last.speaker, confidence=_SHARED)
     if last and _AND.fullmatch(text[last.match.end : match.start].strip()):
         return Spoken(match, last.speaker, confidence=_SHARED)
+    if last and last.match.reports and not last.match.cue.belief and adjacent(telling, words.own, match.start):
+        return Spoken(match, last.speaker, confidence=_SHARED, attributed=True)
     if match.cue.weak or not words.boundary.search(telling.before(match.start)):
         return Spoken(match, None)
     if last:
@@ -147,6 +149,8 @@ def _statement(telling: Telling, match: CueMatch, reports: Sequence[Spoken], bar
     """A clause that somebody may be quoted for: both sides should, the ministry is ready to, a body will be set up."""
     report = _report(telling, match, reports)
     foretold = match.cue.attributed is not None
+    if foretold and report and report.match.cue.belief:
+        return Spoken(match, None)
     if match.cue.teller is Teller.BOTH:
         if report and foretold:
             return Spoken(match, report.speaker, _BOTH, min(report.confidence, _QUOTED_AT_MOST), attributed=True)

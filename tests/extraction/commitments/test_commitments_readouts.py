@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: MIT
+"""Readouts: unnamed office holders who act together, plans welcomed, plans signed, and beliefs, which bind nobody."""
+
+import pytest
+
+from marked_sentences import commitments, told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "modality"),
+    [
+        ("The three NSAs resolved to advance joint patrols.", "pledged"),
+        (
+            "After lunch, the three Security Advisors (SAs) reaffirmed the importance of joint patrols.",
+            "affirmed_support",
+        ),
+        ("The foreign ministers agreed to open a school.", "agreed"),
+        ("The four leaders agreed to open a school.", "agreed"),
+        ("The envoys decided to open a school.", "agreed"),
+        ("Both host and guest agreed to open a school.", "agreed"),
+    ],
+)
+def test_unnamed_office_holders_act_together(sentence, modality):
+    assert told("en", sentence) == [(modality, "both")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "[Ms Tan=tan] welcomed the establishment of a working group on fish.",
+        "[Ms Tan=tan] welcomed Hanoi's plan to open a school.",
+        "[Ms Tan=tan] said [Singapore=#SGP] welcomed the creation of a working group.",
+    ],
+)
+def test_plans_are_welcomed(sentence):
+    assert told("en", sentence) == [("welcomed", "tan")]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "[Mr Binh=binh] and [Ms Tan=tan] signed the cooperation plan for 2031."),
+        ("en", "[Mr Binh=binh] and [Ms Tan=tan] reviewed the old plan and signed a new one for this year."),
+        ("vi", "[Ông Bình=binh] và [bà Tan=tan] đã ký kết tầm nhìn dài hạn về nghề cá."),
+    ],
+)
+def test_plans_are_signed(language, sentence):
+    assert told(language, sentence) == [("signed", "both")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "modality"),
+    [
+        ("[Ms Tan=tan] affirmed to provide ten boats.", "pledged"),
+        ("[Mr Binh=binh] secured a commitment from [Ms Tan=tan] to train crews.", "pledged"),
+        ("[Ms Tan=tan] is looking forward to further visits.", "wished"),
+        ("[Ms Tan=tan] said her country expects to expand patrols.", "wished"),
+        ('"We expect to further strengthen our ties," [Ms Tan=tan] said.', "wished"),
+        ("[Ms Tan=tan] extended Premier Lim's invitation to [Mr Binh=binh] to visit the port.", "invited"),
+    ],
+)
+def test_one_of_them_commits_herself(sentence, modality):
+    assert told("en", sentence) == [(modality, "tan")]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "[Ms Tan=tan] believed that both countries will open a school."),
+        ("en", "[Ms Tan=tan] expressed confidence that Singapore will open a school."),
+        ("vi", "[Hai nhà lãnh đạo=*] tin tưởng sẽ sớm hoàn tất mục tiêu thương mại 10 tỷ USD."),
+        ("vi", "[Ông Bình=binh] tin tưởng [hai nước=*] sẽ tăng cường hợp tác."),
+        ("en", "[They=*] are scheduled to conclude the visit on Friday."),
+        ("en", "Both countries will celebrate the 50th anniversary of the ties next year."),
+        ("en", "[They=*] exchanged views on the plan and the agreement."),
+        ("en", "[Ms Tan=tan] welcomed the progress made in trade."),
+    ],
+)
+def test_what_is_expected_binds_nobody(language, sentence):
+    assert told(language, sentence) == []
+
+
+def test_a_number_after_to_is_no_infinitive():
+    (found,) = commitments("en", "[They=*] talked, agreeing to raise imports from [Singapore=#SGP] to 10,500 tons.")
+    assert found.content == "raise imports from Singapore to 10,500 tons"
+
+
+def test_who_has_said_how_he_will_act_in_his_office_commits_himself():
+    assert told("vi", "[Bà Tan=tan] khẳng định, trên cương vị của mình sẽ nỗ lực mở cảng.") == [("pledged", "tan")]
