@@ -14,6 +14,7 @@ _WORD = re.compile(rf"[{LETTER}]{{3,}}")
 _CAMEL = re.compile(rf"([{UPPER}]?[{LOWER}]+)([{UPPER}][{LOWER}]+)$")
 _DIGIT_BESIDE_WORD = re.compile(r"\d(?:(?<=[^\W\d_]\d)|(?=[^\W\d_]{3}))")
 _APOSTROPHES = ("'", "’")
+_APOSTROPHE = re.compile("['’]")
 _MARK_BEFORE_LETTER = re.compile(rf"([,;.!?)])(?=[{LOWER}{UPPER}])")
 _INITIALS = re.compile(rf"(?<![\w.])[{UPPER}]{{1,3}}$")
 _CAPITALISED = re.compile(rf"[{UPPER}](?:[{LOWER}'’]|\s)")
@@ -164,11 +165,15 @@ def _is_elision(word: str, words: TextWords) -> bool:
 
 def _dates(text: str, words: TextWords, months: str) -> Iterator[int]:
     """9février, le9 février."""
-    for match in _glued_date(words.glue, months).finditer(text):
-        yield match.end(1) if match[1] else match.end(2)
+    for day in _glued_day(months).finditer(text):
+        before = day["before"]
+        if before in words.glue or _APOSTROPHE.split(before)[-1] in words.glue:
+            yield day.start("day")
+        elif not before and not day["space"]:
+            yield day.end("day")
 
 
 @cache
-def _glued_date(glue: frozenset[str], months: str) -> "re.Pattern[str]":
-    before = "|".join(sorted(glue, key=lambda word: (-len(word), word)))
-    return re.compile(rf"\b(?:({before})(?=\d{{1,2}}(?:er)? ?(?:{months})(?!\w))|(\d{{1,2}})(?=(?:{months})(?!\w)))")
+def _glued_day(months: str) -> "re.Pattern[str]":
+    """A day of a month and the letters right before it."""
+    return re.compile(rf"(?P<before>\b[{LETTER}'’]*)(?P<day>\d{{1,2}})(?=(?:er)?(?P<space> ?)(?:{months})(?!\w))")

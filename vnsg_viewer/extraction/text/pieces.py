@@ -39,7 +39,7 @@ def pieces(page_line: PageLine, marks: Marks) -> Iterator[Piece]:
         (marks.tail_end, in_small_letters(line.text), RegionKind.FOOTER),
         (marks.signature_end, line.text, RegionKind.SIGNATURE),
     )
-    for pattern, text, region in endings:
+    for pattern, text, region in endings if page_line.is_signed else ():
         if match := pattern.search(text, max(0, end - ENDING), end):
             trailing.insert(0, (region, match.start(), end))
             end = match.start()
