@@ -11,7 +11,7 @@ stretches = st.lists(st.tuples(st.integers(0, 20_000), st.integers(1, 499)), max
 def pieces(held, first=-1, last=10**9):
     """Those that lie in whole tiles between two moments, or cross their boundaries."""
     return [
-        piece(0, TILE, start, start + length, k)
+        piece(0, TILE, start, start + length, k, start)
         for k, (start, length) in enumerate(held)
         if start + length > first and start < last
     ]
@@ -42,5 +42,10 @@ def test_a_row_depends_on_its_tile_only(held, tile, tiles):
 
 
 def test_coarser_levels_are_placed_first():
-    long, short = piece(3, TILE * 8, 0, 3000, 1), piece(0, TILE, -10, 200, 0)
+    long, short = piece(3, TILE * 8, 0, 3000, 1, 0), piece(0, TILE, -10, 200, 0, -10)
     assert pack([short, long], 2) == {1: 0, 0: 1}
+
+
+def test_of_two_that_overlap_the_one_of_lower_rank_stands_above():
+    turned, usual = piece(0, TILE, 100, 400, 0, 390), piece(0, TILE, 150, 300, 1, 150)
+    assert pack([turned, usual], 2) == {1: 0, 0: 1}

@@ -63,7 +63,9 @@ def rows_of(
         where = by_lane[int(lane[k])]
         if where.collapsed or where.form is Form.BIN or (where.form is Form.DOT and kind[k] == POINTS):
             continue
-        one = piece(int(level[k]), grid.tile(int(level[k])), float(taken.begin[k]), float(taken.end[k]), k)
+        one = piece(
+            int(level[k]), grid.tile(int(level[k])), float(taken.begin[k]), float(taken.end[k]), k, float(start[k])
+        )
         pieces.setdefault((where.index, int(kind[k])), []).append(one)
     for (which, of_kind), held in pieces.items():
         most = by_lane[which].bars if of_kind == BARS else by_lane[which].rows

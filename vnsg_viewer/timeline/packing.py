@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, order=True)
 class Piece:
-    """Something to be placed: coarser levels first, then what crosses a boundary of its tile, then by start."""
+    """Something to be placed: coarser levels first, then what crosses a boundary of its tile, then by rank."""
 
     order: tuple[int, bool, float, int]
     start: float
@@ -16,14 +16,14 @@ class Piece:
     mark: int
 
 
-def piece(level: int, tile: int, start: float, end: float, mark: int) -> Piece:
+def piece(level: int, tile: int, start: float, end: float, mark: int, rank: float) -> Piece:
     """A piece of a level whose tiles are so many seconds long; it must be shorter than half a tile.
 
     What crosses a boundary is placed before what does not, and reaches less than half a tile to either side.  So a
     row depends only on the tile, its two boundaries and the coarser levels: never on what lies farther away.
     """
     within = start // tile == end // tile
-    return Piece((-level, within, start, mark), start, end, mark)
+    return Piece((-level, within, rank, mark), start, end, mark)
 
 
 def pack(pieces: Iterable[Piece], rows: int) -> dict[int, int]:

@@ -31,7 +31,7 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(self.tr("Search (Ctrl+F)"))
         self.setAccessibleName(self.tr("Search text, people, topics"))
         self.setFixedHeight(_HEIGHT)
-        self.setMinimumWidth(120)
+        self.setMinimumWidth(64)
         self.setMaximumWidth(300)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -82,6 +82,7 @@ class Header(QWidget):
         self._title = label("", "title")
         self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._counts = ElidedLabel("counts", self)
+        self._counts.setMinimumWidth(1)  # the first to go where the window is narrow
         self.search = SearchField(self)
         parts = row(self, margins=(14, 6, 12, 6), spacing=8)
         parts.addWidget(self._title)

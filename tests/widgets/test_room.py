@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What the columns of the tables show at the sizes that people have."""
+"""What is read in header and tables at the sizes that people have."""
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -39,3 +39,9 @@ def test_the_counts_are_read_whole_at_the_usual_size(qtbot, tmp_path, language):
         QApplication.processEvents()
         counts = window.header.findChild(QLabel, "counts")
         assert counts.width() >= counts.fontMetrics().horizontalAdvance(counts.text())
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "vi"])
+def test_the_window_fits_a_small_screen(qtbot, tmp_path, language):
+    with window_on(qtbot, None, tmp_path, locale=language) as window:
+        assert window.minimumSizeHint().width() <= 1024
