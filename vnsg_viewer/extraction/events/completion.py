@@ -23,7 +23,8 @@ def completed(
     found: Sequence[Strand], teasers: Sequence[Strand], document: Document, mentions: Mentions, countries: _Countries
 ) -> list[Strand]:
     """The strands with what the rest of the article adds to each."""
-    named = with_partners(_with_headlines(found, document), document, mentions, countries)
+    headed = _with_headlines(found, document)
+    named = _one_of_each(with_partners(headed, document, mentions, countries), headed)
     complete = _one_of_each([_with_principals(strand, document, mentions, countries) for strand in named], named)
     met = frozenset(p for strand in complete if strand.type in TALKS for p in strand.cast.person_ids)
     complete = [_with_heads(strand, document, mentions, countries, met) for strand in complete]

@@ -7,6 +7,7 @@ from vnsg_viewer.domain.event import EventType
 from vnsg_viewer.extraction.events.triggers import Trigger
 from vnsg_viewer.lexicon.event_words import EventWords, Frame
 
+_CAPITAL = re.compile(r"(?<!\w)[A-ZÀ-ÞĐ]")
 _QUOTED = re.compile(r"[«“\"]\s*([^»”\"]{4,90}?)\s*[»”\"]")
 _END = re.compile(r"[,;.:(]| [-–—] |$")
 _NAME_WORD = re.compile(r"(?<![\w-])((?:[A-ZÀ-Þ]|\d+(?:st|nd|rd|th|e|er|ère|ème)(?![\w]))[\w–-]*)\s$")
@@ -56,10 +57,20 @@ def occasion_name(words: EventWords, text: str, trigger: Trigger, start: int, en
     while pause and _goes_on(words, text, pause, reach):
         pause = pattern.search(text, pause.end(), reach)
     name = _before(words.happens, text[start : pause.start() if pause else reach].strip())
+    if words.happens.match(name.lower()):
+        return ""  # "co-chaired by A and B, held on 2 May"
     if trigger.frame is Frame.ATTENDS:
         name = _before(words.place, name)
-    loose = words.place_left.search(name.lower()) or words.loose_left.search(name.lower())
-    return name[: loose.start()].strip() if loose else name
+    if trigger.frame in _SIGNINGS:
+        name = _before(words.breakers, name)
+    return _without_loose_end(words, name)
+
+
+def _without_loose_end(words: EventWords, name: str) -> str:
+    """A name without the small words that a date or a place was to follow."""
+    while loose := words.place_left.search(name.lower()) or words.loose_left.search(name.lower()):
+        name = name[: loose.start()].strip()
+    return name
 
 
 def _goes_on(words: EventWords, text: str, pause: re.Match[str], reach: int) -> bool:
@@ -83,7 +94,11 @@ def site_name(words: EventWords, text: str, start: int, sentence_end: int) -> st
     end = _END.search(text, start, reach)
     name = text[start : end.start() if end else reach].strip()
     lead = words.place.match(name.lower())
-    return _before(words.place, _before(words.breakers, name[lead.end() if lead else 0 :].strip()))
+    name = name[lead.end() if lead else 0 :].strip()
+    if words.breakers.match(name.lower()):
+        return ""  # "visited during his stay in A several courts"
+    name = _before(words.place, _before(words.breakers, name))
+    return name if _CAPITAL.search(name) else ""
 
 
 def _before(words: re.Pattern[str], name: str) -> str:

@@ -18,7 +18,7 @@ from vnsg_viewer.extraction.events.occasions import name_start, occasion_name, o
 from vnsg_viewer.extraction.events.participants import casts
 from vnsg_viewer.extraction.events.retelling import Telling
 from vnsg_viewer.extraction.events.triggers import Trigger, find_triggers
-from vnsg_viewer.extraction.events.visiting import away_from_home, places_of, state_visited, with_visitor
+from vnsg_viewer.extraction.events.visiting import away_from_home, legs_after, places_of, state_visited, with_visitor
 from vnsg_viewer.extraction.mentions import DateMention, DateRole, Mentions, PlaceMention
 from vnsg_viewer.lexicon.event_words import EventWords, Frame
 
@@ -91,13 +91,16 @@ def _of_sentence(
             types[trigger] = site_type(words, name)
         found = _casts(clause, trigger, sentence, mentions)
         clause = replace(clause, claimed=clause.claimed | _objects_of(found, trigger))
-        for cast in found if place is None or place.country is None else away_from_home(found, trigger, place, people):
+        for cast in (
+            found if place is None or place.country is None else away_from_home(found, trigger, place, countries)
+        ):
             known = again or _is_known(trigger, cast)
             status = EventStatus.ANNOUNCED if _frames_future(clause, trigger) else trigger.status
             outside = sentence.region is not RegionKind.BODY
             told_as = replace(trigger, status=status)
             spoken = place is None and words.spoken.match(lower, trigger.start) is not None
-            found_here.append(Telling(told_as, types[trigger], cast, when, place, name, known, seen, outside, spoken))
+            one = Telling(told_as, types[trigger], cast, when, place, name, known, seen, outside, spoken)
+            found_here += (one, *legs_after(one, words, lower, places, printed))
     yield from (with_visitor(telling, found_here) for telling in found_here)
 
 
@@ -251,7 +254,8 @@ def _name(
             if any(actor.start == first for actor in people):
                 return ""  # those who chair it, not what is chaired
             start = last
-    end = min((first for first, _ in stops if first > start + _NAME), default=sentence.end)
+    shortest = _SMALL if trigger.frame in _SIGNING_FRAMES else _NAME
+    end = min((first for first, _ in stops if first > start + shortest), default=sentence.end)
     if trigger.frame in _NAMED_FRAMES:
         name = occasion_name(words, document.text, trigger, start, end)
         return "" if trigger.frame is Frame.CHAIRS and words.loose_right.match(name.lower()) else name

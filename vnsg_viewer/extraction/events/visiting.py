@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Visits that a sentence tells: where they may go, and whose they are."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from vnsg_viewer.domain.event import EventType, Side
@@ -11,9 +11,12 @@ from vnsg_viewer.extraction.events.clauses import Cast
 from vnsg_viewer.extraction.events.governing_dates import is_range
 from vnsg_viewer.extraction.events.retelling import TALKS, Telling
 from vnsg_viewer.extraction.events.triggers import Trigger
-from vnsg_viewer.extraction.mentions import Mentions, PlaceMention
-from vnsg_viewer.lexicon.event_words import Frame
+from vnsg_viewer.extraction.mentions import DateMention, Mentions, PlaceMention
+from vnsg_viewer.lexicon.event_words import EventWords, Frame
 from vnsg_viewer.lexicon.wording import load_wording
+
+_STEP = 20  # letters between one stop of a journey and the next
+_BESIDE = 4  # letters between a stop and its days
 
 
 def with_visitor(visit: Telling, beside: Sequence[Telling]) -> Telling:
@@ -40,6 +43,25 @@ def places_of(sentence: Sentence, mentions: Mentions, actors: Sequence[Actor]) -
             yield place
 
 
+def legs_after(
+    visit: Telling, words: EventWords, lower: str, places: Sequence[PlaceMention], dates: Sequence[DateMention]
+) -> Iterator[Telling]:
+    """The further stops of a visit that the sentence gives with days of their own: "to A on 3 and to B on 5 May"."""
+    if visit.type is not EventType.VISIT or visit.place is None or visit.when is None or visit.name:
+        return
+    last = max(visit.place.end, visit.when.end)
+    for place in places:
+        if place.start < last or place.country in {None, visit.place.country}:
+            continue
+        gap = lower[last : place.start]
+        date = next((d for d in dates if 0 < d.start - place.end <= _BESIDE), None)
+        if len(gap) > _STEP or not words.conjunctions.search(gap) or date is None:
+            return
+        trigger = replace(visit.trigger, start=place.start, end=place.end)
+        yield replace(visit, trigger=trigger, place=place, when=date)
+        last = date.end
+
+
 def state_visited(trigger: Trigger, mentions: Mentions) -> PlaceMention | None:
     """The country visited where the verb's last word was read as an organisation's: "cấp nhà nước Việt Nam"."""
     if trigger.frame is not Frame.VISITS:
@@ -55,10 +77,10 @@ def state_visited(trigger: Trigger, mentions: Mentions) -> PlaceMention | None:
 
 
 def away_from_home(
-    found: Sequence[Cast], trigger: Trigger, place: PlaceMention, people: Sequence[Actor]
+    found: Sequence[Cast], trigger: Trigger, place: PlaceMention, countries: Mapping[str, str | None]
 ) -> Iterator[Cast]:
-    """The casts of a visit to a country, without those at home there where guests are named: "A received B, who …"."""
-    guests = trigger.type is EventType.VISIT and any(a.country and a.country != place.country for a in people)
+    """The casts of a visit to a country, without those at home there where the article knows people from elsewhere."""
+    foreign = trigger.type is EventType.VISIT and any(c and c != place.country for c in countries.values())
     for cast in found:
-        members = tuple(m for m in cast.members if m[0].country != place.country) if guests else cast.members
+        members = tuple(m for m in cast.members if m[0].country != place.country) if foreign else cast.members
         yield replace(cast, members=members)
