@@ -24,9 +24,10 @@ sys.path[:0] = [str(HERE), str(HERE.parent.parent)]
 from dated_texts import PAIR, TODAY, DatedText, dated_texts  # noqa: E402
 
 from vnsg_viewer.domain.event import DateStatus  # noqa: E402
-from vnsg_viewer.extraction.dates.clues import article_context, milestones_named, year_clues  # noqa: E402
+from vnsg_viewer.extraction.dates.clues import article_context, year_clues  # noqa: E402
 from vnsg_viewer.extraction.dates.context import DateContext  # noqa: E402
 from vnsg_viewer.extraction.dates.finding import find_dates  # noqa: E402
+from vnsg_viewer.extraction.dates.levels import milestones_named  # noqa: E402
 from vnsg_viewer.extraction.dates.years import Judgement, judge  # noqa: E402
 from vnsg_viewer.extraction.mentions import Anchor, DateRole, PartialDate  # noqa: E402
 from vnsg_viewer.extraction.prepare import prepare  # noqa: E402

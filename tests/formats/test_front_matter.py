@@ -41,3 +41,8 @@ def test_many_names_for_the_day_of_publication_are_known(key):
 )
 def test_what_is_not_plain_is_left_alone(text):
     assert front_matter(text) == Metadata()
+
+
+@pytest.mark.parametrize("name", ["published_date", "Publication-Date", "posted_on"])
+def test_a_day_of_publication_has_many_names(name):
+    assert front_matter(f"---\n{name}: 2025-05-28T00:00:00\n---\nText").published == "2025-05-28"

@@ -14,7 +14,8 @@ _BLOCK = re.compile(r"\ufeff?---[ \t]*\r?\n(.*?\n)---[ \t]*(?:\r?\n|\Z)", re.DOT
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _PUBLISHED = (
     *("published_time", "published_at", "publishedat", "published", "publishdate", "publish_date", "pubdate"),
-    *("date_published", "datepublished", "date", "created_at", "createdat", "created"),
+    *("date_published", "datepublished", "published_date", "publisheddate", "publication_date", "date_of_publication"),
+    *("published_on", "posted_at", "posted_on", "posted", "post_date", "date", "created_at", "createdat", "created"),
 )
 _URL = ("source_url", "url", "canonical", "canonical_url", "link")
 _SOURCE = ("source", "publisher", "site", "site_name")

@@ -9,7 +9,7 @@ from vnsg_viewer.domain.event import Event, EventType
 from vnsg_viewer.extraction.commitments.agenda import without_small_talk
 from vnsg_viewer.extraction.commitments.disagreement import disagreements
 from vnsg_viewer.extraction.commitments.merging import merge_commitments
-from vnsg_viewer.extraction.dates.resolution import UNKNOWN
+from vnsg_viewer.extraction.dates.printed import UNKNOWN
 from vnsg_viewer.extraction.pipeline import read_chronicle
 from vnsg_viewer.lexicon.messages import message_in
 

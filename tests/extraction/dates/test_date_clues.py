@@ -11,12 +11,12 @@ from vnsg_viewer.domain.timespan import Timespan
 from vnsg_viewer.extraction.dates.clues import (
     article_context,
     captured_about,
-    milestones_named,
     section_day,
     year_clues,
 )
 from vnsg_viewer.extraction.dates.context import ClueKind
 from vnsg_viewer.extraction.dates.finding import find_dates
+from vnsg_viewer.extraction.dates.levels import milestones_named
 from vnsg_viewer.extraction.prepare import prepare
 from vnsg_viewer.formats.raw_article import RawArticle
 from vnsg_viewer.lexicon.gazetteer import load_gazetteer
@@ -60,6 +60,7 @@ def test_a_full_date_counts_by_its_day():
     [
         ("HANOI, March 14 (Agency) -- The talks ended today.", (3, 14)),
         ("HANOI, March 14 – The talks ended today.", (3, 14)),
+        ("MOSCOW, March 14. /TASS/. The talks ended today.", (3, 14)),
         ("Vientiane, Mar. 14 (KPL) The talks ended today.", (3, 14)),
         ("HANOI, 14 March (Bernama) -- The talks ended today.", (3, 14)),
         ("The talks ended on March 14 in Hanoi.", None),
@@ -199,3 +200,30 @@ def test_levels_of_other_pairs_do_not_count():
 
 def test_levels_in_page_furniture_do_not_count():
     assert levels("They met.", "en", tail="A strategic partnership.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("They agreed to act on what was reached during the online talks of the two leaders in February 2023.", "en"),
+        (
+            "Ils ont convenu de donner suite aux accords conclus lors de la rencontre des deux chefs en février 2023.",
+            "fr",
+        ),
+        ("Hai bên nhất trí triển khai kết quả đạt được tại cuộc điện đàm của hai lãnh đạo tháng 2/2023.", "vi"),
+    ],
+)
+def test_what_was_reached_before_is_nothing_intended(text, code):
+    assert {kind for kind, _, _ in clues(text, code)} <= {ClueKind.RECENT, ClueKind.EARLIER}
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("He congratulated the host on its work as ASEAN Chair in 2020.", "en"),
+        ("Il a félicité son hôte pour sa présidence de l'ASEAN en 2020.", "fr"),
+        ("Ông chúc mừng Việt Nam đảm nhiệm thành công vai trò Chủ tịch ASEAN 2020.", "vi"),
+    ],
+)
+def test_a_presidency_for_which_somebody_is_congratulated_is_not_to_come(text, code):
+    assert clues(text, code) == {(ClueKind.EARLIER, 2020, 2020)}

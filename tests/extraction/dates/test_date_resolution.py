@@ -10,7 +10,8 @@ from vnsg_viewer.domain.article import Evidence, Publication
 from vnsg_viewer.domain.event import DateStatus, EventDate
 from vnsg_viewer.domain.timespan import Timespan
 from vnsg_viewer.extraction.dates.context import ClueKind, DateContext, OfficeHeld, YearClue
-from vnsg_viewer.extraction.dates.resolution import UNKNOWN, before, inherit, resolve
+from vnsg_viewer.extraction.dates.printed import UNKNOWN
+from vnsg_viewer.extraction.dates.resolution import before, inherit, resolve
 from vnsg_viewer.extraction.mentions import Anchor, PartialDate, Unit
 
 TODAY = dt.date(2026, 6, 30)
@@ -225,3 +226,10 @@ def test_a_call_during_a_visit_has_one_unknown_day_of_it():
     assert inherit(UNKNOWN) == UNKNOWN
     month = replace(visit(), span=Timespan.month(2024, 4))
     assert inherit(month).span == Timespan.month(2024, 4)
+
+
+@pytest.mark.parametrize(("day", "yesterday"), [(31, "2023-10-30"), (20, "2023-10-29")])
+def test_yesterday_in_a_dispatch_counts_from_its_dateline_and_not_from_the_clock_of_the_page(day, yesterday):
+    published = Publication(Timespan.day(dt.date(2023, 10, 30)), "byline")
+    context = replace(BARE, published=published, dateline=D(month=10, day=day))
+    assert resolve(D(anchor=Anchor.PUBLICATION, shift_days=-1), context).span.edtf == yesterday

@@ -337,3 +337,10 @@ def test_statuses_follow_the_thresholds():
     weights = load_year_weights()
     statuses = [weights.status(confidence).value for confidence in (0.9, 0.899, 0.6, 0.599)]
     assert statuses == ["inferred", "probable", "probable", "unknown"]
+
+
+def test_the_weekday_of_an_announcement_says_nothing_of_the_days_announced():
+    stretch = D(month=11, day=22, last_month=11, last_day=25)
+    context = replace(BARE, bare_weekdays=(4,), stretches=(stretch,))
+    assert "weekday_in_stretch" in outcomes(2021, context, stretch)
+    assert "weekday_in_stretch" not in outcomes(2021, replace(context, announced=True), stretch)

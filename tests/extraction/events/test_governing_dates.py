@@ -117,3 +117,13 @@ def test_what_is_to_come_has_no_day_before_the_publication():
         "of the December 2023 round."
     )
     assert not any("2023" in line for line in events(text, published=TODAY))
+
+
+def test_what_is_to_come_is_on_the_days_to_come_and_not_on_those_of_the_visit_before():
+    text = (
+        "Foreign Minister Vivian Balakrishnan on 6 March paid a visit to Norway. He will travel to Portugal and Spain "
+        "on 8-9 March. He is scheduled to meet Portuguese Foreign Minister Carlos Pinto."
+    )
+    told = chronicle(text, published=TODAY).events
+    (met,) = [event for event in told if event.type.value == "meeting"]
+    assert (met.date.span.edtf, met.part_of) == ("[2024-03-08..2024-03-09]", None)

@@ -12,7 +12,7 @@ from vnsg_viewer.extraction.chronicle.likeness import Compared
 from vnsg_viewer.extraction.chronicle.merging import grouped, joined_participants, merged_event, renamed
 from vnsg_viewer.extraction.chronicle.offices import with_offices
 from vnsg_viewer.extraction.dates.own_dates import known_better, own_dates
-from vnsg_viewer.extraction.dates.resolution import UNKNOWN
+from vnsg_viewer.extraction.dates.printed import UNKNOWN
 from vnsg_viewer.extraction.events.titles import title_of
 from vnsg_viewer.extraction.record import record
 from vnsg_viewer.lexicon.gazetteer import Gazetteer

@@ -1,21 +1,19 @@
 # SPDX-License-Identifier: MIT
-"""What else in an article bears on missing years: years in names and periods, page furniture, levels of relations."""
+"""What else in an article bears on missing years: years in names and periods, page furniture."""
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache, lru_cache
+from functools import cache
 from itertools import pairwise
 
 from vnsg_viewer.domain.article import Publication, RegionKind
 from vnsg_viewer.extraction.dates.context import ClueKind, DateContext, YearClue
 from vnsg_viewer.extraction.dates.roles import in_report, sentence_at
 from vnsg_viewer.extraction.dates.spans import span_in
-from vnsg_viewer.extraction.document import Document, Sentence, Tokens
+from vnsg_viewer.extraction.document import Document, Sentence
 from vnsg_viewer.extraction.mentions import Anchor, DateMention, DateRole, PartialDate
-from vnsg_viewer.lexicon.gazetteer import Gazetteer
-from vnsg_viewer.lexicon.milestones import Milestone, load_milestones
 
 _DATELINE_LENGTH = 60
 _JUBILEE = 10  # so many years apart, two years are those of an anniversary
@@ -23,6 +21,7 @@ _LED_BY = 12  # characters before a year that may say it is a beginning
 _CALLED = re.compile(r"last|next")
 _AFTER_DATELINE = re.compile(
     r"(?:\s*\([^()\n]{2,40}\))?\s*(?:[-\u2013\u2014]{1,2}|=)\s|\s*\([A-Z][^\W\d_]*(?:[/ -][A-Z][\w]*){0,3}\)\s+[^\W\d_]"
+    r"|[.,]?\s*/[A-Z][^/\n]{1,25}/"
 )
 _COPYRIGHT = re.compile(r"(?:©|\b[Cc]opyright\b)\D{0,25}(?:(?:19|20)\d\d ?[-–] ?)?((?:19|20)\d\d)\b")
 _WEEKDAY_IN_BRACKETS = re.compile(r"\s*\(\s*\Z")
@@ -158,7 +157,7 @@ def year_clues(
         elif mention.role is DateRole.EVENT and mention.date.day is not None:
             clues.append(_clue(ClueKind.DAY, mention, document))
         elif mention.role is DateRole.EVENT:
-            ahead = _says("intent", mention, document) and not _is_aside(mention, document)
+            ahead = _is_intended(mention, document) and not _is_aside(mention, document)
             kind = ClueKind.UPCOMING if ahead else ClueKind.RECENT
             clues.append(_clue(kind, mention, document))
         elif mention.role is DateRole.OTHER_EVENT:
@@ -186,6 +185,8 @@ def _period_kind(mention: DateMention, document: Document) -> ClueKind:
     date = mention.date
     if _is_jubilee(date):
         return ClueKind.UPCOMING
+    if date.last_year is None and _says("success", mention, document):
+        return ClueKind.EARLIER
     before = document.text[max(0, mention.start - _LED_BY) : mention.end]
     is_horizon = date.last_year is not None or _any_word(document.language.dates.classes["goal"]).search(before)
     return ClueKind.PERIOD if is_horizon else ClueKind.UPCOMING
@@ -220,70 +221,26 @@ def _is_beginning(mention: DateMention, document: Document) -> bool:
 
 def _says(words: str, mention: DateMention, document: Document) -> bool:
     """Whether a sentence has a word of a class before it gives the date: a seat still sought, something intended."""
+    return _last(words, mention, document) is not None
+
+
+def _is_intended(mention: DateMention, document: Document) -> bool:
+    """Whether a date is of something intended: no "agreed to go on with what was reached during the talks of May"."""
+    said = _last("intent", mention, document)
+    return said is not None and not _any_word(document.language.dates.classes["past"]).search(
+        document.text, said.end(), mention.start
+    )
+
+
+def _last(words: str, mention: DateMention, document: Document) -> re.Match[str] | None:
+    """The last word of a class before a date in its sentence."""
     sentence = sentence_at(document, mention.start)
     start = sentence.start if sentence else 0
-    return _any_word(document.language.dates.classes[words]).search(document.text, start, mention.start) is not None
+    said = _any_word(document.language.dates.classes[words]).finditer(document.text, start, mention.start)
+    return max(said, key=lambda found: found.start(), default=None)
 
 
 @cache
 def _any_word(words: tuple[str, ...]) -> re.Pattern[str]:
     longest_first = sorted(words, key=lambda word: (-len(word), word))
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b", re.IGNORECASE)
-
-
-def milestones_named(document: Document, pair: frozenset[str], gazetteer: Gazetteer) -> tuple[Milestone, ...]:
-    """The steps in the relations of two countries that the report speaks of as reached, the highest only.
-
-    A sentence that names a third country, or only one that is not of the pair, speaks of other relations.
-    """
-    steps = [step for step in load_milestones().milestones if step.countries == pair]
-    if not steps:
-        return ()
-    spoken = _spoken(gazetteer, document.language.code)
-    levels = {level for level, sentence in _levels(document) if _is_about(pair, document, sentence, spoken)}
-    named = [step for step in steps if step.level in levels]
-    return (max(named, key=lambda step: step.start),) if named else ()
-
-
-def _levels(document: Document) -> Iterator[tuple[str, Sentence]]:
-    by_word = _level_of(document.language.code)
-    for found in _level_words(document.language.code).finditer(document.lower):
-        sentence = sentence_at(document, found.start())
-        if sentence and sentence.region.is_report:
-            yield by_word[found[0]], sentence
-
-
-@cache
-def _level_of(code: str) -> Mapping[str, str]:
-    names = load_milestones().names
-    return {word.lower(): level for level, words in names.items() for word in words.get(code, ())}
-
-
-@cache
-def _level_words(code: str) -> re.Pattern[str]:
-    """All words for levels in a language, in small letters, longest first."""
-    longest_first = sorted(_level_of(code), key=lambda words: (-len(words), words))
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first)) or '(?!)'})\b")
-
-
-def _is_about(
-    pair: frozenset[str], document: Document, sentence: Sentence, spoken: Mapping[str, tuple[tuple[str, str], ...]]
-) -> bool:
-    """Whether a sentence names no country but those two."""
-    text, tokens = document.text, document.tokens
-    for number in tokens.between(sentence.start, sentence.end):
-        for word, country in spoken.get(tokens.words[number], ()):
-            if country not in pair and text.startswith(word, tokens.starts[number]):
-                return False
-    return True
-
-
-@lru_cache(maxsize=16)
-def _spoken(gazetteer: Gazetteer, code: str) -> Mapping[str, tuple[tuple[str, str], ...]]:
-    """The names and adjectives of all countries in a language, each with its country, by their first words."""
-    found: dict[str, list[tuple[str, str]]] = {}
-    for country in gazetteer.countries.values():
-        for word in (*country.wordings(code), *country.adjective_wordings(code)):
-            for first in Tokens.of(word.lower()).words[:1]:
-                found.setdefault(first, []).append((word, country.id))
-    return {first: tuple(words) for first, words in found.items()}

@@ -15,6 +15,7 @@ from vnsg_viewer.domain.article import Evidence
 from vnsg_viewer.domain.event import DateStatus, EventDate, Reason
 from vnsg_viewer.domain.timespan import Precision, Timespan
 from vnsg_viewer.extraction.dates.context import DateContext
+from vnsg_viewer.extraction.dates.printed import UNKNOWN, pattern, printed
 from vnsg_viewer.extraction.dates.spans import lasting, span_in
 from vnsg_viewer.extraction.dates.units import in_unit
 from vnsg_viewer.extraction.dates.years import judge, published_in_words, reasons_for
@@ -25,8 +26,7 @@ from vnsg_viewer.lexicon.year_weights import YearWeights, load_year_weights
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100  # a publication outside them is a slip that nothing may count from
 _COMMON_YEAR = 2001
 _LONG_AFTER = dt.timedelta(days=7)  # a page so much younger than the visit it tells of does not date its weekdays
-_CONTRADICTED = 0.9  # belief in a full date whose weekday is another
-UNKNOWN = EventDate(Timespan.unknown(), DateStatus.UNKNOWN, 0.0)
+_RELAYED = dt.timedelta(days=3)  # a dispatch is passed on within days, and clocks differ
 
 
 def resolve(
@@ -38,7 +38,7 @@ def resolve(
     """The date of an event from the printed date that governs it and all that is known around it."""
     weights = weights or load_year_weights()
     if date.anchor is Anchor.NONE:
-        resolved = _printed(date) if date.year is not None else _with_missing_year(date, context, weights)
+        resolved = printed(date) if date.year is not None else _with_missing_year(date, context, weights)
     elif date.open_before:
         resolved = before(context.previous or context.main or _published(context))
     elif date.anchor is Anchor.PREVIOUS:
@@ -74,58 +74,16 @@ def before(other: EventDate | None) -> EventDate:
     return EventDate(Timespan.until(last), other.status, other.confidence, (reason, *other.reasons))
 
 
-def _printed(date: PartialDate) -> EventDate:
-    """A date whose year is printed with it."""
-    year = date.year or 0
-    span = _printed_span(date, year)
-    if span is None:
-        return UNKNOWN
-    reason = Reason("text", finding("printed", span=span_in_english(span)), "confirms")
-    first = span.earliest
-    if date.weekday is not None and date.day is not None and first and first.weekday() != date.weekday:
-        against = Reason("weekday", weekday_finding(first), "contradicts")
-        return EventDate(span, DateStatus.STATED, _CONTRADICTED, (reason, against))
-    return EventDate(span, DateStatus.STATED, 1.0, (reason,))
-
-
-def _printed_span(date: PartialDate, year: int) -> Timespan | None:
-    if date.month is None:
-        last_year = date.last_year or year
-        return (
-            Timespan.year(year)
-            if last_year == year
-            else Timespan.range(dt.date(year, 1, 1), dt.date(last_year, 12, 31))
-        )
-    if date.last_year in {None, year} or date.day is None or date.last_day is None:
-        return span_in(date, year)
-    return Timespan.range(
-        dt.date(year, date.month, date.day),
-        dt.date(date.last_year or year, date.last_month or date.month, date.last_day),
-    )
-
-
 def _with_missing_year(date: PartialDate, context: DateContext, weights: YearWeights) -> EventDate:
     judged = judge(
         date, replace(context, previous=None, main=None, announced=context.announced or date.forward), weights
     )
     if not judged:
-        return replace(UNKNOWN, span=Timespan.unknown(_pattern(date)))
+        return replace(UNKNOWN, span=Timespan.unknown(pattern(date)))
     best = judged[0]
     status = weights.status(best.belief)
-    span = Timespan.unknown(_pattern(date)) if status is DateStatus.UNKNOWN else best.span
+    span = Timespan.unknown(pattern(date)) if status is DateStatus.UNKNOWN else best.span
     return EventDate(span, status, round(best.belief, 3), reasons_for(best, judged, weights))
-
-
-def _pattern(date: PartialDate) -> str:
-    """What is known of a date without its year, as EDTF: XXXX-02-09."""
-    if date.month is None:
-        return ""
-    if date.lasts and (span := span_in(date, _COMMON_YEAR)) and span.earliest and span.latest:
-        return f"XXXX-{span.earliest:%m-%d}/XXXX-{span.latest:%m-%d}"
-    first = f"XXXX-{date.month:02}" + (f"-{date.day:02}" if date.day else "")
-    if date.last_month is None:
-        return first
-    return f"{first}/XXXX-{date.last_month:02}" + (f"-{date.last_day:02}" if date.last_day else "")
 
 
 def _published(context: DateContext) -> EventDate | None:
@@ -135,6 +93,18 @@ def _published(context: DateContext) -> EventDate | None:
         return None
     reason = Reason("publication", published_in_words(published), "suggests")
     return EventDate(published.date, DateStatus.INFERRED, 1.0, (reason,))
+
+
+def _dispatched(context: DateContext) -> EventDate | None:
+    """The day of a dateline next to a publication: "yesterday" counts from it, not from the clock of the page."""
+    published, opened = _published(context), context.dateline
+    if published is None or opened is None or opened.month is None or opened.day is None:
+        return None
+    day = published.span.latest
+    span = span_in(opened, day.year) if day else None
+    if day is None or span is None or span.earliest is None or abs(span.earliest - day) > _RELAYED:
+        return None
+    return replace(published, span=span)
 
 
 def _by_dateline(context: DateContext, weights: YearWeights) -> EventDate | None:
@@ -147,7 +117,7 @@ def _by_dateline(context: DateContext, weights: YearWeights) -> EventDate | None
 
 def _from_publication(date: PartialDate, context: DateContext, weights: YearWeights) -> EventDate:
     """'today', 'on Monday', 'last month', 'later this year'."""
-    anchor = _published(context) or _by_dateline(context, weights)
+    anchor = _dispatched(context) or _published(context) or _by_dateline(context, weights)
     if anchor is None and (date.is_single_day or (date.lasts and date.unit is Unit.DAY)):
         anchor_day = _without_year(date, context, weights)
         if anchor_day is not None:

@@ -86,7 +86,12 @@ def _dispatch(context: DateContext) -> Iterator[Witness]:
 
 
 def _stretches(context: DateContext) -> Iterator[Witness]:
-    """Whether the bare weekdays of a report fall into the short stretch of days that it prints."""
+    """Whether the bare weekdays of a report fall into the short stretch of days that it prints.
+
+    Of a stretch that is still to come they say nothing: they are the days of who announced it.
+    """
+    if context.announced:
+        return
     short = [span for stretch in context.stretches if stretch.year is None and (span := span_in(stretch, _COMMON_YEAR))]
     days = [_days(span) for span in short]
     if not context.bare_weekdays or not days or max(days) >= _WHOLE_WEEK:

@@ -11,9 +11,10 @@ from vnsg_viewer.domain.event import EventStatus, Report
 from vnsg_viewer.domain.person import Person
 from vnsg_viewer.domain.timespan import Timespan
 from vnsg_viewer.extraction.analysis import ReportedEvent
-from vnsg_viewer.extraction.dates.clues import article_context, milestones_named, section_day, year_clues
+from vnsg_viewer.extraction.dates.clues import article_context, section_day, year_clues
 from vnsg_viewer.extraction.dates.context import OfficeHeld, office_held
 from vnsg_viewer.extraction.dates.counted import counted_dates
+from vnsg_viewer.extraction.dates.levels import milestones_named
 from vnsg_viewer.extraction.dates.renamings import renamings
 from vnsg_viewer.extraction.dates.roles import sentence_at
 from vnsg_viewer.extraction.document import Document

@@ -11,7 +11,7 @@ from vnsg_viewer.domain.event import EventStatus, EventType, Participant, Place,
 from vnsg_viewer.extraction.document import Document
 from vnsg_viewer.extraction.events.completion import completed
 from vnsg_viewer.extraction.events.containment import containing
-from vnsg_viewer.extraction.events.governing_dates import understood_date
+from vnsg_viewer.extraction.events.governing_dates import may_be_same_day, understood_date
 from vnsg_viewer.extraction.events.retelling import TALKS, Strand, strands
 from vnsg_viewer.extraction.events.sides import with_sides
 from vnsg_viewer.extraction.events.tellings import find_tellings, is_context
@@ -57,11 +57,14 @@ def _with_understood_date(
     if event.when is not None or event.type not in _WITH_PEOPLE or (event.part_of and within is None):
         return event
     found = (
-        understood_date(trigger.start, document.sentences[index], document, mentions.dates, within)
+        understood_date(trigger.start, document.sentences[index], document, mentions.dates, within, event.status)
         for trigger, index in zip(event.triggers, event.sentences, strict=False)
     )
     when = next((date for date in found if date), None)
-    return replace(event, when=when, carried=True) if when else event
+    if when is None:
+        return event
+    is_held = event.status is not EventStatus.ANNOUNCED or may_be_same_day(when, within)
+    return replace(event, when=when, carried=True, part_of=event.part_of if is_held else None)
 
 
 def _distinct(events: Iterable[ToldEvent]) -> list[ToldEvent]:

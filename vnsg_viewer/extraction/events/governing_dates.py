@@ -15,7 +15,7 @@ from vnsg_viewer.lexicon.lazy_pattern import in_lower_case
 
 _DATELINE = 60
 _OPENING = 4  # characters before the weekday that opens a sentence: "On ", "Le "
-_AFTER_DATELINE = re.compile(r"\s*(?:\([^)\n]{2,25}\)\s*)?[—–=-]+\s")
+_AFTER_DATELINE = re.compile(r"\s*(?:\([^)\n]{2,25}\)\s*)?[—–=-]+\s|[.,]?\s*/[A-Z][^/\n]{1,25}/")
 _TOLD = frozenset({RegionKind.TITLE, RegionKind.BODY, RegionKind.CAPTION})
 STRETCHES = frozenset({EventType.VISIT, EventType.SUMMIT, EventType.CONFERENCE, EventType.EXHIBITION})
 
@@ -160,13 +160,22 @@ def carried_date(
 
 
 def understood_date(
-    start: int, sentence: Sentence, document: Document, dates: Sequence[DateMention], within: DateMention | None
+    start: int,
+    sentence: Sentence,
+    document: Document,
+    dates: Sequence[DateMention],
+    within: DateMention | None,
+    status: EventStatus = EventStatus.REPORTED,
 ) -> DateMention | None:
     """The date of an event that prints none: the visit's where it is said to be "during the visit", else a day.
 
-    What a visit contains, dated by `within`, has the day printed before only when it is said to follow ("afterwards").
+    What a visit contains, dated by `within`, has the day printed before only when it is said to follow ("afterwards");
+    what is still to come has the days to come that the sentence before prints, rather than a day of what is over.
     """
     words = document.language.dates
+    to_come = _days_ahead(start, sentence, document, dates) if status is EventStatus.ANNOUNCED else None
+    if to_come and (within is None or not may_be_same_day(to_come, within)):
+        return to_come
     days = carried_date(start, sentence.index, document.sentences, dates)
     if within is not None:
         follows = _compiled(words.afterwards).search(document.lower, sentence.start, sentence.end)
@@ -176,6 +185,13 @@ def understood_date(
         ranges = [d for d in dates if d.role is DateRole.EVENT and is_range(d) and d.start < start]
         return ranges[-1] if ranges else days
     return days
+
+
+def _days_ahead(start: int, sentence: Sentence, document: Document, dates: Sequence[DateMention]) -> DateMention | None:
+    """The last days to come that this sentence or the one before prints."""
+    floor = document.sentences[max(0, sentence.index - 1)].start
+    told = [d for d in dates if floor <= d.start < start and d.role is DateRole.EVENT and d.date.day and d.date.forward]
+    return told[-1] if told else None
 
 
 def tells_day(mention: DateMention, document: Document) -> bool:
