@@ -27,7 +27,7 @@ _KEYS = frozenset(
             "unless",
             "needs",
         ),
-        *("speaker", "subject", "joint_only", "quoted", "weak", "clause", "nested", "belief"),
+        *("speaker", "subject", "joint_only", "quoted", "weak", "clause", "nested", "belief", "answer"),
     )
 )
 _BESIDE = {
@@ -58,7 +58,7 @@ class Cue:
     `joint_only` cues count for both sides together alone, `quoted` ones only from somebody's mouth, `weak` ones only
     with a subject of their own.  The content is the whole clause around the cue with `clause`, else what follows it.
     `nested` finds, right after the cue, the other side's list of proposals.  Reports of a `belief` bind nobody to what
-    is expected to happen.
+    is expected to happen.  An `answer` is about what stands before it in the sentence, which somebody else said.
     """
 
     rule: str
@@ -73,6 +73,7 @@ class Cue:
     clause: bool
     nested: LazyPattern | None
     belief: bool
+    answer: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +123,7 @@ class Bending:
             entry.get("clause", teller not in {Teller.SUBJECT, Teller.AGENT}),
             self._optional(entry.get("nested")),
             entry.get("belief", False),
+            entry.get("answer", False),
         )
         for kind, rule in self.frames[entry.get("frame", "active")].items():
             forms = [form for verb in entry.get("verbs", ()) for form in self._forms(verb, kind)]

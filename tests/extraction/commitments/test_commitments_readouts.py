@@ -87,3 +87,30 @@ def test_a_number_after_to_is_no_infinitive():
 
 def test_who_has_said_how_he_will_act_in_his_office_commits_himself():
     assert told("vi", "[Bà Tan=tan] khẳng định, trên cương vị của mình sẽ nỗ lực mở cảng.") == [("pledged", "tan")]
+
+
+def test_a_vow_whose_words_are_all_it_says_keeps_them():
+    (found,) = commitments("en", "[Ms Tan=tan] reaffirmed [Singapore=#SGP]'s ironclad alliance commitments.")
+    assert found.content == "Singapore's ironclad alliance commitments"
+
+
+def test_the_place_of_a_dateline_signs_nothing():
+    sentence = "[Hanoi=#VNM] (VNA) – [Vietnam=#VNM] and [Singapore=#SGP] talked and signed a plan for this year."
+    assert told("en", sentence) == [("signed", "both")]
+
+
+def test_who_begins_a_compound_is_no_subject():
+    assert told("vi", 'Cuộc họp "Hợp tác [Việt=#VNM]-Nhật" hôm nay, đồng thời ký kết bản ghi nhớ.') == []
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "[They=*] invited journalists to a dinner."),
+        ("en", "[They=*] invited other coastal states to join the programme."),
+        ("vi", "[Singapore=#SGP] đã gửi thư mời tới các quan chức của nhiều quốc gia tham dự lễ hội."),
+        ("en", '"I would like to thank you for your visit," [Ms Tan=tan] said.'),
+    ],
+)
+def test_guests_from_elsewhere_and_thanks_are_no_commitments(language, sentence):
+    assert told(language, sentence) == []

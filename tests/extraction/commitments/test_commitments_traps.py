@@ -31,7 +31,7 @@ NO_COMMITMENT = [
     ("fr", "La visite de [M. Binh=binh] renforcera les liens, a estimé [Mme Tan=tan]."),
     ("fr", "[M. Binh=binh] a présenté ses condoléances après les inondations."),
     ("fr", "Les analystes appellent [Singapour=#SGP] à la prudence."),
-    ("fr", "Les deux parties ont décidé d'ouvrir un bureau."),
+    ("fr", "Les deux sociétés ont décidé d'ouvrir un bureau."),
     ("en", "[Mr Binh=binh] voiced satisfaction with the growth of relations."),
     ("en", "[Ms Tan=tan] highly valued the proposals of [Mr Binh=binh]."),
     ("en", "[Ms Tan=tan] was confident that ties would grow."),

@@ -233,7 +233,7 @@ def _of_the_speaker(telling: Telling, report: Spoken, match: CueMatch) -> bool:
 def _is_nested(telling: Telling, spoken: Spoken, earlier: Sequence[Spoken]) -> bool:
     """Whether it is part of what an earlier cue of the sentence already tells."""
     last = next((other for other in reversed(earlier) if other.speaker), None)
-    if last is None or last.match.reports or last.inverted:
+    if last is None or last.match.reports or last.inverted or spoken.match.cue.answer:
         return False
     if spoken.subject and 0 < spoken.subject.end <= last.match.start:
         return False

@@ -4,6 +4,7 @@
 import re
 from collections.abc import Sequence
 
+from vnsg_viewer.domain.commitment import Modality
 from vnsg_viewer.extraction.commitments.speakers import Voice, voice_after
 from vnsg_viewer.extraction.commitments.telling import Spoken, Telling
 from vnsg_viewer.lexicon.commitment_cues import Teller
@@ -13,8 +14,11 @@ _PAUSE = re.compile(r"[,;:]\s|[“«\"]\s*")
 _APART = re.compile(r"[;:]\s|[“«\"]\s*")
 _TRAILING = re.compile(r"[,”\"»]\s*$")  # before "he promised", which ends the sentence
 _AND = re.compile(r"[,;:]\s|\b(?:and|et|và)\s")
+_ANSWERED = re.compile(r",\s|\s(?:and|et|và)\s")
 _ADDRESSEE = 60  # how far after the cue somebody spoken to may be named
 _INFINITIVE = 30
+_WORD = re.compile(r"\S+")
+_OBJECT = 4  # words of a cue without its helpers, from which on they say something
 _LEAST = 3  # a clause shorter than this says nothing
 
 
@@ -22,6 +26,9 @@ def content_of(telling: Telling, spoken: Spoken, all_spoken: Sequence[Spoken]) -
     """The stretch of clean text that says what is to be done; None when nothing is left."""
     if spoken.inverted:
         return trimmed(telling, telling.start, spoken.match.start)
+    if spoken.match.cue.answer:
+        asked = [s.match.content for s in all_spoken if s.match.end <= spoken.start]
+        return _before_answer(telling, asked[-1] if asked else telling.start, spoken.start)
     end = clause_end(telling, spoken, all_spoken)
     if spoken.match.cue.clause:
         start = _clause_start(telling, spoken, all_spoken)
@@ -33,7 +40,21 @@ def content_of(telling: Telling, spoken: Spoken, all_spoken: Sequence[Spoken]) -
     ends = not telling.text[spoken.match.end : telling.end].strip(_EDGES.replace(":", ""))
     if found is None and ends and spoken.subject and _TRAILING.search(telling.before(spoken.subject.start)):
         return trimmed(telling, telling.start, spoken.subject.start)
+    if found is None and ends and spoken.match.cue.modality is Modality.AFFIRMED_SUPPORT:
+        return _object_of(telling, spoken)
     return found
+
+
+def _object_of(telling: Telling, spoken: Spoken) -> tuple[int, int] | None:
+    """The words of the cue after its verb, where they are all that is said: they reaffirmed | the alliance's vows."""
+    words = list(_WORD.finditer(telling.text, spoken.match.start, spoken.match.end))
+    return trimmed(telling, words[1].start(), spoken.match.end) if len(words) > _OBJECT else None
+
+
+def _before_answer(telling: Telling, start: int, end: int) -> tuple[int, int] | None:
+    """What is answered: all up to the last pause before the answer."""
+    pauses = [mark.start() for mark in _ANSWERED.finditer(telling.text, start, end)]
+    return trimmed(telling, start, pauses[-1] if pauses else end)
 
 
 def addressee_of(telling: Telling, spoken: Spoken, end: int) -> Voice | None:
@@ -84,5 +105,8 @@ def clause_end(telling: Telling, spoken: Spoken, all_spoken: Sequence[Spoken]) -
     later = next((s for s in all_spoken if s is not spoken and s.start >= spoken.match.end), None)
     if later is None:
         return telling.end
+    if later.match.cue.answer:
+        stretch = _before_answer(telling, spoken.match.end, later.start)
+        return stretch[1] if stretch else later.start
     boundary = telling.words.boundary.search(telling.text[spoken.match.end : later.start])
     return spoken.match.end + boundary.start() if boundary else later.start

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Voices: the people, sides and ministries of a sentence, and which of them is the subject of a verb."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -12,6 +13,7 @@ from vnsg_viewer.lexicon.commitment_words import CommitmentWords
 
 _NEAR = 220  # the longest gap between a subject and its verb
 _PREPOSITION = 40
+_DATELINE = re.compile(r",|\s?(?:\([^)]{2,20}\)\s?)?[–—-]\s")
 
 
 @record()
@@ -111,7 +113,7 @@ def first_subject(text: str, held: Sequence[Voice], verb: int, words: Commitment
     for index, voice in enumerate(held):
         if voice.end > verb:
             return None
-        dateline = voice.place and text[voice.end : voice.end + 1] == ","
+        dateline = voice.place and _DATELINE.match(text, voice.end)
         if not dateline and not is_object(text, voice, words):
             following = held[index + 1] if index + 1 < len(held) and held[index + 1].end <= verb else None
             joined = following is not None and words.conjunction.match(text[voice.end : following.start])

@@ -43,7 +43,7 @@ class StandIns:
         """The surest first."""
         words = self.words
         for at in words.latter.finditer(self.text, start, end):
-            if voice := next(self._people(at.start()), None):
+            if voice := (self._holder(at) if " " in at.group() else None) or next(self._people(at.start()), None):
                 yield _at(voice, at)
         for at in words.partner.finditer(self.text, start, end):
             speaker = carried or next(self._people(at.start()), None)
