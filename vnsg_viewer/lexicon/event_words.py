@@ -184,7 +184,7 @@ class EventWords:
             plural_left=any_of(section["plural"], ends),
             loose_right=any_of((*section["with"], *section["of"]), r"(?:{})(?!\w)"),
             sittings=any_of(section["sittings"]),
-            held_left=any_of(section["held"], r"(?<!\w)(?:{})(?!\w)(?:[\s,'’]+[\w-]+){0,12}[\s,]*$"),
+            held_left=any_of(section["held"], r"(?<!\w)(?:{})(?!\w)(?:[\s,'’]+[\w-]+){0,12}[\s,'’]*$"),
         )
 
 

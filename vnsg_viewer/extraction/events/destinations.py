@@ -10,6 +10,7 @@ from vnsg_viewer.extraction.mentions import PlaceMention
 from vnsg_viewer.lexicon.event_words import Frame
 
 _REACH = 90
+_FAR = 60  # letters between "en visite" and its place
 _QUOTE = re.compile(r"[«»“”\"]")
 _LONGER_NAME = re.compile(r"[ \t]+[A-ZÀ-Þ][\w-]+\s+[A-ZÀ-Þ]|['’]s\s")
 _DESTINATION = re.compile(
@@ -23,7 +24,7 @@ def place_of(document: Document, lower: str, trigger: Trigger, places: Sequence[
     text = document.text
     after = [p for p in places if 0 <= p.start - trigger.end <= _REACH and not _LONGER_NAME.match(text, p.end)]
     if trigger.frame in {Frame.VISITS, Frame.STAYS}:
-        after = [p for p in after[:1] if _is_plain(document.text[trigger.end : p.start])]
+        after = [p for p in after[:1] if _is_plain(text[trigger.end : p.start]) or _is_visited(document, trigger, p)]
     if trigger.frame in {Frame.VISIT, Frame.VISITS, Frame.STAYS}:
         words = document.language.events
         on_the_way = words.place.sub(" ", lower[trigger.end : after[0].start]) if after else ""
@@ -49,6 +50,15 @@ def _unlisted_place(document: Document, trigger: Trigger) -> PlaceMention | None
 def _is_plain(gap: str) -> bool:
     """Whether only small words stand between a verb of visiting and the place."""
     return len(gap) < 35 and not any(word[:1].isupper() for word in gap.split())  # noqa: PLR2004  a few adjectives
+
+
+def _is_visited(document: Document, trigger: Trigger, place: PlaceMention) -> bool:
+    """Whether a visit that stands before its sentence goes to a place further on: "en visite de travail le 7 à A"."""
+    words, lower = document.language.events, document.lower
+    if words.apposed_right.match(f", {lower[trigger.start : trigger.end]}") is None:
+        return False
+    gap = lower[trigger.end : place.start]
+    return len(gap) < _FAR and "," not in gap and words.place_left.search(gap) is not None
 
 
 def _is_quoted_apart(text: str, trigger: Trigger, place: PlaceMention) -> bool:

@@ -47,7 +47,8 @@ def _is_vague(event: ToldEvent) -> bool:
 
 def _is_alone(event: ToldEvent) -> bool:
     """Whether of a meeting but one party is known: a ministry beside its own minister."""
-    return event.type in TALKS and event.type is not EventType.DIALOGUE and len(event.participants) < 2  # noqa: PLR2004  it takes two
+    named = event.type is EventType.DIALOGUE or (bool(event.name) and not event.participants)
+    return event.type in TALKS and not named and len(event.participants) < 2  # noqa: PLR2004  it takes two
 
 
 def _with_understood_date(
@@ -77,9 +78,12 @@ def _is_event(strand: Strand) -> bool:
     if strand.type is EventType.DIALOGUE and strand.when is not None:
         return bool(strand.cast.members)
     if strand.type in TALKS:
-        return strand.cast.is_complete and not strand.cast.is_of_states
+        met = strand.name and strand.when is not None and strand.when.date.day
+        return strand.cast.is_complete and (not strand.cast.is_of_states or bool(met))
     if strand.type is EventType.MILESTONE:
         return strand.when is not None
+    if strand.type is EventType.SIGNING and strand.cast.is_of_states:
+        return bool(strand.name)
     return bool(strand.cast.members)
 
 

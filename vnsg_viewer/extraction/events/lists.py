@@ -70,7 +70,8 @@ def objects_after(clause: Clause, position: int, *, listed: bool = False) -> tup
         if not found or led or joined or (actor.is_personal and not found[-1].is_personal):
             found.append(actor)
         position = actor.end
-    return _as_far_as_listed(clause, people_first(found))
+    people = people_first(found)
+    return people if listed and len(people) > _PAIR else _as_far_as_listed(clause, people)
 
 
 def _as_far_as_listed(clause: Clause, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:

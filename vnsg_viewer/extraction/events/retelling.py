@@ -16,6 +16,7 @@ TALKS = (EventType.COURTESY_CALL, EventType.PHONE_CALL, EventType.DIALOGUE, Even
 _NAMED = frozenset({EventType.SUMMIT, EventType.CONFERENCE, EventType.EXHIBITION, EventType.CEREMONY})
 _COMPLETED = frozenset({*TALKS, EventType.MILESTONE, EventType.SIGNING})  # whose it is may stand elsewhere
 _SAME_WORDS = 0.5
+_TWO = 2
 _NAMING = 4  # letters from which a word names things
 
 
@@ -262,6 +263,8 @@ def _agree(a: Cast, b: Cast) -> bool:
         return a.person_ids <= b.person_ids or b.person_ids <= a.person_ids
     countries_a = {actor.country for actor, _ in a.members if actor.country}
     countries_b = {actor.country for actor, _ in b.members if actor.country}
+    if (a.is_of_states or b.is_of_states) and max(len(countries_a), len(countries_b)) > _TWO:
+        return countries_a == countries_b  # a meeting of three is none of two of them
     return not countries_a or not countries_b or countries_a <= countries_b or countries_b <= countries_a
 
 

@@ -51,6 +51,7 @@ def _free(clause: Clause, actors: list[Actor], position: int) -> list[Actor]:
 
 
 def _is_joined(clause: Clause, earlier: Actor, found: Sequence[Actor]) -> bool:
+    """Whether one more person stands before those found in their list: "A of Norway, B of Portugal and C"."""
     gap = clause.gap(earlier.end, found[0].start)
     if clause.is_crossed(earlier.end, found[0].start) or len(gap) > _LISTED:
         return False
@@ -58,7 +59,10 @@ def _is_joined(clause: Clause, earlier: Actor, found: Sequence[Actor]) -> bool:
         return True
     if not clause.is_open(earlier.end, found[0].start):
         return False
-    return bool(clause.words.conjunctions.search(gap)) or (len(found) > 1 and gap.strip() == ",")
+    listed = len(found) > 1 and gap.rstrip().endswith(",")
+    words = clause.words
+    mark = gap.strip() == "," or words.of.match(gap.lstrip()) is not None
+    return bool(words.conjunctions.search(gap)) or (listed and mark)
 
 
 def introduced(clause: Clause, position: int) -> tuple[Actor, ...]:

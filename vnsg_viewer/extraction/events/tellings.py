@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from vnsg_viewer.domain.article import RegionKind
-from vnsg_viewer.domain.event import EventStatus, EventType, Side
+from vnsg_viewer.domain.event import EventStatus, EventType
 from vnsg_viewer.extraction.document import Document, Sentence
 from vnsg_viewer.extraction.events.actors import Actor, actors_of, countries_of
 from vnsg_viewer.extraction.events.clauses import Cast, Clause
@@ -17,6 +17,7 @@ from vnsg_viewer.extraction.events.governing_dates import dateline_date, governi
 from vnsg_viewer.extraction.events.occasions import name_start, occasion_name, occasion_type, site_name, site_type
 from vnsg_viewer.extraction.events.participants import casts
 from vnsg_viewer.extraction.events.retelling import Telling
+from vnsg_viewer.extraction.events.states import name_of_states, states_between, states_meeting
 from vnsg_viewer.extraction.events.triggers import Trigger, find_triggers
 from vnsg_viewer.extraction.events.visiting import away_from_home, legs_after, places_of, state_visited, with_visitor
 from vnsg_viewer.extraction.mentions import DateMention, DateRole, Mentions, PlaceMention
@@ -33,6 +34,7 @@ _CAPITAL = re.compile(r"(?<!\w)[A-ZÀ-Þ]")
 _NAMED_FRAMES = frozenset({Frame.ATTENDS, Frame.GATHERING, Frame.CHAIRS, Frame.SIGNS, Frame.SIGNING})
 _SIGNING_FRAMES = frozenset({Frame.SIGNS, Frame.SIGNING})
 _OF_STATES = frozenset({*_SIGNING_FRAMES, Frame.GATHERING})
+_MET = frozenset({Frame.ACTS_ON, Frame.TALK})
 _WITH_OBJECTS = frozenset({Frame.ACTS_ON, Frame.RECEIVES, Frame.RECEIVED_BY, Frame.CALLS, Frame.CALLS_ON})
 _OCCASIONS = frozenset({EventType.SUMMIT, EventType.CONFERENCE})
 
@@ -62,7 +64,8 @@ def _of_sentence(
         if kind and not (trigger.frame in _SIGNING_FRAMES and not _signs_document(document, lower, sentence, trigger)):
             types[trigger] = _over_distance(document, lower, sentence, trigger, kind)
     printed = [d for d in mentions.dates if sentence.start <= d.start < sentence.end]
-    types = {t: kind for t, kind in types.items() if not _is_of_other_event(t, printed)}
+    past = [d for d in printed if not words.history_left.search(lower, d.start, d.end)]  # not "since 2021"
+    types = {t: kind for t, kind in types.items() if not _is_of_other_event(t, past if t.frame.is_noun else printed)}
     types = _received_in_courtesy(types)
     types = {t: kind for t, kind in types.items() if not _describes_person(t, sentence, mentions)}
     spoken_of = [p.start for p in mentions.people if sentence.start <= p.start < sentence.end]
@@ -99,7 +102,8 @@ def _of_sentence(
             outside = sentence.region is not RegionKind.BODY
             told_as = replace(trigger, status=status)
             spoken = place is None and words.spoken.match(lower, trigger.start) is not None
-            one = Telling(told_as, types[trigger], cast, when, place, name, known, seen, outside, spoken)
+            title = name_of_states(cast) if trigger.frame in _MET and cast.is_of_states else name
+            one = Telling(told_as, types[trigger], cast, when, place, title, known, seen, outside, spoken)
             found_here += (one, *legs_after(one, words, lower, places, printed))
     yield from (with_visitor(telling, found_here) for telling in found_here)
 
@@ -197,27 +201,18 @@ def _without_dateline(document: Document, sentence: Sentence, dates: Sequence[Da
 
 
 def _casts(clause: Clause, trigger: Trigger, sentence: Sentence, mentions: Mentions) -> tuple[Cast, ...]:
-    if trigger.frame is Frame.TALK and (states := _states_between(clause, trigger, sentence, mentions)):
-        return (Cast(tuple((state, Side.OTHER) for state in states)),)
+    if trigger.frame is Frame.TALK and (between := states_between(clause, trigger, sentence, mentions)).members:
+        return (between,)
     found = casts(clause, trigger)
-    if trigger.frame in _OF_STATES and not any(cast.members for cast in found):
+    if any(cast.members or cast.same_partner for cast in found):
+        return found
+    if trigger.frame in _OF_STATES:
         states = tuple(c for c in countries_of(sentence, mentions) if c.end <= trigger.start)
         if trigger.frame in _SIGNING_FRAMES or len({c.country for c in states}) > 1:
             return casts(replace(clause, actors=states), trigger)
+    elif trigger.frame in _MET and (met := states_meeting(clause, trigger, sentence, mentions)).members:
+        return (met,)
     return found
-
-
-def _states_between(clause: Clause, trigger: Trigger, sentence: Sentence, mentions: Mentions) -> tuple[Actor, ...]:
-    """The two countries, named instead of people, between which a meeting is."""
-    between = clause.words.between.search(clause.lower, trigger.end, min(clause.end, trigger.end + _NEXT))
-    if between is None:
-        return ()
-    until = min((a.start for a in clause.after(between.end())), default=clause.end)
-    near = tuple(
-        c for c in countries_of(sentence, mentions) if between.end() <= c.start < min(until, between.end() + _NEXT)
-    )
-    joined = len(near) > 1 and clause.joins(clause.gap(near[0].end, near[1].start))
-    return near[:2] if joined else ()
 
 
 def _signs_document(document: Document, lower: str, sentence: Sentence, trigger: Trigger) -> bool:

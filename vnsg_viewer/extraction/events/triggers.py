@@ -42,7 +42,8 @@ def find_triggers(document: Document, lower: str) -> tuple[Trigger, ...]:
     triggers: list[Trigger] = []
     end = 0
     for candidate in candidates:
-        if candidate.start >= end and not (candidate.verb_or_noun and _has_determiner(document, lower, candidate)):
+        noun = candidate.verb_or_noun and _has_determiner(document, lower, candidate)
+        if candidate.start >= end and not noun and not _is_denied(document, lower, candidate):
             end = candidate.end
             trigger = _read(document, lower, candidate)
             if trigger and not (triggers and _names_the_same(triggers[-1], trigger, lower)):
@@ -119,8 +120,6 @@ def _read(document: Document, lower: str, candidate: Trigger) -> Trigger | None:
         return None
     if frame is Frame.CHAIRS and words.definite_left.search(left[-_ARTICLE:]):
         return None  # "the co-chairs"
-    if _is_denied(words, frame, right):
-        return None
     infinitive = not frame.is_noun and bool(words.infinitive_left.search(left))
     headline = sentence.region is RegionKind.TITLE and infinitive
     near = left if infinitive else left[-_NEAR:]  # "plans to leave for the capital on Sunday to hold talks"
@@ -131,15 +130,16 @@ def _read(document: Document, lower: str, candidate: Trigger) -> Trigger | None:
     return replace(candidate, status=status, framed=framed, definite=known and not new)
 
 
-def _is_denied(words: EventWords, frame: Frame, right: str) -> bool:
+def _is_denied(document: Document, lower: str, candidate: Trigger) -> bool:
     """Whether what follows makes it other words altogether."""
-    match frame:
+    words, until = document.language.events, document.sentences[candidate.sentence].end
+    match candidate.frame:
         case Frame.CALLS:
-            return words.appeal_right.match(right) is not None
+            return words.appeal_right.match(lower, candidate.end, until) is not None
         case Frame.RECEIVES:
-            return words.no_guest_right.match(right) is not None
+            return words.no_guest_right.match(lower, candidate.end, until) is not None
         case Frame.VISITS | Frame.ATTENDS | Frame.TALK:
-            return words.denied_right.match(right) is not None
+            return words.denied_right.match(lower, candidate.end, until) is not None
         case _:
             return False
 
