@@ -22,6 +22,7 @@ from vnsg_viewer.lexicon.gazetteer_file import (
     Place,
     read_entries,
 )
+from vnsg_viewer.lexicon.institutions import InstitutionKind
 from vnsg_viewer.lexicon.ministries import (
     GOVERNMENT,
     MinistryKind,
@@ -49,10 +50,11 @@ class Gazetteer:
     countries: Mapping[str, Country]
     posts: tuple[Post, ...]
     ministry_kinds: Mapping[str, MinistryKind]
+    institution_kinds: Mapping[str, InstitutionKind]
     post: Mapping[str, Post]
     portfolios: Mapping[tuple[str, str], tuple[str, ...]]  # language and portfolio key → ids of the listed ministries
     portfolio_kinds: Mapping[tuple[str, str], str]  # language and portfolio key → kind of ministry
-    listed_kinds: Mapping[tuple[str, str], str]  # country and kind of ministry → id of the listed one
+    listed_kinds: Mapping[tuple[str, str], str]  # country and kind of ministry or institution → id of the listed one
     well_listed: frozenset[str]  # countries that have no ministries but those listed
     by_part: Mapping[str, tuple[str, ...]]  # folded first or last word of a name → ids of the people so called
 
@@ -71,7 +73,8 @@ class Gazetteer:
         if entry:
             return entry.organisation
         code, _, kind_id = organisation_id.partition("-")
-        country, kind = self.countries.get(code.upper()), self.ministry_kinds.get(kind_id)
+        country = self.countries.get(code.upper())
+        kind = self.ministry_kinds.get(kind_id) or self.institution_kinds.get(kind_id)
         if country and kind_id == GOVERNMENT:
             return government_of(country)
         return kind.organisation(country) if country and kind else None
@@ -94,7 +97,7 @@ class Gazetteer:
         return self.ministry_of_kind(country, kind) if kind else None
 
     def ministry_of_kind(self, country: str, kind: str) -> str:
-        """The id of a country's ministry of a kind, listed or not."""
+        """The id of a country's ministry or institution of a kind, listed or not."""
         return self.listed_kinds.get((country, kind)) or ministry_id(country, kind)
 
     def membership_at(
@@ -176,6 +179,8 @@ def _assemble(listed: Iterable[Listed]) -> Gazetteer:
         if entry.ministry_kind and entry.organisation.country
     }
     numbers = Counter(country for country, _ in listed_kinds)
+    institutions = {kind.id: kind for kind in _of_type(listed, InstitutionKind)}
+    listed_kinds.update(_listed_institutions(organisations.values(), institutions.values()))
     people = {entry.person.id: entry for entry in _of_type(listed, PersonEntry)}
     return Gazetteer(
         people=MappingProxyType(people),
@@ -184,6 +189,7 @@ def _assemble(listed: Iterable[Listed]) -> Gazetteer:
         countries=MappingProxyType({country.id: country for country in _of_type(listed, Country)}),
         posts=posts,
         ministry_kinds=MappingProxyType(kinds),
+        institution_kinds=MappingProxyType(institutions),
         post=MappingProxyType(dict(post_index(posts))),
         portfolios=MappingProxyType({key: tuple(ids) for key, ids in portfolios.items()}),
         portfolio_kinds=MappingProxyType(portfolio_kinds),
@@ -191,6 +197,21 @@ def _assemble(listed: Iterable[Listed]) -> Gazetteer:
         by_part=_by_part(people),
         well_listed=frozenset(country for country, number in numbers.items() if number >= _MANY_MINISTRIES),
     )
+
+
+def _listed_institutions(
+    entries: Iterable[OrganisationEntry], kinds: Iterable[InstitutionKind]
+) -> dict[tuple[str, str], str]:
+    """By country and kind of institution the one listed organisation that is it."""
+    alike: dict[tuple[str, str], list[str]] = {}
+    for organisation in (entry.organisation for entry in entries if entry.organisation.country):
+        alike.setdefault((organisation.country or "", organisation.kind), []).append(organisation.id)
+    return {
+        (country, kind.id): ids[0]
+        for kind in kinds
+        for (country, listed_as), ids in alike.items()
+        if len(ids) == 1 and listed_as == kind.listed_as
+    }
 
 
 def _by_part(people: Mapping[str, PersonEntry]) -> Mapping[str, tuple[str, ...]]:

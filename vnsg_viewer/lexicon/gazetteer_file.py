@@ -15,6 +15,7 @@ from vnsg_viewer.domain.organisation import Organisation
 from vnsg_viewer.domain.person import Membership, Person
 from vnsg_viewer.domain.timespan import Precision, Timespan
 from vnsg_viewer.lexicon.countries import Country
+from vnsg_viewer.lexicon.institutions import InstitutionKind
 from vnsg_viewer.lexicon.ministries import MinistryKind
 from vnsg_viewer.lexicon.posts import Post
 from vnsg_viewer.lexicon.yaml_file import line_of, read_yaml
@@ -65,7 +66,7 @@ class OrganisationEntry:
     renamed_to: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}), hash=False)
 
 
-Entry = PersonEntry | OrganisationEntry | Place | Country | Post | MinistryKind
+Entry = PersonEntry | OrganisationEntry | Place | Country | Post | MinistryKind | InstitutionKind
 
 
 def read_day(value: Any, *, last: bool = False) -> dt.date | None:
@@ -153,6 +154,7 @@ _PARSERS: Mapping[str, Callable[[Mapping[str, Any]], Entry]] = MappingProxyType(
         "countries": Country.parse,
         "posts": Post.parse,
         "ministry_kinds": MinistryKind.parse,
+        "institution_kinds": InstitutionKind.parse,
     }
 )
 

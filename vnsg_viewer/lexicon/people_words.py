@@ -11,7 +11,7 @@ _LISTS = (
     *("bodies", "ranks", "ministry", "links", "and", "determiners", "definite", "contracted"),
     *("of", "portfolio_words", "former", "late", "spouse", "memorial", "memorial_after", "named_place"),
     *("counterpart", "impersonal", "side", "indefinite", "hosts", "guests", "possessives", "particles"),
-    *("within_names", "acts_next", "place_words", "not_names", "fronting", "offices"),
+    *("within_names", "acts_next", "place_words", "not_names", "fronting", "offices", "governed"),
 )
 
 

@@ -13,6 +13,7 @@ _MASCULINE = frozenset(
         "cabinet",
         "bureau",
         "parlement",
+        "sénat",
         "secrétariat",
         "centre",
         "parquet",
@@ -34,7 +35,7 @@ def post_label(post: Post, organisation: str, kind: str, country: Country | None
     if post.has_portfolio and kind == "ministry" and "minister" in post.code:
         tail = portfolio or _portfolio(organisation, language)
         return f"{word} au {organisation}" if language == "fr" else f"{word} {tail}"
-    return f"{word} {_of(organisation, language)}"
+    return f"{post.head.get(language, word)} {_of(organisation, language)}"
 
 
 def _portfolio(ministry: str, language: str) -> str:

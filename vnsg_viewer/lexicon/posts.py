@@ -3,6 +3,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any
 
 from vnsg_viewer.lexicon.countries import by_language
@@ -24,6 +25,7 @@ class Post:
     is_vague: bool = False
     is_abroad: bool = False
     typical: tuple[str, ...] = ()
+    head: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}), hash=False)
 
     @classmethod
     def parse(cls, entry: Mapping[str, Any]) -> "Post":
@@ -41,6 +43,7 @@ class Post:
             is_vague=bool(entry.get("any", False)),
             is_abroad=bool(entry.get("abroad", False)),
             typical=tuple(entry.get("typical", ())),
+            head=MappingProxyType(dict(entry.get("head", {}))),
         )
 
     def label(self, language: str) -> str:

@@ -110,6 +110,7 @@ class Vocabulary:
     place_words: frozenset[str]  # prepositions of place
     fronting: frozenset[str]  # words that open a phrase before the subject
     offices: frozenset[str]  # words with which the name of an office begins
+    governed: frozenset[str]  # nouns of whatever is led: council, bank, province
 
     def posts_called(self, words: Iterable[str], sort: Sort = Sort.POST) -> tuple[Post, ...]:
         """The posts that some folded words name exactly: deputy minister; with the sort POSTS, deputy ministers."""
@@ -219,6 +220,7 @@ def vocabulary_of(gazetteer: Gazetteer, language_code: str) -> Vocabulary:
         place_words=_plain(words["place_words"]),
         fronting=frozenset(text.casefold() for text in words["fronting"]),
         offices=frozenset(map(accented, words["offices"])),
+        governed=frozenset(map(fold, words["governed"])),
     )
 
 
@@ -241,6 +243,9 @@ def _add_names(tree: _Tree, gazetteer: Gazetteer, language: str) -> None:
             tree.add(text, Sort.PLACE, str(number), Letters.CAPITALS, place.country)
     for entry in gazetteer.organisations.values():
         _add_organisation(tree, entry)
+    for kind in gazetteer.institution_kinds.values():
+        for text in kind.names.get(language, ()):
+            tree.add(text, Sort.BODY, kind.id, Letters.ACCENTS if language == _VIETNAMESE else Letters.ANY)
     for person_entry in gazetteer.people.values():
         person = person_entry.person
         for text in (person.name, *person.other_names):

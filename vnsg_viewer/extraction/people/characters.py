@@ -25,13 +25,14 @@ from vnsg_viewer.extraction.people.names import (
     provisional_id,
     spelling,
 )
-from vnsg_viewer.extraction.people.organisations_context import country_at, identify, parts_of
+from vnsg_viewer.extraction.people.organisations_context import country_at, parts_of
 from vnsg_viewer.extraction.people.titles import Title
 from vnsg_viewer.extraction.people.titles_offices import Office, OfficeReader
 from vnsg_viewer.lexicon.vocabulary import Sort
 
 _MIN_BARE_LETTERS = 2
 _MINISTER = "minister"
+_INSTITUTION = "institution"
 
 
 class Characters:
@@ -101,7 +102,7 @@ class Characters:
 
     def office(self, sighting: Sighting, character: Character) -> Office | None:
         """Of a title's offices the one that says most: one the person is known to hold, else one with a ministry."""
-        offices = tuple(self._located(office, character.country) for office in self._read[sighting.first])
+        offices = tuple(self._reader.located(office, character.country) for office in self._read[sighting.first])
         if not offices:
             return None
         entry = self._reader.gazetteer.people.get(character.id)
@@ -137,10 +138,11 @@ class Characters:
         entry = self._reader.gazetteer.people.get(character.id)
         held = {m.post for m in entry.person.memberships} if entry else set()
         organisation = self._reader.gazetteer.organisation(office.organisation_id or "")
-        kind = organisation.kind if organisation else ""
+        kind = organisation.kind if organisation else _INSTITUTION if office.body else ""
         chosen = (
             next((post for post in posts if post.code in held), None)
             or next((post for post in posts if post.country), None)
+            or next((post for post in posts if kind and post.organisation_kind == kind), None)
             or next((post for post in posts if post.organisation_kind in {"", kind}), None)
             or next(iter(posts), None)
         )
@@ -261,14 +263,9 @@ class Characters:
         if sighting.title.is_counterpart and known:
             return ()  # what the person is has been said
         sentence = self._reader.lexemes.sentence(sighting.first)
-        return tuple(self._located(office, country) for office in self._counterpart(sighting.title, country, sentence))
-
-    def _located(self, office: Office, country: str | None) -> Office:
-        """An office whose ministry only the bearer's country tells."""
-        if not office.portfolio or country is None or office.country == country:
-            return office
-        organisation_id, _ = identify(self._reader.gazetteer, self._reader.context, country, office.portfolio)
-        return replace(office, organisation_id=organisation_id, country=country)
+        return tuple(
+            self._reader.located(office, country) for office in self._counterpart(sighting.title, country, sentence)
+        )
 
     def _counterpart(self, title: Title, country: str | None, sentence: int) -> tuple[Office, ...]:
         """A counterpart holds the office of the first person of the sentence, else of the last from another country."""
@@ -283,7 +280,7 @@ class Characters:
         gazetteer = self._reader.gazetteer
         entry = gazetteer.organisations.get(office.organisation_id or "")
         kind = entry.ministry_kind if entry else (office.organisation_id or "").partition("-")[2]
-        is_kind = kind in gazetteer.ministry_kinds
+        is_kind = kind in gazetteer.ministry_kinds or kind in gazetteer.institution_kinds
         organisation_id = gazetteer.ministry_of_kind(country, kind) if country and is_kind else None
         return (Office(office.posts, organisation_id, country),)
 

@@ -14,7 +14,11 @@ from vnsg_viewer.extraction.people.author import author_mentions
 from vnsg_viewer.extraction.people.groups import group_mentions
 from vnsg_viewer.extraction.people.introduced import introduced_people
 from vnsg_viewer.extraction.people.lexemes import Lexemes, read_lexemes
-from vnsg_viewer.extraction.people.organisations import organisation_mentions, organisation_phrases
+from vnsg_viewer.extraction.people.organisations import (
+    organisation_mentions,
+    organisation_phrases,
+    with_bodies,
+)
 from vnsg_viewer.extraction.people.organisations_context import context_of
 from vnsg_viewer.extraction.people.places import place_mentions
 from vnsg_viewer.extraction.people.references import resolved_references
@@ -38,11 +42,13 @@ def find_named(document: Document, gazetteer: Gazetteer) -> Named:
     context = context_of(lexemes, gazetteer)
     phrases = organisation_phrases(lexemes, gazetteer, context)
     reader = OfficeReader(lexemes, gazetteer, context, {phrase.first: phrase for phrase in phrases})
-    introduced = introduced_people(reader, read_titles(reader))
+    titles = read_titles(reader)
+    introduced = introduced_people(reader, titles)
     cast = Cast(lexemes, gazetteer, introduced.characters, _home(lexemes, gazetteer))
     people = resolved_references(cast, introduced.mentions, introduced.loose_titles)
     people = tuple(sorted((*people, *author_mentions(cast, people))))
-    organisations = organisation_mentions(lexemes, gazetteer, phrases)
+    bodies = (office.body for title in titles for office in title.offices if office.body)
+    organisations = organisation_mentions(lexemes, gazetteer, with_bodies(phrases, bodies))
     groups = group_mentions(cast, people, phrases)
     return people, groups, organisations, place_mentions(lexemes, gazetteer)
 

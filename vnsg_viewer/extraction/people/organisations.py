@@ -114,8 +114,17 @@ def organisation_phrases(lexemes: Lexemes, gazetteer: Gazetteer, context: Contex
                 phrases.pop()
             phrases.append(phrase)
     taken = {i for phrase in phrases for i in range(phrase.first, phrase.end)}
-    free = [phrase for phrase in unlisted_phrases(lexemes) if taken.isdisjoint(range(phrase.first, phrase.end))]
+    unlisted = unlisted_phrases(lexemes, gazetteer)
+    free = [phrase for phrase in unlisted if taken.isdisjoint(range(phrase.first, phrase.end))]
     return tuple(sorted([*phrases, *free], key=lambda phrase: phrase.first))
+
+
+def with_bodies(phrases: Iterable[Phrase], bodies: Iterable[Phrase]) -> tuple[Phrase, ...]:
+    """Organisations with the bodies that titles name, of which they may be a part."""
+    led = {phrase.first: phrase for phrase in bodies}
+    taken = {i for phrase in led.values() for i in range(phrase.first, phrase.end)}
+    apart = [phrase for phrase in phrases if taken.isdisjoint(range(phrase.first, phrase.end))]
+    return tuple(sorted([*apart, *led.values()], key=lambda phrase: phrase.first))
 
 
 def organisation_mentions(

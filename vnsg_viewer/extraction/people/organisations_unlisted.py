@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: MIT
 """Bureaus, agencies, police and armed forces that nobody lists, by the noun that says what they are."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
+from vnsg_viewer.domain.folding import fold
 from vnsg_viewer.extraction.people.lexemes import Lexeme, Lexemes
 from vnsg_viewer.extraction.people.organisations_context import Phrase
+from vnsg_viewer.lexicon.gazetteer import Gazetteer
 from vnsg_viewer.lexicon.vocabulary import Sort
 
 _MAX_WORDS = 9
@@ -12,7 +14,7 @@ _NO_PART = (Sort.PERSON, Sort.POST, Sort.POSTS, Sort.RANK, Sort.HONORIFIC, Sort.
 _OF_COUNTRIES = (Sort.COUNTRY, Sort.ADJECTIVE, Sort.PLACE)
 
 
-def unlisted_phrases(lexemes: Lexemes) -> Iterator[Phrase]:
+def unlisted_phrases(lexemes: Lexemes, gazetteer: Gazetteer) -> Iterator[Phrase]:
     """All of them in a document, in order; one that is only a noun with no name is none."""
     limits = _LIMITS[lexemes.document.language.code]
     for lexeme in lexemes.of(Sort.BODY):
@@ -23,12 +25,22 @@ def unlisted_phrases(lexemes: Lexemes) -> Iterator[Phrase]:
             continue  # Border Guard Agency
         if end - first == 1 or _is_none(lexemes, first, end):
             continue
-        country, city = _country(lexemes, first, end)
+        country, city = country_of(lexemes, first, end)
         if country is None:
             country, city = _of_the_post_before(lexemes, first)
         if country is not None:
-            name = "-".join((*city, *_own_words(lexemes, first, end)))
-            yield Phrase(first, end, f"{country.lower()}-{name}", country, "organisation.unlisted", known=False)
+            words = (*city, *own_words(lexemes, first, end))
+            body_id = institution_id(gazetteer, lexeme, country, words) or f"{country.lower()}-{'-'.join(words)}"
+            is_known = body_id in gazetteer.organisations
+            yield Phrase(first, end, body_id, country, "organisation.unlisted", known=is_known)
+
+
+def institution_id(gazetteer: Gazetteer, lexeme: Lexeme, country: str, words: Iterable[str]) -> str | None:
+    """The institution of its country that a body is, when its noun is all of its name: Lao National Assembly."""
+    kind = next((value for value in lexeme.values(Sort.BODY) if value in gazetteer.institution_kinds), None)
+    names = gazetteer.institution_kinds[kind].names.values() if kind else ()
+    is_all = any(fold(name).split() == list(words) for group in names for name in group)
+    return gazetteer.ministry_of_kind(country, kind) if kind and is_all else None
 
 
 def _is_none(lexemes: Lexemes, first: int, end: int) -> bool:
@@ -51,7 +63,7 @@ def _of_the_post_before(lexemes: Lexemes, first: int) -> tuple[str | None, tuple
     return None, ()
 
 
-def _own_words(lexemes: Lexemes, first: int, end: int) -> Iterator[str]:
+def own_words(lexemes: Lexemes, first: int, end: int) -> Iterator[str]:
     """The words of a name but for country and links, so that its spellings have one id."""
     i = first
     while i < end:
@@ -63,7 +75,7 @@ def _own_words(lexemes: Lexemes, first: int, end: int) -> Iterator[str]:
             i += 1
 
 
-def _country(lexemes: Lexemes, first: int, end: int) -> tuple[str | None, tuple[str, ...]]:
+def country_of(lexemes: Lexemes, first: int, end: int) -> tuple[str | None, tuple[str, ...]]:
     """Whose it is: of the country, city or people in its name or just after it."""
     for i in range(first, min(end + 2, len(lexemes))):
         lexeme = lexemes.at.get(i)
@@ -95,7 +107,8 @@ def _is_part(lexemes: Lexemes, i: int, following: int) -> bool:
         return False
     before = lexemes.ending.get(following)
     if before is not None and before.of(Sort.AND):
-        return i > 0 and lexemes.is_capital(i - 1) and (i - 1) not in lexemes.at and before.end - before.first == 1
+        joins_parts = before.end - before.first == 1 and not lexemes.has(following, Sort.ADJECTIVE, Sort.COUNTRY)
+        return joins_parts and i > 0 and lexemes.is_capital(i - 1) and (i - 1) not in lexemes.at
     if before is not None and before.of(*_NO_PART):
         return False
     is_inside = i in lexemes.at or before is not None or i not in lexemes.at

@@ -122,7 +122,7 @@ def _bearer(cast: Cast, history: Sequence[PersonMention], title: Title) -> Chara
     One whom the document introduces in the same words comes first (the Secretary), then whoever holds the post.
     """
     printed = _codes(title)
-    organisations = {office.organisation_id for office in title.offices if office.organisation_id}
+    organisations = {office.organisation_id for office in title.offices if office.organisation_id and not office.body}
     begin = cast.lexemes.sentence(title.first)
     present = {m.person_id for m in history if cast.lexemes.sentence(cast.word_at(m.start)) == begin}
     lately = sorted(recent(cast, history), key=lambda character: character.id in present)

@@ -13,6 +13,7 @@ from vnsg_viewer.lexicon.vocabulary import Sort
 
 _FEMININE = ("trice", "drice", "présidente", "cheffe", "conseillère", "députée", "déléguée", "première")
 _GIVEN_TOO = frozenset({"cheikh", "cheikha"})
+_PRINCE = "crown-prince"
 _RETIRED = frozenset({"rtd", "retd", "ret", "purn", "er"})
 
 
@@ -59,6 +60,8 @@ def _after_title(lexemes: Lexemes, end: int) -> tuple[int, str]:
             k = lexeme.end
         elif k == end and not lexemes.is_capital(k) and _is_article(lexemes, k):
             k += 1
+        elif lexeme is not None and lexeme.of(Sort.POST) and set(lexeme.values(Sort.POST)) == {_PRINCE}:
+            k = lexeme.end  # Minister of Interior Prince X
         elif (
             lexemes.is_capital(k) and k not in lexemes.at and lexemes.has(k + 1, Sort.RANK) and lexemes.is_spaced(k + 1)
         ):

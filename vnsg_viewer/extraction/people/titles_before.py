@@ -13,6 +13,7 @@ from vnsg_viewer.lexicon.vocabulary import Sort
 
 _ENGLISH = "en"  # the one language of ours that puts countries and portfolios before the post
 _MAX_PREFIX = 2
+_MAX_ORGANISATION = 8
 
 
 @record()
@@ -86,9 +87,11 @@ def _nation(lexemes: Lexemes, gazetteer: Gazetteer, first: int) -> tuple[str, in
 def _organisation(lexemes: Lexemes, phrases: Mapping[int, Phrase], first: int) -> Phrase | None:
     """MPS Deputy Minister, the Ministry's Secretary."""
     end = first - 1 if lexemes.is_possessive(first - 1) else first
-    lexeme = lexemes.ending.get(end)
-    phrase = phrases.get(lexeme.first) if lexeme is not None else None
-    return phrase if phrase is not None and phrase.end == end else None
+    for i in range(end - 1, max(end - _MAX_ORGANISATION, -1), -1):
+        phrase = phrases.get(i)
+        if phrase is not None:
+            return phrase if phrase.end == end else None
+    return None
 
 
 def _portfolio(lexemes: Lexemes, before: Before, i: int) -> Before | None:

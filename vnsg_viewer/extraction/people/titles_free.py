@@ -57,6 +57,8 @@ def vietnamese_portfolio(lexemes: Lexemes, k: int, stop: int) -> int:
             break
         lexeme = lexemes.at.get(j)
         if lexeme is not None and lexeme.of(Sort.COUNTRY) and j > k:
+            if j == k + 1 and lexemes.words[k] in lexemes.vocabulary.certain_families | lexemes.vocabulary.families:
+                return stop  # Bộ trưởng Đỗ Đức Duy
             named = lexeme.end < len(lexemes) and lexemes.is_spaced(lexeme.end) and lexemes.is_capital(lexeme.end)
             is_office = named or is_apposition
             return j if is_office and lexemes.same_sentence(k, lexeme.end - 1) else stop
@@ -125,6 +127,20 @@ def begins_office(lexemes: Lexemes, k: int) -> bool:
     return not lexemes.vocabulary.offices.isdisjoint({one, two, f"{two} {three}"})
 
 
+def first_of_office(lexemes: Lexemes, k: int) -> int | None:
+    """Where the name of the office at a word begins, with the words of it that the post before has; None: nowhere."""
+    vocabulary = lexemes.vocabulary
+    for length in range(min(_MIN_PAIR, k - 1), 0, -1):
+        if " ".join(lexemes.words[k - length : k]) in vocabulary.governed and lexemes.is_spaced(k):
+            return k - length
+    if begins_office(lexemes, k):
+        return k
+    if not _ends_with_office(lexemes, k):
+        return None
+    is_pair = f"{lexemes.plain(k - 2)} {lexemes.plain(k - 1)}" in vocabulary.offices
+    return k - _MIN_PAIR if is_pair else k - 1
+
+
 def _ends_with_office(lexemes: Lexemes, k: int) -> bool:
     """Whether the post before takes the first words of the office in: Phó Chủ nhiệm Ủy ban, Trưởng ban."""
     if k < _MIN_PAIR or k + 1 >= len(lexemes) or not lexemes.is_capital(k) or lexemes.is_capital(k + 1):
@@ -146,12 +162,22 @@ def _past_place(lexemes: Lexemes, j: int) -> int:
 def _begins_name(lexemes: Lexemes, j: int) -> bool:
     """Whether two capitals begin a name: Vietnamese compounds have but one, so a small word or a country is before."""
     is_pair = j + 1 < len(lexemes) and lexemes.is_capital(j) and lexemes.is_capital(j + 1) and lexemes.is_joined(j + 1)
-    if not is_pair or j in lexemes.at or (j + 1) in lexemes.at:
+    is_acronym = is_pair and lexemes.raw(j).isupper() and not lexemes.raw(j + 1).isupper()  # Đại học SPKT Vĩnh Long
+    if not is_pair or is_acronym or j in lexemes.at or (j + 1) in lexemes.at:
         return False
     before = lexemes.ending.get(j)
     follows_country = before is not None and before.of(Sort.COUNTRY)
-    is_family = lexemes.words[j] in lexemes.vocabulary.certain_families
+    is_family = lexemes.words[j] in lexemes.vocabulary.certain_families or _is_whole_name(lexemes, j)
     return follows_country or is_family or not lexemes.is_capital(j - 1)
+
+
+def _is_whole_name(lexemes: Lexemes, j: int) -> bool:
+    """Whether just three capitals begin with what is also a family name: Vĩnh Long | Cao Hùng Phi."""
+    if lexemes.words[j] not in lexemes.vocabulary.families or j + 2 >= len(lexemes):
+        return False
+    after = j + 3
+    is_last = after >= len(lexemes) or not (lexemes.is_capital(after) and lexemes.is_joined(after))
+    return is_last and lexemes.is_capital(j + 2) and lexemes.is_joined(j + 2) and (j + 2) not in lexemes.at
 
 
 def _follows_a_name(lexemes: Lexemes, k: int) -> bool:

@@ -9,9 +9,11 @@ from vnsg_viewer.extraction.people.lexemes import Lexemes
 from vnsg_viewer.extraction.people.organisations_context import Context, Phrase, countries_of, country_at, identify
 from vnsg_viewer.extraction.people.portfolios import portfolio_end
 from vnsg_viewer.extraction.people.titles_before import Before
+from vnsg_viewer.extraction.people.titles_bodies import body, body_at, body_within
 from vnsg_viewer.extraction.people.titles_free import (
     COMMAS,
     charge_end,
+    first_of_office,
     free_office_end,
     past_links,
     vietnamese_office_end,
@@ -39,6 +41,7 @@ class Office:
     country: str | None = None
     portfolio: str = ""
     is_placed: bool = False  # its country is not said here, but follows from the article
+    body: Phrase | None = None  # what it leads, when nobody lists that
 
 
 class Piece(NamedTuple):
@@ -49,6 +52,12 @@ class Piece(NamedTuple):
     organisation_id: str | None = None
     portfolio: str = ""
     is_above: bool = False  # the ministry to which the department named before belongs
+    body: Phrase | None = None
+
+
+def _of_body(found: Phrase) -> Piece:
+    """A body that nobody lists."""
+    return Piece(found.end, found.country, found.organisation_id, body=found)
 
 
 def _piece(phrase: Phrase, *, is_above: bool = False) -> Piece:
@@ -71,6 +80,7 @@ class OfficeReader:
         lexemes, lexeme = self.lexemes, self.lexemes.at[i]
         posts = before.posts or tuple(lexemes.vocabulary.posts[value] for value in lexeme.values(Sort.POST))
         organisation_id, portfolio, end = before.organisation_id, before.portfolio, lexeme.end
+        led: Phrase | None = None
         while end < len(lexemes):
             piece = self._step(end, posts, portfolio or organisation_id or "")
             if piece is None:
@@ -80,13 +90,32 @@ class OfficeReader:
             is_foreign = piece.country not in {None, country}  # Brunei's Prime Minister's Office is not Singapore's
             if piece.is_above:
                 organisation_id, portfolio = None, ""
-            organisation_id = organisation_id or (None if is_foreign else piece.organisation_id)
+            if organisation_id is None and not is_foreign:
+                organisation_id, led = piece.organisation_id, piece.body
             portfolio = portfolio or piece.portfolio
-        return self._placed(Office(posts, organisation_id, country, portfolio)), end
+        if organisation_id is None and not portfolio:
+            led = body_within(lexemes, self.gazetteer, i, lexeme.end)
+            organisation_id, end = (led.organisation_id, max(end, led.end)) if led else (None, end)
+        if led is not None and led.country is None and country:
+            led = body(lexemes, self.gazetteer, led.first, led.end, country)
+            organisation_id = led.organisation_id
+        return self._placed(Office(posts, organisation_id, country, portfolio, body=led)), end
 
     def office_of(self, posts: tuple[Post, ...], country: str | None, portfolio: str) -> Office:
         """An office whose words stand apart, as in a title in the plural."""
         return self._placed(Office(posts, None, country, portfolio))
+
+    def located(self, office: Office, country: str | None) -> Office:
+        """An office whose ministry or institution only the bearer's country tells."""
+        if country is None or office.country == country:
+            return office
+        if office.portfolio:
+            organisation_id, _ = identify(self.gazetteer, self.context, country, office.portfolio)
+            return replace(office, organisation_id=organisation_id, country=country)
+        kind = next((post.ministry_kind for post in office.posts if post.ministry_kind), "")
+        if not kind or office.country or office.organisation_id:
+            return office
+        return replace(office, organisation_id=self.gazetteer.ministry_of_kind(country, kind))
 
     def _placed(self, office: Office) -> Office:
         """An office with its ministry; whose it is follows from the article where the words do not say."""
@@ -177,22 +206,43 @@ class OfficeReader:
             k += k < len(lexemes) and lexemes.words[k] in lexemes.vocabulary.place_words  # en Tunisie
             if lexemes.has(k, Sort.COUNTRY):
                 return Piece(lexemes.at[k].end)  # where an ambassador is posted, not where she is from
+        if lexemes.is_possessive(k) and k == end:
+            k += 1  # Secretary of Russia's Security Council
         phrase = self.phrases.get(k)
         if phrase is not None and (k > end or self.context.language == "vi"):
-            return _piece(phrase)
-        if self.context.language == "vi" and not governed:
-            stop = max(vietnamese_portfolio(lexemes, k, k), vietnamese_office_end(lexemes, k))
-            if stop > k:
-                return Piece(stop)
-        elif k == end:
+            longer = body_at(lexemes, self.gazetteer, k) if self._is_owned(phrase) else None
+            return _of_body(longer) if longer is not None and longer.end > phrase.end else _piece(phrase)
+        if self.context.language == "vi":
+            return self._vietnamese(k, governed)
+        if k == end:
             return None
+        led = body_at(lexemes, self.gazetteer, k) if not governed and k < len(lexemes) else None
+        if led is not None:
+            return _of_body(led)
         place = lexemes.at.get(k)
         if place is not None and place.of(Sort.PLACE):
             return Piece(place.end, self.gazetteer.places[int(place.values(Sort.PLACE)[0])].country)
-        if self.context.language == "vi":
-            return None
         free = free_office_end(lexemes, k) if not governed and k < len(lexemes) else None
         return Piece(free) if free is not None else None
+
+    def _is_owned(self, phrase: Phrase) -> bool:
+        """Whether something of an organisation follows: the Central Committee's International Department."""
+        return not phrase.is_ministry and self.lexemes.is_possessive(phrase.end)
+
+    def _vietnamese(self, k: int, governed: str) -> Piece | None:
+        """What a Vietnamese post governs: a body with the words that the post has of it, a place."""
+        lexemes = self.lexemes
+        if not governed:
+            stop = max(vietnamese_portfolio(lexemes, k, k), vietnamese_office_end(lexemes, k))
+            first = first_of_office(lexemes, k)
+            if stop > k and first is not None:
+                return _of_body(body(lexemes, self.gazetteer, first, stop))
+            if stop > k:
+                return Piece(stop)
+        place = lexemes.at.get(k)
+        if place is not None and place.of(Sort.PLACE):
+            return Piece(place.end, self.gazetteer.places[int(place.values(Sort.PLACE)[0])].country)
+        return None
 
     def _after_comma(self, end: int, posts: tuple[Post, ...], governed: str) -> Piece | None:
         """A ministry or organisation after a comma: Deputy Director General (of Treaties), Ministry of Justice."""
