@@ -26,6 +26,7 @@ from dated_texts import PAIR, TODAY, DatedText, dated_texts  # noqa: E402
 from vnsg_viewer.domain.event import DateStatus  # noqa: E402
 from vnsg_viewer.extraction.dates.clues import article_context, year_clues  # noqa: E402
 from vnsg_viewer.extraction.dates.context import DateContext  # noqa: E402
+from vnsg_viewer.extraction.dates.editions import editions  # noqa: E402
 from vnsg_viewer.extraction.dates.finding import find_dates  # noqa: E402
 from vnsg_viewer.extraction.dates.levels import milestones_named  # noqa: E402
 from vnsg_viewer.extraction.dates.years import Judgement, judge  # noqa: E402
@@ -81,7 +82,7 @@ def read(source: DatedText, number: int) -> Case | None:
         published=source.published,
         announced=source.announced,
         offices=source.offices,
-        clues=year_clues(document, dates, governing),
+        clues=(*year_clues(document, dates, governing), *editions(document)),
         milestones=milestones_named(document, PAIR, load_gazetteer()),
         within=source.within,
         others=source.others,

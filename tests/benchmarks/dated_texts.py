@@ -125,6 +125,17 @@ _RECENT = {
     "fr": "Une délégation de l'hôte s'était rendue dans la capitale en {month}.",
     "vi": "Một đoàn của nước chủ nhà đã sang thăm thủ đô vào {month}.",
 }
+_NUMBERED = {
+    "en": "They spoke again on the sidelines of the {n}th ASEAN Foreign Ministers' Meeting.",
+    "fr": "Ils se sont parlé aussi en marge de la {n}e réunion des ministres des Affaires étrangères de l'ASEAN.",
+    "vi": "Hai bên trao đổi thêm bên lề Hội nghị Bộ trưởng Ngoại giao ASEAN lần thứ {n}.",
+}
+_INVITED = {
+    "en": "The guest was invited to attend the {n}th ASEAN Foreign Ministers' Meeting.",
+    "fr": "L'invité a été convié à participer à la {n}e réunion des ministres des Affaires étrangères de l'ASEAN.",
+    "vi": "Đoàn được mời tham dự Hội nghị Bộ trưởng Ngoại giao ASEAN lần thứ {n}.",
+}
+_AMM = 1967  # the meeting of that number and this year more
 _GROWTH = {
     "en": "Trade between both countries grew by 12 per cent in {year}.",
     "fr": "Les échanges entre les deux pays ont progressé de 12 % en {year}.",
@@ -280,7 +291,11 @@ def _aside(random: Random, language: str, day: dt.date) -> str:
 
 def _background(random: Random, language: str, day: dt.date, noise: float) -> list[str]:
     """The sentences around the lead, some of which bear on the year, some of which only seem to."""
-    sentences = [*_plans(random, language, day, noise), *_past(random, language, day, noise)]
+    sentences = [
+        *_plans(random, language, day, noise),
+        *_past(random, language, day, noise),
+        *_numbered(random, language, day, noise),
+    ]
     if random.random() < 0.15:
         sibling = _weekday(random, language, day + dt.timedelta(days=1), noise)
         sentences.append(_SIBLING[language].format(day=sibling))
@@ -313,6 +328,16 @@ def _plans(random: Random, language: str, day: dt.date, noise: float) -> Iterato
     if random.random() < 0.06:
         first = day.year + (random.random() < (0.3 if day.month <= _LATE else 0.7))
         yield _NEXT_PLAN[language].format(first=first, last=first + random.randint(1, 4))
+
+
+def _numbered(random: Random, language: str, day: dt.date, noise: float) -> Iterator[str]:
+    """A numbered meeting of each July: attended in its season, or to come, or one of long ago."""
+    in_season = 6 <= day.month <= 8
+    if random.random() < (0.25 if in_season else 0.02):
+        ago = random.randint(1, 5) if random.random() < 0.05 * noise else 0
+        yield _NUMBERED[language].format(n=day.year - _AMM - ago)
+    elif random.random() < 0.03:
+        yield _INVITED[language].format(n=day.year - _AMM + (day.month > 7))
 
 
 def _past(random: Random, language: str, day: dt.date, noise: float) -> Iterator[str]:

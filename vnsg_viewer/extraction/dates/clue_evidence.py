@@ -12,6 +12,7 @@ _YEARS_KEPT = 5
 _DAYS_BESIDE = 31
 _YEAR = 365
 _MONTHS = 12
+_MEETING, _SEASON = 2, 9  # months around a numbered meeting in which it is attended, in which it is spoken of
 _MONTHS_TO_COME = -2 * _MONTHS  # what is so little ahead may be a plan that nothing tells from history
 _MONTHS_SOON_AFTER, _MONTHS_LONG_AFTER = 4 * _MONTHS, 8 * _MONTHS
 
@@ -28,6 +29,8 @@ def clue_witnesses(context: DateContext) -> Iterator[Witness]:
             yield _beside_days(clues)
         elif kind is ClueKind.UPCOMING:
             yield _ahead_of(min(clues, key=lambda clue: (clue.first, clue.month or 0)))
+        elif kind is ClueKind.EDITION:
+            yield _beside_edition(clues)
         elif kind is ClueKind.PAGE:
             yield _of_page(max(clues, key=lambda clue: clue.last))
         elif kind in {ClueKind.RECENT, ClueKind.EARLIER}:
@@ -56,6 +59,18 @@ def _beside_days(clues: list[YearClue]) -> Witness:
         distance = _days_apart(day, first, last)
         limits = ((_DAYS_BESIDE, "near"), (_YEAR, "same_year"))
         return Finding(ClueKind.DAY.value, below(distance, limits, "apart"), clue)
+
+    return witness
+
+
+def _beside_edition(clues: list[YearClue]) -> Witness:
+    """How many months a candidate lies from the nearest of the numbered meetings that somebody attends."""
+
+    def witness(first: dt.date, _: dt.date) -> Finding:
+        away = [((first.year - clue.first) * _MONTHS + first.month - (clue.month or 1), clue) for clue in clues]
+        months, clue = min(away, key=lambda item: (abs(item[0]), item[0]))
+        limits = ((-_SEASON, "apart"), (-_MEETING, "ahead"), (_MEETING + 1, "near"), (_SEASON + 1, "after"))
+        return Finding(ClueKind.EDITION.value, below(months, limits, "apart"), clue)
 
     return witness
 

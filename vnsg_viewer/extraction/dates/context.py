@@ -21,6 +21,7 @@ class ClueKind(StrEnum):
     CANDIDACY = "future_period"  # a term or seat still sought
     PERIOD = "topic_period"  # a plan or period that is spoken of
     UPCOMING = "upcoming_year"  # something that is to come, or an anniversary
+    EDITION = "edition"  # when a numbered meeting took place that somebody attends
     PAGE = "page_year"  # the year of the page's copyright
     RECENT = "recent_year"  # the latest year in which the article lets something else happen
     DAY = "text"  # a full date of the article, day and year
@@ -43,7 +44,7 @@ class YearClue:
 class OfficeHeld:
     """An office that the article gives to a participant, and when the gazetteer says it was held.
 
-    `label` is the office in English words.
+    `label` is the office in English words; of an office that the article calls new the periods are its first months.
     """
 
     person: str
@@ -51,6 +52,7 @@ class OfficeHeld:
     periods: tuple[Timespan, ...]
     verified: bool
     label: str = ""
+    is_new: bool = False
 
 
 @record()

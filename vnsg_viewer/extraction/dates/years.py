@@ -23,6 +23,18 @@ _CALENDAR = frozenset({"weekday", "dispatch_weekday", "weekday_in_stretch"})
 _SUGGESTIVE = 5.0
 _NEUTRAL = (0.8, 1.25)  # weights between them say nothing worth telling
 BEYOND = dt.timedelta(days=60)  # an event that is still to come may be taken for a reported one, not one a year off
+_FINDINGS = {
+    ClueKind.NAME: "name",
+    ClueKind.VERB: "verb",
+    ClueKind.CANDIDACY: "candidacy",
+    ClueKind.PERIOD: "plan",
+    ClueKind.UPCOMING: "plan",
+    ClueKind.PAGE: "copyright",
+    ClueKind.EDITION: "edition",
+    ClueKind.RECENT: "recent",
+    ClueKind.DAY: "day",
+    ClueKind.EARLIER: "earlier",
+}
 _AHEAD_OR_NOT = {"publication_ahead": "publication"}  # two sets of weights, one kind of reason
 
 
@@ -115,23 +127,10 @@ def _clue(clue: YearClue, outcome: str) -> str:
     if clue.month is not None:
         known = dt.date(clue.last, clue.month, clue.day or 1)
         period = span_in_english(Timespan.day(known) if clue.day else Timespan.month(clue.last, clue.month))
-    match clue.kind:
-        case ClueKind.NAME:
-            return finding("name", year=period)
-        case ClueKind.VERB:
-            return finding("verb", period=period)
-        case ClueKind.CANDIDACY:
-            return finding("candidacy_open" if outcome.startswith("before") else "candidacy", period=period)
-        case ClueKind.PERIOD | ClueKind.UPCOMING:
-            return finding("plan", period=period)
-        case ClueKind.PAGE:
-            return finding("copyright", year=period)
-        case ClueKind.RECENT:
-            return finding("recent", period=period)
-        case ClueKind.DAY:
-            return finding("day", day=period)
-        case ClueKind.EARLIER:
-            return finding("earlier", period=period)
+    name = _FINDINGS[clue.kind]
+    if clue.kind is ClueKind.CANDIDACY and outcome.startswith("before"):
+        name = "candidacy_open"
+    return finding(name, year=period, period=period, day=period, words=clue.text)
 
 
 def _most_telling(offices: tuple[OfficeHeld, ...], span: Timespan) -> OfficeHeld:
@@ -163,6 +162,8 @@ def _tenure(office: OfficeHeld, span: Timespan) -> str:
         name = "named_since" if period.earliest else "named_until"
         return finding(name, words=office.person, day=span_in_english(period))
     who = {"person": office.person, "post": office.label or office.post}
+    if office.is_new and period.earliest:
+        return finding("office_new", **who, start=day_in_english(period.earliest))
     if period.latest is None:
         return finding("office_since", **who, start=day_in_english(period.earliest) if period.earliest else "…")
     if period.earliest is None:

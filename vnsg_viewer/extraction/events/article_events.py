@@ -14,7 +14,9 @@ from vnsg_viewer.extraction.analysis import ReportedEvent
 from vnsg_viewer.extraction.dates.clues import article_context, section_day, year_clues
 from vnsg_viewer.extraction.dates.context import OfficeHeld, office_held
 from vnsg_viewer.extraction.dates.counted import counted_dates
+from vnsg_viewer.extraction.dates.editions import editions
 from vnsg_viewer.extraction.dates.levels import milestones_named
+from vnsg_viewer.extraction.dates.new_offices import new_offices
 from vnsg_viewer.extraction.dates.renamings import renamings
 from vnsg_viewer.extraction.dates.roles import sentence_at
 from vnsg_viewer.extraction.document import Document
@@ -37,9 +39,11 @@ def reported_events(
     today: dt.date,
 ) -> tuple[ReportedEvent, ...]:
     """The article's own events, ready to be dated and compared."""
+    held = offices(document, mentions, gazetteer)
+    numbered = editions(document)
     general = replace(
         article_context(document, mentions.dates, today),
-        offices=(*offices(document, mentions, gazetteer), *renamings(document, mentions, gazetteer)),
+        offices=(*held, *new_offices(document, mentions, held), *renamings(document, mentions, gazetteer)),
         published=document.article.published or _published(document, mentions),
     )
     pairs = {event.id: _pair(event, told) for event in told}
@@ -54,7 +58,7 @@ def reported_events(
                 general,
                 published=section_day(document, mentions.dates, _told_at(event)) or general.published,
                 announced=event.status is EventStatus.ANNOUNCED,
-                clues=clues[event.when],
+                clues=(*clues[event.when], *numbered),
                 milestones=milestones[pairs[event.id]],
                 counted=document.text[event.when.start : event.when.end] if event.when in counted else "",
             ),
