@@ -103,3 +103,8 @@ def test_a_visit_before_its_sentence_goes_to_a_place_after_its_day():
         "étrangères Anna Berg a rencontré le ministre portugais de la Justice Paulo Dias."
     )
     assert "visit 2019-09-07: Anna Berg" in events(text)
+
+
+def test_a_dialogue_named_after_two_countries_needs_no_people():
+    text = "Ngày 27/12/2016, tại Hà Nội đã diễn ra đối thoại chính sách quốc phòng Việt Nam-Hàn Quốc lần thứ 5."
+    assert events(text) == ["dialogue 2016-12-27: "]

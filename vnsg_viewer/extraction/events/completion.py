@@ -40,9 +40,13 @@ def _with_principals(strand: Strand, document: Document, mentions: Mentions, cou
     if strand.type not in TALKS or strand.status is EventStatus.ANNOUNCED:
         return strand
     named = strand.cast.person_ids
-    if len(named) > 1 or (strand.cast.members and not (named and all(t.known for t in strand.tellings))):
+    states = {actor.country for actor, _ in strand.cast.members} if strand.cast.is_of_states else set()
+    known = states or (named and all(t.known for t in strand.tellings))
+    if len(named) > 1 or (strand.cast.members and not known):
         return strand
     people = _principals(document, mentions, countries, strand)
+    if states and states != {actor.country for actor in people}:
+        return strand
     if (
         not named <= {p for actor in people for p in actor.person_ids}
         or sum(len(actor.person_ids) for actor in people) < _BOTH

@@ -12,7 +12,8 @@ from vnsg_viewer.extraction.document import Document
 from vnsg_viewer.extraction.events.completion import completed
 from vnsg_viewer.extraction.events.containment import containing
 from vnsg_viewer.extraction.events.governing_dates import may_be_same_day, understood_date
-from vnsg_viewer.extraction.events.retelling import TALKS, Strand, strands
+from vnsg_viewer.extraction.events.joining import strands
+from vnsg_viewer.extraction.events.retelling import TALKS, Strand
 from vnsg_viewer.extraction.events.sides import with_sides
 from vnsg_viewer.extraction.events.tellings import find_tellings, is_context
 from vnsg_viewer.extraction.events.told_event import ToldEvent

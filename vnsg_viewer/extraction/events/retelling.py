@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """The same event told several times in one article (title, lead, caption, "during the meeting") made one strand."""
 
-from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from vnsg_viewer.domain.event import EventStatus, EventType
@@ -14,7 +13,6 @@ from vnsg_viewer.extraction.record import record
 
 TALKS = (EventType.COURTESY_CALL, EventType.PHONE_CALL, EventType.DIALOGUE, EventType.TALKS, EventType.MEETING)
 _NAMED = frozenset({EventType.SUMMIT, EventType.CONFERENCE, EventType.EXHIBITION, EventType.CEREMONY})
-_COMPLETED = frozenset({*TALKS, EventType.MILESTONE, EventType.SIGNING})  # whose it is may stand elsewhere
 _SAME_WORDS = 0.5
 _TWO = 2
 _NAMING = 4  # letters from which a word names things
@@ -101,99 +99,8 @@ class Strand:
         return replace(self, tellings=tuple(sorted((*self.tellings, telling), key=lambda t: t.trigger)))
 
 
-def strands(tellings: Iterable[Telling]) -> tuple[Strand, ...]:
-    """The events of one article; a telling that only speaks of a known event joins the nearest one."""
-    found: list[Strand] = []
-    again: list[Telling] = []
-    complete_first = sorted(tellings, key=lambda t: (not t.cast.is_complete, t.trigger))
-    for told in complete_first:
-        telling = _with_same_partner(told, found) if told.cast.same_partner else told
-        if telling.known or not telling.cast.members:
-            if telling.is_of_something:
-                again.append(telling)
-            continue
-        index = next((i for i, strand in enumerate(found) if is_same(strand, telling)), None)
-        if index is None:
-            found.append(Strand((telling,)))
-        else:
-            found[index] = found[index].with_telling(telling)
-    for telling in again:
-        nearest = _spoken_of(found, telling)
-        if nearest is not None:
-            dated = telling if telling.known else replace(telling, when=None)
-            found[nearest] = found[nearest].with_telling(dated)
-        elif (call := _talk_by_phone(found, telling)) is not None:
-            found[call] = found[call].with_telling(replace(telling, known=False))
-        elif telling.cast.members or telling.type in _COMPLETED:
-            found.append(Strand((telling,)))
-    return tuple(sorted(found, key=lambda s: s.tellings[0].trigger))
-
-
-def _with_same_partner(telling: Telling, found: Sequence[Strand]) -> Telling:
-    """A telling of "him" or "her" with those whom the subject met before."""
-    before = [
-        strand
-        for strand in found
-        if strand.type in TALKS
-        and strand.tellings[0].trigger < telling.trigger
-        and telling.cast.person_ids & strand.cast.person_ids
-    ]
-    if not before:
-        return telling
-    last = max(before, key=lambda strand: strand.tellings[0].trigger)
-    return replace(telling, cast=last.cast)
-
-
-def _spoken_of(found: Sequence[Strand], telling: Telling) -> int | None:
-    """The strand that "the meeting" means: of its kind, the last before it, else the first after it."""
-    kin = [
-        i
-        for i, strand in enumerate(found)
-        if (strand.type is telling.type if telling.type is EventType.DIALOGUE else _is_kin(strand.type, telling.type))
-        and (telling.known is False or may_be_same_day(strand.when, telling.when))
-        and _may_be_there(strand, telling)
-        and (telling.type is not EventType.VISIT or bool(strand.name) == bool(telling.name))
-        and (
-            not telling.cast.person_ids
-            or telling.cast.person_ids & strand.cast.person_ids
-            or (telling.type is EventType.SIGNING and not strand.cast.person_ids)
-            or (telling.type is EventType.DIALOGUE and _in_one_sentence(strand, telling))
-        )
-        and (telling.type is not EventType.SIGNING or telling.known or _is_same_name(strand.name, telling.name))
-    ]
-    exact = [i for i in kin if any(t.type is telling.type for t in found[i].tellings)]
-    kin = [i for i in kin if _may_mean(found[i], telling)]
-    exact = [i for i in exact if i in kin]
-    before = [i for i in exact or kin if found[i].tellings[0].trigger.start < telling.trigger.start]
-    if before:
-        return max(before, key=lambda i: max(t.trigger for t in found[i].tellings if t.trigger < telling.trigger))
-    return next(iter(exact or kin), None)
-
-
-def _talk_by_phone(found: Sequence[Strand], telling: Telling) -> int | None:
-    """The talks told before that "during the phone call" means, when they were told as nothing but talks."""
-    if telling.type is not EventType.PHONE_CALL or telling.cast.members:
-        return None
-    before = [i for i, s in enumerate(found) if s.type is EventType.TALKS and s.tellings[0].trigger < telling.trigger]
-    return before[-1] if before and found[before[-1]].place is None else None
-
-
-def _may_mean(strand: Strand, telling: Telling) -> bool:
-    """Whether a strand is told before, or is at least of people named before: what follows may be quite another."""
-    told_before = strand.tellings[0].trigger < telling.trigger
-    if not telling.outside and not telling.known and not telling.trigger.frame.is_noun:
-        return told_before  # "the three met" after a signing is no meeting that follows
-    named_before = telling.type is EventType.DIALOGUE or strand.cast.person_ids <= telling.seen
-    return told_before or named_before or not telling.trigger.framed
-
-
-def _may_be_there(strand: Strand, telling: Telling) -> bool:
-    if strand.type is not EventType.VISIT or telling.place is None or strand.place is None:
-        return True
-    return telling.place.country == strand.place.country
-
-
-def _is_kin(a: EventType, b: EventType) -> bool:
+def is_kin(a: EventType, b: EventType) -> bool:
+    """Whether two types may be of one event."""
     if EventType.PHONE_CALL in {a, b}:
         return a is b
     return a is b or (a in TALKS and b in TALKS)
@@ -204,16 +111,16 @@ def is_same(strand: Strand, telling: Telling) -> bool:
     if not may_be_same_day(strand.when, telling.when):
         return False
     if {strand.type, telling.type} == {EventType.DIALOGUE, EventType.CONFERENCE}:
-        return bool(strand.name and telling.name) and _is_same_name(strand.name, telling.name)
-    if not _is_kin(strand.type, telling.type):
+        return bool(strand.name and telling.name) and is_same_name(strand.name, telling.name)
+    if not is_kin(strand.type, telling.type):
         return _is_same_call(strand, telling)
     if telling.type is EventType.VISIT:
         return _is_same_visit(strand, telling)
     if telling.type in _NAMED:
-        same_name = _is_same_name(strand.name, telling.name) or _in_one_sentence(strand, telling)
+        same_name = is_same_name(strand.name, telling.name) or in_one_sentence(strand, telling)
         return strand.type is telling.type and same_name
     if telling.type is EventType.SIGNING:
-        return _is_same_name(strand.name, telling.name) and _agree(strand.cast, telling.cast)
+        return is_same_name(strand.name, telling.name) and _agree(strand.cast, telling.cast)
     return _is_same_meeting(strand, telling)
 
 
@@ -224,7 +131,7 @@ def _is_same_meeting(strand: Strand, telling: Telling) -> bool:
         states = telling.cast.is_of_states or strand.cast.is_of_states
         if same or (states and _agree(strand.cast, telling.cast)):
             return True
-        return strand.type is telling.type and (_in_one_sentence(strand, telling) or _agree_or_name(strand, telling))
+        return strand.type is telling.type and (in_one_sentence(strand, telling) or _agree_or_name(strand, telling))
     if {strand.type, telling.type} >= {EventType.PHONE_CALL, EventType.COURTESY_CALL}:
         return False
     if strand.status is not telling.trigger.status and not (strand.cast.is_complete and telling.cast.is_complete):
@@ -240,19 +147,20 @@ def _is_same_call(strand: Strand, telling: Telling) -> bool:
     return neutral and telling.cast.is_complete and strand.cast.person_ids == telling.cast.person_ids
 
 
-def _in_one_sentence(strand: Strand, telling: Telling) -> bool:
+def in_one_sentence(strand: Strand, telling: Telling) -> bool:
+    """Whether a strand is told in the sentence of a telling."""
     return any(t.trigger.sentence == telling.trigger.sentence for t in strand.tellings)
 
 
 def _agree_or_name(strand: Strand, telling: Telling) -> bool:
-    return _agree(strand.cast, telling.cast) or _is_same_name(strand.name, telling.name)
+    return _agree(strand.cast, telling.cast) or is_same_name(strand.name, telling.name)
 
 
 def _is_same_visit(strand: Strand, telling: Telling) -> bool:
     a, b = strand.place, telling.place
     if a and b and a.country and b.country and a.country != b.country:
         return False
-    if bool(strand.name) != bool(telling.name) or not _is_same_name(strand.name, telling.name):
+    if bool(strand.name) != bool(telling.name) or not is_same_name(strand.name, telling.name):
         return False
     return _agree(strand.cast, telling.cast)
 
@@ -268,7 +176,8 @@ def _agree(a: Cast, b: Cast) -> bool:
     return not countries_a or not countries_b or countries_a <= countries_b or countries_b <= countries_a
 
 
-def _is_same_name(a: str, b: str) -> bool:
+def is_same_name(a: str, b: str) -> bool:
+    """Whether two names share most of their longer words, or one is none."""
     words_a, words_b = _long_words(a), _long_words(b)
     if not words_a or not words_b:
         return True

@@ -13,6 +13,7 @@ from vnsg_viewer.lexicon.wording import load_wording
 _NEXT = 25  # letters between "between" and the countries
 _NEAR = 60  # letters between the countries and the verb of which they are the subject
 _ARTICLE = 3  # letters of "the" and "les"
+_BESIDE = 12  # letters between the two countries of a name
 _PAIR = 2
 _BILATERAL = frozenset({EventType.TALKS, EventType.MEETING})
 _TITLED_IN = "en"
@@ -53,6 +54,15 @@ def states_meeting(clause: Clause, trigger: Trigger, sentence: Sentence, mention
     if led or len({state.country for state in found}) < _PAIR:
         return Cast()
     return Cast(tuple((state, Side.OTHER) for state in found))
+
+
+def states_in_name(trigger: Trigger, sentence: Sentence, mentions: Mentions) -> Cast:
+    """The two countries in the name of a dialogue of theirs: "the 5th defence dialogue of A and B was held"."""
+    if trigger.type is not EventType.DIALOGUE or trigger.frame is not Frame.GATHERING:
+        return Cast()
+    near = [c for c in countries_of(sentence, mentions) if 0 <= c.start - trigger.end < _NEAR]
+    beside = len(near) > 1 and near[1].start - near[0].end < _BESIDE and near[0].country != near[1].country
+    return Cast(tuple((state, Side.OTHER) for state in near[:_PAIR])) if beside else Cast()
 
 
 def name_of_states(cast: Cast) -> str:

@@ -17,7 +17,7 @@ from vnsg_viewer.extraction.events.governing_dates import dateline_date, governi
 from vnsg_viewer.extraction.events.occasions import name_start, occasion_name, occasion_type, site_name, site_type
 from vnsg_viewer.extraction.events.participants import casts
 from vnsg_viewer.extraction.events.retelling import Telling
-from vnsg_viewer.extraction.events.states import name_of_states, states_between, states_meeting
+from vnsg_viewer.extraction.events.states import name_of_states, states_between, states_in_name, states_meeting
 from vnsg_viewer.extraction.events.triggers import Trigger, find_triggers
 from vnsg_viewer.extraction.events.visiting import away_from_home, legs_after, places_of, state_visited, with_visitor
 from vnsg_viewer.extraction.mentions import DateMention, DateRole, Mentions, PlaceMention
@@ -101,11 +101,21 @@ def _of_sentence(
             status = EventStatus.ANNOUNCED if _frames_future(clause, trigger) else trigger.status
             outside = sentence.region is not RegionKind.BODY
             told_as = replace(trigger, status=status)
+            day = _own_day(cast, trigger, printed, people) if len(found) > 1 else None
             spoken = place is None and words.spoken.match(lower, trigger.start) is not None
             title = name_of_states(cast) if trigger.frame in _MET and cast.is_of_states else name
-            one = Telling(told_as, types[trigger], cast, when, place, title, known, seen, outside, spoken)
+            one = Telling(told_as, types[trigger], cast, day or when, place, title, known, seen, outside, spoken)
             found_here += (one, *legs_after(one, words, lower, places, printed))
     yield from (with_visitor(telling, found_here) for telling in found_here)
+
+
+def _own_day(cast: Cast, trigger: Trigger, dates: Sequence[DateMention], people: Sequence[Actor]) -> DateMention | None:
+    """The day right after whom one of several meetings was with: "met A on 3 May and B on 4 May"."""
+    met = max((actor.end for actor, _ in cast.members if actor.start >= trigger.end), default=None)
+    if met is None:
+        return None
+    following = min((actor.start for actor in people if actor.start >= met), default=met + _REACH)
+    return next((d for d in dates if 0 <= d.start - met <= _SMALL and d.end <= following), None)
 
 
 def _frames_future(clause: Clause, trigger: Trigger) -> bool:
@@ -210,7 +220,9 @@ def _casts(clause: Clause, trigger: Trigger, sentence: Sentence, mentions: Menti
         states = tuple(c for c in countries_of(sentence, mentions) if c.end <= trigger.start)
         if trigger.frame in _SIGNING_FRAMES or len({c.country for c in states}) > 1:
             return casts(replace(clause, actors=states), trigger)
-    elif trigger.frame in _MET and (met := states_meeting(clause, trigger, sentence, mentions)).members:
+        named = states_in_name(trigger, sentence, mentions)
+        return (named,) if named.members else found
+    if trigger.frame in _MET and (met := states_meeting(clause, trigger, sentence, mentions)).members:
         return (met,)
     return found
 
