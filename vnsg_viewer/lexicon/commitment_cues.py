@@ -148,7 +148,8 @@ class Bending:
             return
         # no adverb is given back to "then"; where verbs are not bent the same word may be either
         given = "+" if self.endings else ""
-        then = rf"(?:\s+{{adverbs}}\b)*{given}\s+(?:{entry['then']})" if "then" in entry else ""
+        aside = "(?:, [^,;.:]{3,60},)?" if self.endings else ""
+        then = rf"(?:\s+{{adverbs}}\b)*{given}{aside}\s+(?:{entry['then']})" if "then" in entry else ""
         # where all are words of letters, the anchor by which they are found has said already which it is
         form = _ANY_WORD if all(map(_SIMPLE.fullmatch, ordered)) and kind != "shapes" else f"(?:{'|'.join(ordered)})"
         trigger = Trigger(

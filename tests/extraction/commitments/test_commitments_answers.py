@@ -13,7 +13,7 @@ from marked_sentences import commitments, told
         ("en", "[Ms Tan=tan] proposed a hotline, a proposal [Mr Binh=binh] welcomed.", "welcomed"),
         ("en", "[Ms Tan=tan] proposed a hotline, an idea warmly welcomed by [Mr Binh=binh].", "welcomed"),
         ("en", "[Ms Tan=tan] proposed a hotline, to which [Mr Binh=binh] agreed.", "agreed"),
-        ("fr", "[Mme Tan=tan] a proposé un jumelage, ce que [M. Binh=binh] a accepté.", "welcomed"),
+        ("fr", "[Mme Tan=tan] a proposé un jumelage, ce que [M. Binh=binh] a accepté.", "agreed"),
         ("fr", "[Mme Tan=tan] a proposé un jumelage, une idée que [M. Binh=binh] a saluée.", "welcomed"),
         ("vi", "[Bà Tan=tan] đề xuất mở trường và được [ông Bình=binh] hoan nghênh.", "welcomed"),
         ("vi", "[Bà Tan=tan] đề xuất mở trường và được [ông Bình=binh] đồng ý.", "agreed"),

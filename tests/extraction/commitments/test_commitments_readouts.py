@@ -9,7 +9,7 @@ from marked_sentences import commitments, told
 @pytest.mark.parametrize(
     ("sentence", "modality"),
     [
-        ("The three NSAs resolved to advance joint patrols.", "pledged"),
+        ("The three NSAs resolved to advance joint patrols.", "agreed"),
         (
             "After lunch, the three Security Advisors (SAs) reaffirmed the importance of joint patrols.",
             "affirmed_support",
@@ -114,3 +114,43 @@ def test_who_begins_a_compound_is_no_subject():
 )
 def test_guests_from_elsewhere_and_thanks_are_no_commitments(language, sentence):
     assert told(language, sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Top diplomats of [Vietnam=#VNM] and the [United States=#SGP] reaffirmed their dedication to trade."),
+        ("en", "The foreign ministers of [Vietnam=#VNM] and [Singapore=#SGP] reaffirmed their commitment to trade."),
+        ("en", "The diplomats of the two countries, in a note, reaffirmed their commitment to trade."),
+    ],
+)
+def test_office_holders_of_two_countries(language, sentence):
+    assert told(language, sentence) == [("affirmed_support", "both")]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "modality", "speaker"),
+    [
+        ("en", "[Mr Binh=binh] “reiterated his commitment to the treaty,” a note said.", "affirmed_support", "binh"),
+        ("en", "“Looking forward to more visits,” [Mr Binh=binh] wrote.", "wished", "binh"),
+        ("fr", "[Ils=*] se sont engagés ensuite, au nom de leurs pays, à coopérer en mer.", "pledged", "both"),
+        ("fr", "Les 2 responsables ont convenu d'ouvrir une école.", "agreed", "both"),
+        ("vi", "[Bà Tan=tan] khẳng định [Singapore=#SGP] tạo điều kiện để mở trường.", "pledged", "tan"),
+        ("vi", "[Hai bên=*] tăng cường trao đổi đoàn các cấp.", "agreed", "both"),
+        ("vi", "Bên cạnh đó, tăng cường phối hợp giữa [hai bên=*] ở các diễn đàn.", "agreed", "both"),
+    ],
+)
+def test_quotes_asides_and_unmarked_statements(language, sentence, modality, speaker):
+    before = {"vi": ["[Hai bên=*] nhất trí mở trường."], "en": [], "fr": []}[language]
+    assert told(language, *before, sentence)[-1:] == [(modality, speaker)]
+
+
+def test_what_was_furthered_is_no_statement_of_intent():
+    assert told("vi", "[Hai bên=*] đã tăng cường trao đổi đoàn các cấp.") == []
+    assert told("vi", "[Hai bên=*] tiếp tục đạt nhiều kết quả tốt đẹp.") == []
+    assert told("en", "[Ms Tan=tan] expressed appreciation for [Mr Binh=binh]'s readiness to mediate.") == []
+
+
+def test_the_aim_that_is_agreed_goes_on_after_a_country():
+    (found,) = commitments("en", "[They=*] agreed to keep up the pressure on [Laos=#LAO] to end the trade.")
+    assert found.content == "keep up the pressure on Laos to end the trade"

@@ -24,6 +24,7 @@ _COMMA = re.compile(r",\s*$")
 _APART = re.compile(r";")
 _SHARED_ACTS = frozenset({Modality.SIGNED, Modality.AGREED, Modality.DISCUSSED})
 _AMONG = re.compile(r"\b(?:between|entre|giữa)\b[^,;:]{0,40}$")
+_OPENING = ' \t\n\xa0“"«'
 _AND = re.compile(r"[,;:]|\b(?:and|et|và)\b")
 _BOTH = Voice(0, 0, joint=True)
 _CLOSE = 25  # letters between a verb that is no "said" and the subject after it
@@ -67,7 +68,11 @@ def attribute(telling: Telling, matches: Sequence[CueMatch]) -> tuple[Spoken, ..
 def _opens(telling: Telling, first: Spoken) -> bool:
     """Whether a verb without a subject opens the sentence: stressing the need to act, she | agreeing with him, they."""
     subjectless = first.subject is None and not first.inverted and not first.match.reports
-    return subjectless and (first.match.gerund or telling.words.bare) and not telling.before(first.match.start).strip()
+    return (
+        subjectless
+        and (first.match.gerund or telling.words.bare)
+        and not telling.before(first.match.start).strip(_OPENING)
+    )
 
 
 def _main_subject(telling: Telling, start: int) -> Voice | None:

@@ -17,6 +17,7 @@ _AND = re.compile(r"[,;:]\s|\b(?:and|et|và)\s")
 _ANSWERED = re.compile(r",\s|\s(?:and|et|và)\s")
 _ADDRESSEE = 60  # how far after the cue somebody spoken to may be named
 _INFINITIVE = 30
+_UNADDRESSED = frozenset({Modality.SIGNED, Modality.AGREED, Modality.PLEDGED, Modality.DISCUSSED})
 _WORD = re.compile(r"\S+")
 _OBJECT = 4  # words of a cue without its helpers, from which on they say something
 _LEAST = 3  # a clause shorter than this says nothing
@@ -68,7 +69,7 @@ def _after_addressee(telling: Telling, spoken: Spoken, end: int) -> int:
     match = spoken.match
     if match.content < match.end:
         return match.content
-    voice = addressee_of(telling, spoken, end)
+    voice = None if match.cue.modality in _UNADDRESSED else addressee_of(telling, spoken, end)
     infinitive = voice and telling.words.infinitive.match(telling.text[voice.end : voice.end + _INFINITIVE])
     return voice.end + infinitive.end() if voice and infinitive else match.end
 

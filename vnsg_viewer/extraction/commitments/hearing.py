@@ -44,7 +44,7 @@ def hear(
     author = _author(document, held)
     prompted: tuple[int, Voice] | None = None  # a paragraph and who speaks in it: Mr X: "We ..."
     carried: Voice | None = None
-    spoke_at = -1
+    spoke: Sentence | None = None
     leader: Voice | None = None
     heading: Spoken | None = None
     listed = False
@@ -81,17 +81,22 @@ def hear(
             inside,
             words,
             carried,
-            spoke_at == sentence.index - 1 and carried is not None and not carried.joint,
+            _goes_on(sentence, spoke) and carried is not None and not carried.joint,
             prompted[1] if prompted and prompted[0] == sentence.paragraph else author,
             sentence.index in signings,
             nameless,
         )
         spoken = attribute(telling, matches)
         last = next((s.speaker for s in reversed(spoken) if s.speaker), None)
-        carried, spoke_at = (last, sentence.index) if last else (carried, spoke_at)
+        carried, spoke = (last, sentence) if last else (carried, spoke)
         heading = spoken[-1] if spoken and _is_heading(document.words(sentence), telling, spoken[-1]) else None
         listed = heading is not None and not document.words(sentence).endswith(":")
         yield Heard(sentence, telling, spoken)
+
+
+def _goes_on(sentence: Sentence, spoke: Sentence | None) -> bool:
+    """Whether it may still be told by whoever spoke last: right before, or in the same paragraph."""
+    return spoke is not None and (spoke.index == sentence.index - 1 or spoke.paragraph == sentence.paragraph)
 
 
 def _author(document: Document, held: Sequence[Voice]) -> Voice | None:
