@@ -10,13 +10,15 @@ from vnsg_viewer.extraction.dates.roles import sentence_at
 from vnsg_viewer.extraction.document import Document
 from vnsg_viewer.lexicon.series import Series, load_series
 
-_ORDINAL = re.compile(r"\d(?:st|nd|rd|th|e|è(?:me)?)\s")
+_ORDINAL = re.compile(r"(\d{1,3})(?:st|nd|rd|th|e|ème)\s")  # no look behind: that would make the search a slow one
 _REACH = 45  # characters between a number and the name of its meeting: "the 43rd General Assembly of the …"
 _BRIEF = 22  # such characters where the number follows: "(AIPA) lần thứ 43"
 _LONGEST = 110  # characters in which a name before its number stands
 _ATTENDED = 70  # characters before the meeting that may say that somebody attends it
 _ACRONYM = 5
 _NUMBER_AFTER = "lần thứ "
+_NUMBERED_AFTER = re.compile(rf"{_NUMBER_AFTER}(\d{{1,3}})\b")
+_UP_TO_A_NUMBER = re.compile(r"\D*")
 _APART = re.compile(r"[-–—,;:.]\s")
 
 
@@ -29,7 +31,7 @@ def _editions(document: Document) -> Iterator[YearClue]:
     lower = document.lower
     for found, start, end in _named(lower, document.language.code):
         sentence = sentence_at(document, start)
-        if sentence is None or not sentence.region.is_report:
+        if sentence is None or not sentence.region.is_report or lower[start - 1 : start].isalnum():
             continue
         attends = _attending(document.language.dates.classes["attending"])
         if attends.search(lower, max(sentence.start, start - _ATTENDED), start):
@@ -40,16 +42,16 @@ def _editions(document: Document) -> Iterator[YearClue]:
 def _named(lower: str, code: str) -> Iterator[tuple[tuple[int, int], int, int]]:
     """The year and month of each numbered meeting, and where it is named."""
     if _NUMBER_AFTER in lower:
-        for number in re.finditer(rf"{_NUMBER_AFTER}(\d{{1,3}})\b", lower):
+        for number in _NUMBERED_AFTER.finditer(lower):
             if name := _before(lower, number.start(), code):
                 yield from _edition(name, int(number[1]), code, name[0], number.end())
-    elif _ORDINAL.search(lower):
-        for number in re.finditer(r"\b(\d{1,3})(?:st|nd|rd|th|e|ème)\s", lower):
+    else:
+        for number in _ORDINAL.finditer(lower):
             if name := _after(lower, number.end(), code):
                 yield from _edition(name, int(number[1]), code, number.start(), name[1])
     for acronym in _acronyms(code):
         if acronym in lower:
-            for number in re.finditer(rf"(?<!\w){re.escape(acronym)}[ -]?(\d{{1,3}})\b", lower):
+            for number in re.finditer(rf"{re.escape(acronym)}[ -]?(\d{{1,3}})\b", lower):
                 yield from _edition((0, 0, acronym), int(number[1]), code, number.start(), number.end())
 
 
@@ -63,31 +65,30 @@ def _edition(
 
 def _after(lower: str, end: int, code: str) -> tuple[int, int, str] | None:
     """The first name of a meeting soon after a number, before any other number."""
-    window = re.match(r"\D*", lower[end : end + _REACH + _LONGEST])
-    found = _names(code).search(window[0]) if window else None
-    if found is None or found.start() > _REACH:
+    window = _UP_TO_A_NUMBER.match(lower, end, end + _REACH + _LONGEST)
+    text = window[0] if window else ""
+    found = [(text.find(name), name) for name in _by_name(code) if name in text]
+    first = min(found, key=lambda place: (place[0], -len(place[1])), default=None)
+    if first is None or first[0] > _REACH:
         return None
-    return end + found.start(), end + found.end(), found[0]
+    start = end + first[0]
+    return start, start + len(first[1]), first[1]
 
 
 def _before(lower: str, start: int, code: str) -> tuple[int, int, str] | None:
     """The last name of a meeting just before its number."""
     floor = max(0, start - _LONGEST)
-    found = max(_names(code).finditer(lower, floor, start), key=lambda name: name.end(), default=None)
-    if found is None or start - found.end() > _BRIEF or _APART.search(lower, found.end(), start):
+    text = lower[floor:start]
+    found = [(text.rfind(name) + len(name), name) for name in _by_name(code) if name in text]
+    last = max(found, key=lambda place: (place[0], len(place[1])), default=None)
+    if last is None or len(text) - last[0] > _BRIEF or _APART.search(text, last[0]):
         return None
-    return found.start(), found.end(), found[0]
+    return floor + last[0] - len(last[1]), floor + last[0], last[1]
 
 
 @cache
 def _by_name(code: str) -> dict[str, Series]:
     return {name: series for series in load_series() for name in series.names.get(code, ())}
-
-
-@cache
-def _names(code: str) -> re.Pattern[str]:
-    longest_first = sorted(_by_name(code), key=lambda name: (-len(name), name))
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
 
 
 @cache
