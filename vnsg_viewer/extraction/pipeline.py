@@ -12,7 +12,7 @@ from vnsg_viewer.domain.commitment import Commitment
 from vnsg_viewer.extraction.analysis import Analysis
 from vnsg_viewer.extraction.chronicle.appearances import appearances, organisation_appearances
 from vnsg_viewer.extraction.chronicle.assembly import Assembled, assembled, chronological
-from vnsg_viewer.extraction.chronicle.identity import organisations_of, people_of, same_people
+from vnsg_viewer.extraction.chronicle.identity import organisations_of, people_of, same_people, with_names
 from vnsg_viewer.extraction.chronicle.questions import questions
 from vnsg_viewer.extraction.commitments.agenda import without_small_talk
 from vnsg_viewer.extraction.commitments.disagreement import disagreements
@@ -91,11 +91,12 @@ def chronicle_of(
         listed = gazetteer.organisation(organisation_id)
         if listed:
             named[organisation_id] = listed
+    persons = people_of(people, one, gazetteer)
     return Chronicle(
         articles,
-        people_of(people, one, gazetteer),
+        persons,
         tuple(named[key] for key in sorted(named)),
-        chronological(result.events),
+        chronological(with_names(result.events, persons)),
         commitments,
         threads,
         (*problems, *questions(ordered, result), *disagreements(told, articles, result.events)),

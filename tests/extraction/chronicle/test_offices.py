@@ -25,3 +25,11 @@ def test_the_portfolio_that_the_report_names_stays():
         "Security To Lam on 6 March 2023 in Hanoi."
     )
     assert offices(text)["Josephine Teo"] == "sg-mci"
+
+
+def test_a_portfolio_in_brackets_comes_after_the_last_one_on_record():
+    text = (
+        "Permanent Secretary (Defence) Mr Joseph Leong met the Vietnamese Deputy Minister of Justice Tran Ba Son on "
+        "6 March 2026 in Hanoi."
+    )
+    assert offices(text)["Joseph Leong"] == "sg-mindef"

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
+from vnsg_viewer.domain.event import Event
 from vnsg_viewer.domain.folding import fold
 from vnsg_viewer.domain.organisation import Organisation
 from vnsg_viewer.domain.person import Membership, Person
@@ -83,7 +84,11 @@ def _person(person_id: str, group: Sequence[Appearance], gazetteer: Gazetteer) -
     listed = gazetteer.person(person_id)
     if listed is not None:
         held = {fold(name) for name in (listed.name, *listed.other_names)}
-        return replace(listed, other_names=(*listed.other_names, *(n for n in names if fold(n) not in held)))
+        shown = _as_written(listed, group)
+        others = (*listed.other_names, *(n for n in names if fold(n) not in held))
+        if shown == listed.name:
+            return replace(listed, other_names=others)
+        return replace(listed, name=shown, other_names=(listed.name, *(n for n in others if n != shown)))
     printed = Counter(a.name for a in group)
     words = {n: len(fold(n).split()) for n in printed}
     name = max(printed, key=lambda n: (words[n], not n.isascii(), printed[n], len(n), n))
@@ -95,6 +100,40 @@ def _person(person_id: str, group: Sequence[Appearance], gazetteer: Gazetteer) -
         tuple(n for n in names if n != name),
         known=False,
         memberships=tuple(Membership(post, body, Timespan.unknown()) for post, body in posts),
+    )
+
+
+def _as_written(person: Person, group: Sequence[Appearance]) -> str:
+    """The usual name of somebody listed; if all articles write another (Jr., an exonym), the commonest listed one."""
+    known = {fold(name) for name in person.other_names}
+    written = Counter(name for a in group for name in (a.name, *a.other_names))
+    if any(_is_usual(name, person.name) for name in written):
+        return person.name
+    spelt = [name for name in written if fold(name) in known and " " in name]
+    return max(spelt, key=lambda n: (written[n], len(n), n), default=person.name)
+
+
+def _is_usual(name: str, usual: str) -> bool:
+    """Whether a name is the usual one, a part of it, or that with a letter of a word spelt otherwise."""
+    words, others = fold(name).split(), fold(usual).split()
+    if set(words) <= set(others) or set(others) <= set(words):
+        return True
+    return len(words) == len(others) and all(
+        x == y or _nearly(x, y) for x, y in zip(sorted(words), sorted(others), strict=True)
+    )
+
+
+def with_names(events: Iterable[Event], people: Iterable[Person]) -> tuple[Event, ...]:
+    """Events whose participants bear the names of the people."""
+    names = {person.id: person.name for person in people}
+    return tuple(
+        replace(
+            event,
+            participants=tuple(
+                replace(p, name=names[p.person_id]) if p.person_id in names else p for p in event.participants
+            ),
+        )
+        for event in events
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from vnsg_viewer.domain.event import Event, Participant
+from vnsg_viewer.domain.person import Membership
 from vnsg_viewer.domain.timespan import Timespan
 from vnsg_viewer.extraction.events.sides import with_sides
 from vnsg_viewer.lexicon.gazetteer import Gazetteer
@@ -49,13 +50,21 @@ def _facing(
     if person is None or when is None:
         return participant
     held = [m for m in person.memberships if m.post == participant.post and m.period.overlaps(when)]
-    if any(membership.organisation_id == printed for membership in held):
+    is_held = any(membership.organisation_id == printed for membership in held)
+    if printed and (is_held or _is_later(participant, printed, held, gazetteer)):
         return replace(participant, organisation_id=printed)
     kinds = {_kind(p, gazetteer) for p in others if p.country != participant.country} - {""}
     if not kinds or _kind(participant, gazetteer) in kinds:
         return participant
     fitting = [m for m in held if _kind(replace(participant, organisation_id=m.organisation_id), gazetteer) in kinds]
     return replace(participant, organisation_id=fitting[0].organisation_id) if fitting else participant
+
+
+def _is_later(participant: Participant, printed: str, held: Sequence[Membership], gazetteer: Gazetteer) -> bool:
+    """Whether the office as printed may have come after those on record, none of which is known to have ended."""
+    organisation = gazetteer.organisation(printed)
+    is_other = organisation is not None and organisation.country == participant.country
+    return is_other and bool(held) and all(membership.period.latest is None for membership in held)
 
 
 def _kind(participant: Participant, gazetteer: Gazetteer) -> str:
