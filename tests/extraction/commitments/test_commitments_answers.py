@@ -3,7 +3,9 @@
 
 import pytest
 
-from marked_sentences import commitments, told
+from marked_sentences import TAN, call, commitments, told
+from vnsg_viewer.domain.event import EventStatus, EventType
+from vnsg_viewer.extraction.events.told_event import ToldEvent
 
 
 @pytest.mark.parametrize(
@@ -37,3 +39,11 @@ def test_an_answer_is_about_what_was_said_before_it():
 )
 def test_what_is_obtained_from_the_other_side_is_her_pledge(language, sentence):
     assert told(language, sentence) == [("pledged", "tan")]
+
+
+def test_the_answer_was_given_where_the_proposal_was_made():
+    alone = ToldEvent("tour", EventType.MEETING, EventStatus.REPORTED, (), (0,), (TAN,))
+    both = call(0)
+    sentences = "[Mr Binh=binh] called.", "[Mr Binh=binh] proposed a hotline, which [Ms Tan=tan] welcomed."
+    found = commitments("en", *sentences, events=(alone, both))
+    assert [c.event_id for c in found] == [both.id, both.id]

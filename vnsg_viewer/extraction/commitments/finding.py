@@ -105,7 +105,7 @@ class _Scene:
         rule = f"{document.language.code}.commitment.{spoken.match.cue.rule}"
         evidence = document.evidence(self.sentence.start, self.sentence.end, rule)
         span = document.clean.raw(*stretch)
-        event = self.met.event_of(self.sentence, speaker, modality)
+        event = self.met.event_of(self.sentence, self._answered(spoken) or speaker, modality)
         return Commitment(
             id=_identity(evidence.article_id, str(span.start), str(span.end), modality.value),
             event_id=event.id,
@@ -117,6 +117,11 @@ class _Scene:
             topics=self._topics(stretch),
             confidence=spoken.confidence,
         )
+
+    def _answered(self, spoken: Spoken) -> Voice | None:
+        """Whoever said what is answered: both were at the same event."""
+        earlier = (s.speaker for s in reversed(self.heard.spoken) if s.match.end <= spoken.start)
+        return next(earlier, None) if spoken.match.cue.answer else None
 
     def _topics(self, stretch: tuple[int, int]) -> tuple[str, ...]:
         """The topics of a clause, and of the phrase before it that says what the sentence is about."""
