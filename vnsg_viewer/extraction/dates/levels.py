@@ -19,8 +19,8 @@ def milestones_named(document: Document, pair: frozenset[str], gazetteer: Gazett
     steps = [step for step in load_milestones().milestones if step.countries == pair]
     if not steps:
         return ()
-    spoken = _spoken(gazetteer, document.language.code)
-    levels = {level for level, sentence in _levels(document) if _is_about(pair, document, sentence, spoken)}
+    countries = spoken(gazetteer, document.language.code)
+    levels = {level for level, sentence in _levels(document) if _is_about(pair, document, sentence, countries)}
     named = [step for step in steps if step.level in levels]
     return (max(named, key=lambda step: step.start),) if named else ()
 
@@ -47,19 +47,19 @@ def _level_words(code: str) -> re.Pattern[str]:
 
 
 def _is_about(
-    pair: frozenset[str], document: Document, sentence: Sentence, spoken: Mapping[str, tuple[tuple[str, str], ...]]
+    pair: frozenset[str], document: Document, sentence: Sentence, countries: Mapping[str, tuple[tuple[str, str], ...]]
 ) -> bool:
     """Whether a sentence names no country but those two."""
     text, tokens = document.text, document.tokens
     for number in tokens.between(sentence.start, sentence.end):
-        for word, country in spoken.get(tokens.words[number], ()):
+        for word, country in countries.get(tokens.words[number], ()):
             if country not in pair and text.startswith(word, tokens.starts[number]):
                 return False
     return True
 
 
 @lru_cache(maxsize=16)
-def _spoken(gazetteer: Gazetteer, code: str) -> Mapping[str, tuple[tuple[str, str], ...]]:
+def spoken(gazetteer: Gazetteer, code: str) -> Mapping[str, tuple[tuple[str, str], ...]]:
     """The names and adjectives of all countries in a language, each with its country, by their first words."""
     found: dict[str, list[tuple[str, str]]] = {}
     for country in gazetteer.countries.values():

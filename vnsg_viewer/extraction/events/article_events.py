@@ -17,6 +17,7 @@ from vnsg_viewer.extraction.dates.counted import counted_dates
 from vnsg_viewer.extraction.dates.editions import editions
 from vnsg_viewer.extraction.dates.levels import milestones_named
 from vnsg_viewer.extraction.dates.new_offices import new_offices
+from vnsg_viewer.extraction.dates.presiding import presiding
 from vnsg_viewer.extraction.dates.renamings import renamings
 from vnsg_viewer.extraction.dates.roles import sentence_at
 from vnsg_viewer.extraction.document import Document
@@ -43,7 +44,12 @@ def reported_events(
     numbered = editions(document)
     general = replace(
         article_context(document, mentions.dates, today),
-        offices=(*held, *new_offices(document, mentions, held), *renamings(document, mentions, gazetteer)),
+        offices=(
+            *held,
+            *new_offices(document, mentions, held),
+            *presiding(document, mentions.dates, gazetteer),
+            *renamings(document, mentions, gazetteer),
+        ),
         published=document.article.published or _published(document, mentions),
     )
     pairs = {event.id: _pair(event, told) for event in told}
