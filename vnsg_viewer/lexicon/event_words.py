@@ -84,6 +84,7 @@ class EventWords:
     breakers: re.Pattern[str]
     conjunctions: re.Pattern[str]
     between: re.Pattern[str]
+    attended: re.Pattern[str]
     partner: re.Pattern[str]
     of: re.Pattern[str]
     asides_left: re.Pattern[str]
@@ -149,6 +150,7 @@ class EventWords:
             breakers=any_of(section["breakers"], r"(?<![\w-])(?:{})(?![\w-])"),
             conjunctions=any_of(section["conjunctions"]),
             between=any_of(section["between"]),
+            attended=any_of(section["attended"]),
             partner=any_of(section["with"]),
             of=any_of(section["of"]),
             asides_left=any_of(section["asides"], r"(?<!\w)(?:{})(?:(?:\s+|['’])[\w-]+){0,4}\s*$"),

@@ -63,3 +63,59 @@ STAYS = [
 @pytest.mark.parametrize("text", STAYS)
 def test_who_stays_in_a_place_visits_it(text):
     assert "visit 2024-05-03/2024-05-05: Erik Dahl" in events(text)
+
+
+WITH_MESSAGES = [
+    (
+        "Le 3 mai 2024, la ministre norvégienne Anna Berg s'était entretenue à Lisbonne avec le ministre portugais "
+        "Paulo Dias, et lui avait remis un message du général Karl Weiss au président portugais Carlos Pinto."
+    ),
+    (
+        "On 3 May 2024, Norwegian Minister Anna Berg held talks with Portuguese Minister Paulo Dias and conveyed "
+        "greetings from President Karl Weiss."
+    ),
+]
+
+
+@pytest.mark.parametrize("text", WITH_MESSAGES)
+def test_whose_message_is_handed_over_is_not_met(text):
+    assert events(text) == ["talks 2024-05-03: Anna Berg, Paulo Dias"]
+
+
+RECALLED = [
+    (
+        "On 3 May 2024, Norwegian Foreign Minister Anna Berg met Portuguese Foreign Minister Paulo Dias. The ministers "
+        "recalled their successful meeting at Lisbon in June 2023."
+    ),
+    (
+        "Le 3 mai 2024, la ministre norvégienne Anna Berg a rencontré le ministre portugais Paulo Dias. Les ministres "
+        "ont rappelé leur rencontre à Lisbonne en juin 2023."
+    ),
+]
+
+
+@pytest.mark.parametrize("text", RECALLED)
+def test_a_meeting_that_people_recall_is_history(text):
+    assert events(text) == ["meeting 2024-05-03: Anna Berg, Paulo Dias"]
+
+
+ATTENDED = [
+    (
+        "On 3 May 2024, the fourth ministerial meeting was held in Oslo. The meeting was attended by Foreign Minister "
+        "Anna Berg of Norway, Secretary of State Mary Stone of the United States and Foreign Minister Paulo Dias of "
+        "Portugal."
+    ),
+]
+
+
+@pytest.mark.parametrize("text", ATTENDED)
+def test_a_meeting_is_of_those_of_several_countries_who_attended_it(text):
+    assert events(text) == ["meeting 2024-05-03: Anna Berg, Mary Stone, Paulo Dias"]
+
+
+def test_the_company_of_one_side_does_not_make_a_meeting():
+    text = (
+        "On 3 May 2024, Norwegian Foreign Minister Anna Berg met Portuguese Foreign Minister Paulo Dias. The meeting "
+        "was attended by Norwegian Ambassador Erik Dahl and Norwegian Ambassador Karl Weiss."
+    )
+    assert "meeting 2024-05-03: Anna Berg, Paulo Dias" in events(text)

@@ -189,6 +189,9 @@ def _casts_of_noun(clause: Clause, trigger: Trigger) -> tuple[Cast, ...]:
     both = objects_after(clause, between.end()) if between else ()
     if len(both) > 1 or any(len(actor.person_ids) > 1 for actor in both):
         return (cast_of((both, Side.OTHER)),)
+    attending = _attending(clause, trigger)
+    if attending:
+        return (cast_of((attending, Side.OTHER)),)
     listed = _is_plural(clause, trigger)
     objects = tuple(a for a in objects_after(clause, trigger.end, listed=listed) if not a.is_blank)
     gap = clause.gap(trigger.start, objects[0].start) if objects else ""  # "audience with": the trigger says it
@@ -202,6 +205,13 @@ def _casts_of_noun(clause: Clause, trigger: Trigger) -> tuple[Cast, ...]:
     if objects and not trigger.framed and objects[0].start - trigger.end < _PAIR:
         return one_each(clause, subjects(clause, trigger.start), Side.OTHER, objects, Side.OTHER)  # "có buổi tiếp B"
     return (cast_of((owner or _led_by_partner(clause, trigger) or _holding(clause, trigger), Side.OTHER)),)
+
+
+def _attending(clause: Clause, trigger: Trigger) -> tuple[Actor, ...]:
+    """Those of several countries by whom a meeting was attended; those of one are somebody's company."""
+    attended = clause.words.attended.search(clause.lower, trigger.end, min(clause.end, trigger.end + _NEXT + _NEXT))
+    people = objects_after(clause, attended.end()) if attended else ()
+    return people if len({actor.country for actor in people if actor.is_personal}) > 1 else ()
 
 
 def _casts_with_partners(
