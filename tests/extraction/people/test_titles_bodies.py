@@ -124,3 +124,36 @@ def test_a_country_that_is_part_of_a_name_is_no_portfolio():
 )
 def test_a_post_does_not_repeat_the_name_of_its_body(post, organisation, language, label):
     assert load_gazetteer().post_label(post, organisation, language) == label
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "name", "shown"),
+    [
+        (
+            "en",
+            "Ghanaian Minister of Hajj and Railways Kofi Mensah spoke.",
+            "Kofi Mensah",
+            "Ministry of",
+        ),
+        (
+            "fr",
+            "Le ministre ghanéen de l'Entrepreneuriat, Kofi Mensah, est venu.",
+            "Kofi Mensah",
+            "ministère de l'Entre",
+        ),
+    ],
+)
+def test_a_minister_of_an_unusual_portfolio_has_a_ministry(code, text, name, shown):
+    people, organisations = named(text, code)
+    assert people[0].name == name
+    assert organisations[people[0].organisation_id].startswith(shown)
+
+
+def test_a_director_of_a_vietnamese_body_is_of_that_body():
+    people, organisations = named("Bà Lý Mỹ Quân, Tổng cục trưởng Tổng cục Hải quan Ghana, dự.", "vi")
+    assert organisations[people[0].organisation_id] == "Tổng cục Hải quan Ghana"
+
+
+def test_whoever_heads_an_international_body_is_of_it():
+    people, _ = named("UNESCO Director-General Ana Rojas spoke.", "en")
+    assert people[0].organisation_id == "unesco"

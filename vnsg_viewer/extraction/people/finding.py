@@ -14,6 +14,7 @@ from vnsg_viewer.extraction.people.author import author_mentions
 from vnsg_viewer.extraction.people.groups import group_mentions
 from vnsg_viewer.extraction.people.introduced import introduced_people
 from vnsg_viewer.extraction.people.lexemes import Lexemes, read_lexemes
+from vnsg_viewer.extraction.people.ministries_unlisted import ministries_of
 from vnsg_viewer.extraction.people.organisations import (
     organisation_mentions,
     organisation_phrases,
@@ -49,6 +50,8 @@ def find_named(document: Document, gazetteer: Gazetteer) -> Named:
     people = tuple(sorted((*people, *author_mentions(cast, people))))
     bodies = (office.body for title in titles for office in title.offices if office.body)
     organisations = organisation_mentions(lexemes, gazetteer, with_bodies(phrases, bodies))
+    unnamed = ministries_of(lexemes, gazetteer, people, (mention.organisation_id for mention in organisations))
+    organisations = tuple(sorted((*organisations, *unnamed)))
     groups = group_mentions(cast, people, phrases)
     return people, groups, organisations, place_mentions(lexemes, gazetteer)
 

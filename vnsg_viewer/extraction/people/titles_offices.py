@@ -12,6 +12,7 @@ from vnsg_viewer.extraction.people.titles_before import Before
 from vnsg_viewer.extraction.people.titles_bodies import body, body_at, body_within
 from vnsg_viewer.extraction.people.titles_free import (
     COMMAS,
+    begins_office,
     charge_end,
     first_of_office,
     free_office_end,
@@ -174,7 +175,7 @@ class OfficeReader:
         lexemes = self.lexemes
         k = past_links(lexemes, end)
         stop = portfolio_end(lexemes, k) if k < len(lexemes) else k
-        if stop == k and self.context.language == "vi":
+        if stop == k and self.context.language == "vi" and not begins_office(lexemes, k):
             stop = vietnamese_portfolio(lexemes, k, k)
         if stop == k or (lexemes.has(stop, Sort.MINISTRY) and lexemes.is_spaced(stop)):
             return None
