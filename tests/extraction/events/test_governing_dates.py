@@ -127,3 +127,13 @@ def test_what_is_to_come_is_on_the_days_to_come_and_not_on_those_of_the_visit_be
     told = chronicle(text, published=TODAY).events
     (met,) = [event for event in told if event.type.value == "meeting"]
     assert (met.date.span.edtf, met.part_of) == ("[2024-03-08..2024-03-09]", None)
+
+
+def test_what_is_told_before_a_visit_of_another_day_is_on_the_day_told_before():
+    text = (
+        "Bộ trưởng Nội vụ Na Uy Erik Dahl hôm qua có mặt ở Lisbon để họp bàn với Bộ trưởng Nội vụ Bồ Đào Nha Carlos "
+        "Pinto. Kết thúc buổi làm việc, hai vị bộ trưởng ký tuyên bố chung.\n\nHôm 1/3, Tổng thống Bồ Đào Nha Paulo "
+        "Lima đã sang Oslo gặp Thủ tướng Na Uy Nils Berg."
+    )
+    told = {event.date.span.edtf for event in chronicle(text, published=TODAY).events if event.type.value == "signing"}
+    assert told == {"2024-03-06"}

@@ -178,6 +178,8 @@ def understood_date(
         return to_come
     days = carried_date(start, sentence.index, document.sentences, dates)
     if within is not None:
+        if days is not None and not is_range(within) and within.start > start:
+            return days  # a visit of a day that is told of later
         follows = _compiled(words.afterwards).search(document.lower, sentence.start, sentence.end)
         is_told = days is not None and tells_day(days, document)
         return days if follows and is_told and may_be_same_day(days, within) else None
