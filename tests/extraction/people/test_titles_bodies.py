@@ -157,3 +157,21 @@ def test_a_director_of_a_vietnamese_body_is_of_that_body():
 def test_whoever_heads_an_international_body_is_of_it():
     people, _ = named("UNESCO Director-General Ana Rojas spoke.", "en")
     assert people[0].organisation_id == "unesco"
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "organisation"),
+    [
+        ("vi", "Ông hội đàm với đoàn đại biểu cấp cao Bộ Tư pháp Ghana do ngài Kofi Mensah dẫn đầu.", "gha-justice"),
+        ("en", "A delegation from the Ministry of Justice of Ghana led by Mr Kofi Mensah came.", "gha-justice"),
+        (
+            "fr",
+            "Une délégation du ministère ghanéen de la Justice conduite par M. Kofi Mensah est venue.",
+            "gha-justice",
+        ),
+        ("en", "A delegation from the Ministry of Justice of Ghana saw Mr Kofi Mensah.", None),
+    ],
+)
+def test_whoever_leads_the_delegation_of_a_ministry_is_of_it(code, text, organisation):
+    people, _ = named(text, code)
+    assert people[0].organisation_id == organisation

@@ -3,6 +3,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from vnsg_viewer.extraction.mentions import PersonMention, Reference
 from vnsg_viewer.extraction.people.again import named_again
@@ -11,13 +12,14 @@ from vnsg_viewer.extraction.people.character import Sighting
 from vnsg_viewer.extraction.people.characters import Characters
 from vnsg_viewer.extraction.people.lexemes import Lexemes
 from vnsg_viewer.extraction.people.names import as_name
-from vnsg_viewer.extraction.people.organisations_context import country_at, country_before
+from vnsg_viewer.extraction.people.organisations_context import Phrase, country_at, country_before
 from vnsg_viewer.extraction.people.sightings import sightings
 from vnsg_viewer.extraction.people.titles import Title
 from vnsg_viewer.extraction.people.titles_offices import OfficeReader
 from vnsg_viewer.extraction.record import record
 from vnsg_viewer.lexicon.vocabulary import Sort
 
+_SENT = 5  # words between a delegation and what sent it
 _LED = 5  # words between a delegation and whoever leads it
 
 
@@ -42,12 +44,15 @@ def introduced_people(reader: OfficeReader, titles: Sequence[Title]) -> Introduc
                 person_id = characters.place(sighting)
                 if person_id is not None:
                     ids[number] = person_id
-    for number, country in _leaders(reader.lexemes, found):
+    sent_by: dict[int, Phrase] = {}
+    for number, country, sender in _leaders(reader, found):
         if number in ids:
             characters.come_from(ids[number], country)
+            if sender is not None:
+                sent_by[number] = sender
     characters.settle()
     mentions = [
-        _mention(reader.lexemes, characters, sighting, ids[number])
+        _sent(_mention(reader.lexemes, characters, sighting, ids[number]), sent_by.get(number))
         for number, sighting in enumerate(found)
         if number in ids
     ]
@@ -57,19 +62,31 @@ def introduced_people(reader: OfficeReader, titles: Sequence[Title]) -> Introduc
     return Introduced(characters, tuple(sorted(mentions)), loose)
 
 
-def _leaders(lexemes: Lexemes, found: Sequence[Sighting]) -> Iterator[tuple[int, str]]:
-    """Who is named just after a country's delegation, with that country: une délégation comorienne conduite par X."""
+def _leaders(reader: OfficeReader, found: Sequence[Sighting]) -> Iterator[tuple[int, str, Phrase | None]]:
+    """Who is named just after a delegation, with its country and who sent it (délégation conduite par X)."""
+    lexemes = reader.lexemes
     starts = [sighting.first for sighting in found]
     leads = lexemes.document.language.events.leads
     for side in lexemes.of(Sort.SIDE):
         after = country_at(lexemes, side.end) if side.end < len(lexemes) else None
         country, end = after or ((country_before(lexemes, side.first) or ("",))[0], side.end)
+        senders = (reader.phrases.get(k) for k in range(side.end, side.end + _SENT))
+        sender = next((phrase for phrase in senders if phrase is not None), None)
+        if sender is not None:
+            country, end = country or sender.country or "", max(end, sender.end)
         number = bisect_left(starts, end)
         if not country or number == len(starts) or starts[number] - end > _LED:
             continue
         between = lexemes.document.text[lexemes.ends[end - 1] : lexemes.starts[starts[number]]].casefold()
         if lexemes.same_sentence(end, starts[number]) and leads.search(between):
-            yield number, country
+            yield number, country, sender
+
+
+def _sent(mention: PersonMention, sender: Phrase | None) -> PersonMention:
+    """Whoever leads a ministry's delegation is of that ministry, if nothing else is said and nobody lists them."""
+    if sender is None or mention.organisation_id or (mention.country or sender.country) != sender.country:
+        return mention
+    return replace(mention, organisation_id=sender.organisation_id)
 
 
 def _closed(lexemes: Lexemes, start: int, end: int) -> int:
