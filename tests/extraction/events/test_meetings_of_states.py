@@ -17,6 +17,10 @@ STATES = [
         ),
         "Meeting of Burkina Faso, Mali and Niger",
     ),
+    (
+        "Foreign ministers of Norway and Portugal held a phone conversation on 3 May 2024.",
+        "Phone call between Norway and Portugal",
+    ),
     ("Ngày 3/5/2024, Việt Nam và Lào đã hội đàm tại Hà Nội.", "Talks between Vietnam and Laos"),
     (
         "On June 15, 2023, Norway, Sweden, and Denmark held their third security advisors' meeting since 2021.",
@@ -108,3 +112,14 @@ def test_a_visit_before_its_sentence_goes_to_a_place_after_its_day():
 def test_a_dialogue_named_after_two_countries_needs_no_people():
     text = "Ngày 27/12/2016, tại Hà Nội đã diễn ra đối thoại chính sách quốc phòng Việt Nam-Hàn Quốc lần thứ 5."
     assert events(text) == ["dialogue 2016-12-27: "]
+
+
+ARRIVALS = [
+    "Norwegian Prime Minister Erik Dahl arrived on Monday 6 May 2024 in Lisbon.",
+    "Le Premier ministre norvégien Erik Dahl est arrivé lundi 6 mai 2024 à Lisbonne.",
+]
+
+
+@pytest.mark.parametrize("text", ARRIVALS)
+def test_who_arrives_on_a_day_in_a_place_visits_it(text):
+    assert events(text) == ["visit 2024-05-06: Erik Dahl"]

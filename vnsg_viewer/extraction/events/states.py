@@ -15,7 +15,7 @@ _NEAR = 60  # letters between the countries and the verb of which they are the s
 _ARTICLE = 3  # letters of "the" and "les"
 _BESIDE = 12  # letters between the two countries of a name
 _PAIR = 2
-_BILATERAL = frozenset({EventType.TALKS, EventType.MEETING})
+_BILATERAL = frozenset({EventType.TALKS, EventType.MEETING, EventType.PHONE_CALL})
 _TITLED_IN = "en"
 
 
