@@ -18,6 +18,7 @@ from marked_sentences import told
         ("[Les deux parties=*] sont parvenues à un consensus sur les quotas.", "agreed"),
         ("[Ils=*] ont aussi arrêté une position commune sur les quotas.", "agreed"),
         ("Nos gouvernements mèneront ensemble des patrouilles.", "agreed"),
+        ("Les deux hommes entendent ouvrir une école d'ici à 2031.", "pledged"),
         ("[Les deux présidents=*] ont renouvelé leur volonté d'en finir avec la fraude.", "affirmed_support"),
     ],
 )
@@ -45,3 +46,11 @@ def test_one_side(sentence, modalities):
 
 def test_what_people_will_not_fail_to_discuss_is_no_promise():
     assert told("fr", "Les représentants des [deux pays=*] ne manqueront pas d'aborder le climat.") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Aussi, ont-ils convenu d'ouvrir une école.", "Ainsi sont-ils convenus d'ouvrir une école."],
+)
+def test_the_subject_may_stand_behind_the_auxiliary(sentence):
+    assert told("fr", sentence) == [("agreed", "both")]

@@ -154,3 +154,8 @@ def test_what_was_furthered_is_no_statement_of_intent():
 def test_the_aim_that_is_agreed_goes_on_after_a_country():
     (found,) = commitments("en", "[They=*] agreed to keep up the pressure on [Laos=#LAO] to end the trade.")
     assert found.content == "keep up the pressure on Laos to end the trade"
+
+
+@pytest.mark.parametrize("sentence", ["Hai Bộ trưởng cũng nhất trí mở trường.", "Các Ngoại trưởng nhất trí mở trường."])
+def test_vietnamese_office_holders_act_together(sentence):
+    assert told("vi", sentence) == [("agreed", "both")]
