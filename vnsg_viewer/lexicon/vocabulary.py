@@ -131,10 +131,8 @@ _PLAIN_SORTS = (
     ("bodies", Sort.BODY),
 )
 
-
 _TONE_MARKS = "\u0300\u0301\u0309\u0303\u0323"
 _WORD = re.compile(r"(?:[^\W_]|[\u0300-\u036f])+")
-
 
 # Vietnamese prints the tone of an open syllable on either vowel: uỷ or ủy, hoà or hòa
 _TONES = {

@@ -35,6 +35,7 @@ def named(text, code):
             "Kofi Mensah",
             "gha-security-council",
         ),
+        ("en", "He met Commissioner-General of the Ghana National Police Kofi Mensah.", "Kofi Mensah", "gha-police"),
         ("en", "Ghanaian National Guard chief Kofi Mensah spoke.", "Kofi Mensah", "gha-national-guard"),
         (
             "en",
