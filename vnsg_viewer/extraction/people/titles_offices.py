@@ -165,6 +165,9 @@ class OfficeReader:
         nation = country_at(lexemes, end)
         if nation is None:
             return self._governed(end, posts, governed)
+        phrase = self.phrases.get(past_links(lexemes, end))
+        if phrase is not None and phrase.end > nation[1] and not phrase.is_ministry and not governed:
+            return _piece(phrase)  # Commissioner of the Ghana Police
         is_longer = self.context.language == "en" and nation[1] < len(lexemes) and lexemes.is_spaced(nation[1])
         free = free_office_end(lexemes, past_links(lexemes, end)) if is_longer and not governed else None
         is_office = free is not None and lexemes.has(free, Sort.RANK, Sort.HONORIFIC, Sort.PERSON)
