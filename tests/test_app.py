@@ -16,7 +16,7 @@ from vnsg_viewer.desktop.instance_socket import socket_path
 from vnsg_viewer.desktop.opening import read_for
 from vnsg_viewer.desktop.single_instance import hand_over
 from vnsg_viewer.resources import seeds
-from vnsg_viewer.widgets.beginning import attend
+from vnsg_viewer.widgets.window.beginning import attend
 
 PROJECT = Path(app.__file__).parents[1]
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from vnsg_viewer.desktop.settings import Settings
-    from vnsg_viewer.widgets.main_window import MainWindow
+    from vnsg_viewer.widgets.window.main_window import MainWindow
 
 _NEW_OBJECTS_PER_PASS = 50_000
 _COMMANDS = "summary, export, check, explain"
@@ -43,7 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if may_be_heard(socket) and _hand_over(socket, options.path):
         return 0
     application, window = begin(options.path, clean=options.clean)
-    from vnsg_viewer.widgets.beginning import attend
+    from vnsg_viewer.widgets.window.beginning import attend
 
     window.painted.connect(lambda: attend(window, socket))
     window.show()
@@ -62,7 +62,7 @@ def begin(
     gc.disable()
     from vnsg_viewer.desktop.opening import read_for
     from vnsg_viewer.desktop.settings import user_settings
-    from vnsg_viewer.widgets.beginning import build_application, build_window
+    from vnsg_viewer.widgets.window.beginning import build_application, build_window
 
     application = build_application()
     settings = settings or user_settings()

@@ -26,7 +26,7 @@ from timeline_subjects import Floor, GraphicsItems, Surface, application, bare_v
 from vnsg_viewer.domain.criteria import Criteria, Facet  # noqa: E402
 from vnsg_viewer.timeline.scale import DAY, YEAR  # noqa: E402
 from vnsg_viewer.timeline.viewport import Viewport  # noqa: E402
-from vnsg_viewer.widgets.timeline_view import TimelineView  # noqa: E402
+from vnsg_viewer.widgets.timeline.view import TimelineView  # noqa: E402
 
 MILLION = 1_000_000
 REPETITIONS = 3

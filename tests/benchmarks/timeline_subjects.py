@@ -17,8 +17,8 @@ from vnsg_viewer.timeline.scale import DAY
 from vnsg_viewer.timeline.texts import Typesetter
 from vnsg_viewer.timeline.ticks import axis
 from vnsg_viewer.timeline.viewport import Viewport
-from vnsg_viewer.widgets.timeline_content import number_in
-from vnsg_viewer.widgets.timeline_view import TimelineView
+from vnsg_viewer.widgets.timeline.content import number_in
+from vnsg_viewer.widgets.timeline.view import TimelineView
 
 WIDTH, HEIGHT = 1600, 900
 FLOOR_LABELS = 360

@@ -15,7 +15,7 @@ from vnsg_viewer.desktop.fonts import (
 from vnsg_viewer.desktop.icons import application_icon, icon
 from vnsg_viewer.desktop.theme import load_theme
 from vnsg_viewer.resources import resource
-from vnsg_viewer.widgets.actions import ACTIONS
+from vnsg_viewer.widgets.window.actions import ACTIONS
 
 LETTERS = (
     "AĂÂBCDĐEÊGHIKLMNOÔƠPQRSTUƯVXYạảãàáâậầấẩẫăắằặẳẵđẹẻẽèéêếềểễệịỉĩìíọỏõòóôốồổỗộơớờởỡợụủũùúưứừửữựỵỷỹỳý"

@@ -4,7 +4,7 @@ import xml.etree.ElementTree as ET
 import pytest
 from pypdf import PdfReader
 from PySide6.QtGui import QImage
-from widgets.timeline_parts import timeline
+from widgets.timeline.timeline_parts import timeline
 
 from samples import chronicle
 from vnsg_viewer.domain.errors import UserError

@@ -17,17 +17,17 @@ from vnsg_viewer.domain.timespan import Timespan
 from vnsg_viewer.lexicon.wording import load_wording
 from vnsg_viewer.qtmodels.facet_rows import FacetRow
 from vnsg_viewer.qtmodels.navigation import Navigation
-from vnsg_viewer.widgets.card import Card
-from vnsg_viewer.widgets.check_row import CheckRow
-from vnsg_viewer.widgets.chip_row import ChipRow
-from vnsg_viewer.widgets.doubt import Doubt, sureness
 from vnsg_viewer.widgets.elided import ElidedButton, ElidedLabel
-from vnsg_viewer.widgets.facet_group import FacetGroup
+from vnsg_viewer.widgets.event.card import Card
+from vnsg_viewer.widgets.event.chip_row import ChipRow
+from vnsg_viewer.widgets.event.doubt import Doubt, sureness
+from vnsg_viewer.widgets.filters.check_row import CheckRow
+from vnsg_viewer.widgets.filters.facet_group import FacetGroup
+from vnsg_viewer.widgets.filters.period_group import PeriodGroup, day_of
 from vnsg_viewer.widgets.flow_layout import FlowLayout
-from vnsg_viewer.widgets.notice import Notice
 from vnsg_viewer.widgets.parts import button
-from vnsg_viewer.widgets.period_group import PeriodGroup, day_of
 from vnsg_viewer.widgets.pill import Pill
+from vnsg_viewer.widgets.window.notice import Notice
 
 THEME = load_theme("light")
 WORDING = load_wording("en")

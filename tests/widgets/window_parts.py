@@ -13,8 +13,8 @@ from vnsg_viewer.desktop.settings import Settings
 from vnsg_viewer.desktop.translation import SOURCE, speak
 from vnsg_viewer.domain.errors import UserError
 from vnsg_viewer.resources import seeds
-from vnsg_viewer.widgets.beginning import build_window
-from vnsg_viewer.widgets.main_window import MainWindow
+from vnsg_viewer.widgets.window.beginning import build_window
+from vnsg_viewer.widgets.window.main_window import MainWindow
 
 WAIT_MS = 20_000
 

@@ -15,7 +15,7 @@ from vnsg_viewer.export.summarising import summarise
 from vnsg_viewer.export.summary import Summary
 from vnsg_viewer.rendering.printing import paint_pages, write_pdf
 from vnsg_viewer.rendering.summary_pages import lay_out
-from vnsg_viewer.widgets.dialogs import show_user_error
+from vnsg_viewer.widgets.window.dialogs import show_user_error
 
 _PDF = ".pdf"
 
