@@ -22,7 +22,10 @@ class RegionKind(StrEnum):
     @property
     def is_report(self) -> bool:
         """Whether events of the article itself stand here (the rest is page furniture: context only)."""
-        return self in {RegionKind.TITLE, RegionKind.DATELINE, RegionKind.BODY, RegionKind.CAPTION}
+        return self in _REPORT
+
+
+_REPORT = frozenset({RegionKind.TITLE, RegionKind.DATELINE, RegionKind.BODY, RegionKind.CAPTION})
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -54,6 +54,8 @@ class Strand:
     @property
     def type(self) -> EventType:
         """The most specific type told; "during the talks" says less than what told of them first."""
+        if len(self.tellings) == 1:
+            return self.tellings[0].type
         told = {telling.type for telling in self.tellings if not telling.known}
         told = told or {telling.type for telling in self.tellings}
         return next((kind for kind in TALKS if kind in told), self.tellings[0].type)
@@ -67,11 +69,14 @@ class Strand:
     def when(self) -> DateMention | None:
         """The first printed date that says a day, else the first at all; of meetings rather a day, of visits days."""
         dates = [telling.when for telling in self.tellings if telling.when]
-        if self.type in TALKS and any(d.date.is_single_day for d in dates):
-            dates = [d for d in dates if d.date.is_single_day]
-        if self.type is EventType.VISIT and any(d.date.is_stretch for d in dates):
-            dates = [d for d in dates if d.date.is_stretch]
-        return next((d for d in dates if d.date.day), dates[0] if dates else None)
+        if len(dates) < _TWO:
+            return dates[0] if dates else None
+        kind = self.type
+        if kind in TALKS:
+            dates = [d for d in dates if d.date.is_single_day] or dates
+        if kind is EventType.VISIT:
+            dates = [d for d in dates if d.date.is_stretch] or dates
+        return next((d for d in dates if d.date.day), dates[0])
 
     @property
     def place(self) -> PlaceMention | None:

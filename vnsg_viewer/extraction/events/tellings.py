@@ -93,14 +93,14 @@ def _of_sentence(
                 continue
             types[trigger] = site_type(words, name)
         found = _casts(clause, trigger, sentence, mentions)
-        clause = replace(clause, claimed=clause.claimed | _objects_of(found, trigger))
+        if claimed := _objects_of(found, trigger):
+            clause = replace(clause, claimed=clause.claimed | claimed)
         for cast in (
             found if place is None or place.country is None else away_from_home(found, trigger, place, countries)
         ):
             known = again or _is_known(trigger, cast)
-            status = EventStatus.ANNOUNCED if _frames_future(clause, trigger) else trigger.status
             outside = sentence.region is not RegionKind.BODY
-            told_as = replace(trigger, status=status)
+            told_as = replace(trigger, status=EventStatus.ANNOUNCED) if _frames_future(clause, trigger) else trigger
             day = _own_day(cast, trigger, printed, people) if len(found) > 1 else None
             spoken = place is None and words.spoken.match(lower, trigger.start) is not None
             title = name_of_states(cast) if trigger.frame in _MET and cast.is_of_states else name

@@ -126,8 +126,11 @@ def _read(document: Document, lower: str, candidate: Trigger) -> Trigger | None:
     future = headline or _is_future(document, words, near, start, end) or _is_still_to_come(words, right, frame)
     if infinitive and frame is Frame.SIGNS and not future:
         return None  # a purpose
+    definite = known and not new
+    if not (future or framed or definite):
+        return candidate
     status = EventStatus.ANNOUNCED if future else EventStatus.REPORTED
-    return replace(candidate, status=status, framed=framed, definite=known and not new)
+    return replace(candidate, status=status, framed=framed, definite=definite)
 
 
 def _is_denied(document: Document, lower: str, candidate: Trigger) -> bool:
