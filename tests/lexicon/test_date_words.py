@@ -28,6 +28,7 @@ def section(**changes):
             "ends": "ended",
             "known": "the",
             "numbers": {"two": 2},
+            "units": ["day"],
         },
     }
     return words | changes

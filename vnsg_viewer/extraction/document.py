@@ -78,7 +78,7 @@ class Document:
     """An article made ready for matching.
 
     `text` is the repaired text that all mentions' offsets refer to, `lower` the same in lower case with every offset
-    kept, `tokens` its words.
+    kept, `tokens` its words, `vocabulary` each of them once.
     """
 
     article: Article
@@ -88,6 +88,7 @@ class Document:
     text: str = field(init=False, repr=False, compare=False)
     lower: str = field(init=False, repr=False, compare=False)
     tokens: Tokens = field(init=False, repr=False, compare=False)
+    vocabulary: frozenset[str] = field(init=False, repr=False, compare=False)
     sentence_starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -95,6 +96,7 @@ class Document:
         object.__setattr__(self, "text", text)
         object.__setattr__(self, "lower", in_small_letters(text))
         object.__setattr__(self, "tokens", Tokens.of(self.lower))
+        object.__setattr__(self, "vocabulary", frozenset(self.tokens.words))
         object.__setattr__(self, "sentence_starts", tuple(sentence.start for sentence in self.sentences))
 
     def sentence_at(self, offset: int) -> Sentence | None:

@@ -30,7 +30,7 @@ class Durations:
     """How a language says how long a visit lasts: patterns, in which the group `n` is a number or one of `numbers`.
 
     `visit` finds "a three-day visit", `begins` and `ends` the words that make a day its first or its last,
-    and `known` the beginning of a sentence about a visit told of before.
+    `known` the beginning of a sentence about a visit told of before, and `units` are the words after the number.
     """
 
     visit: str
@@ -38,11 +38,19 @@ class Durations:
     ends: str
     known: str
     numbers: Mapping[str, int]
+    units: frozenset[str]
 
     @classmethod
     def parse(cls, section: Mapping[str, Any]) -> "Durations":
         """From the YAML section."""
-        return cls(section["visit"], section["begins"], section["ends"], section["known"], dict(section["numbers"]))
+        return cls(
+            section["visit"],
+            section["begins"],
+            section["ends"],
+            section["known"],
+            dict(section["numbers"]),
+            frozenset(section["units"]),
+        )
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -2,7 +2,7 @@
 """What the clause around a date adds to it: how many days a visit lasts from it, whether its weekday is to come."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -30,10 +30,9 @@ def with_direction(mentions: Sequence[DateMention], document: Document) -> tuple
 def _lasting(mentions: Sequence[DateMention], document: Document) -> dict[DateMention, DateMention]:
     words = document.language.dates.durations
     found: dict[DateMention, DateMention] = {}
-    for visit in _compiled(words.visit).finditer(document.lower):
-        sentence = sentence_at(document, visit.start())
-        days = words.numbers.get(visit["n"].lower()) or int(visit["n"]) if visit["n"] else 0
-        if sentence is None or not 1 < days <= _LONGEST:
+    for sentence, visit in _visits(document, words):
+        days = words.numbers.get(visit["n"]) or int(visit["n"])
+        if not 1 < days <= _LONGEST:
             continue
         inside = [m for m in mentions if sentence.start <= m.start < sentence.end and m.role in _OF_EVENTS]
         if any(m.date.is_stretch for m in inside):
@@ -46,6 +45,22 @@ def _lasting(mentions: Sequence[DateMention], document: Document) -> dict[DateMe
         if mention and sign and mention not in found:
             found[mention] = replace(mention, date=replace(mention.date, lasts=sign * days), role=DateRole.EVENT)
     return found
+
+
+def _visits(document: Document, words: Durations) -> Iterator[tuple[Sentence, re.Match[str]]]:
+    """Where sentences say how long a visit lasts; only those are searched in which a number stands before days."""
+    if document.vocabulary.isdisjoint(words.units):
+        return
+    tokens = document.tokens
+    counted = [
+        start
+        for start, before, word in zip(tokens.starts[1:], tokens.words, tokens.words[1:], strict=False)
+        if word in words.units and (before in words.numbers or before.isdigit() or word[0].isdigit())
+    ]
+    for sentence in dict.fromkeys(sentence_at(document, start) for start in counted):
+        if sentence is not None:
+            for visit in _compiled(words.visit).finditer(document.lower, sentence.start, sentence.end):
+                yield sentence, visit
 
 
 def _is_single(mention: DateMention) -> bool:

@@ -10,7 +10,7 @@ from vnsg_viewer.extraction.dates.roles import sentence_at
 from vnsg_viewer.extraction.document import Document
 from vnsg_viewer.lexicon.series import Series, load_series
 
-_ORDINAL = re.compile(r"(\d{1,3})(?:st|nd|rd|th|e|ème)\s")  # no look behind: that would make the search a slow one
+_ORDINALS = {f"{number}{ending}": number for number in range(1, 200) for ending in ("st", "nd", "rd", "th", "e", "ème")}
 _REACH = 45  # characters between a number and the name of its meeting: "the 43rd General Assembly of the …"
 _BRIEF = 22  # such characters where the number follows: "(AIPA) lần thứ 43"
 _LONGEST = 110  # characters in which a name before its number stands
@@ -18,6 +18,7 @@ _ATTENDED = 70  # characters before the meeting that may say that somebody atten
 _ACRONYM = 5
 _NUMBER_AFTER = "lần thứ "
 _NUMBERED_AFTER = re.compile(rf"{_NUMBER_AFTER}(\d{{1,3}})\b")
+_WITH_NUMBER = re.compile(r"([^\W\d]+)[ -]?(\d{1,3})\b")
 _UP_TO_A_NUMBER = re.compile(r"\D*")
 _APART = re.compile(r"[-–—,;:.]\s")
 
@@ -29,7 +30,7 @@ def editions(document: Document) -> tuple[YearClue, ...]:
 
 def _editions(document: Document) -> Iterator[YearClue]:
     lower = document.lower
-    for found, start, end in _named(lower, document.language.code):
+    for found, start, end in _named(document):
         sentence = sentence_at(document, start)
         if sentence is None or not sentence.region.is_report or lower[start - 1 : start].isalnum():
             continue
@@ -39,20 +40,22 @@ def _editions(document: Document) -> Iterator[YearClue]:
             yield YearClue(ClueKind.EDITION, year, year, document.text[start:end], month)
 
 
-def _named(lower: str, code: str) -> Iterator[tuple[tuple[int, int], int, int]]:
+def _named(document: Document) -> Iterator[tuple[tuple[int, int], int, int]]:
     """The year and month of each numbered meeting, and where it is named."""
+    lower, tokens, code = document.lower, document.tokens, document.language.code
     if _NUMBER_AFTER in lower:
         for number in _NUMBERED_AFTER.finditer(lower):
             if name := _before(lower, number.start(), code):
                 yield from _edition(name, int(number[1]), code, name[0], number.end())
-    else:
-        for number in _ORDINAL.finditer(lower):
-            if name := _after(lower, number.end(), code):
-                yield from _edition(name, int(number[1]), code, number.start(), name[1])
-    for acronym in _acronyms(code):
-        if acronym in lower:
-            for number in re.finditer(rf"{re.escape(acronym)}[ -]?(\d{{1,3}})\b", lower):
-                yield from _edition((0, 0, acronym), int(number[1]), code, number.start(), number.end())
+    elif not document.vocabulary.isdisjoint(_ORDINALS):
+        for start, end, word in zip(tokens.starts, tokens.ends, tokens.words, strict=True):
+            if word in _ORDINALS and (name := _after(lower, end, code)):
+                yield from _edition(name, _ORDINALS[word], code, start, name[1])
+    acronyms = _acronyms(code)
+    if not document.vocabulary.isdisjoint(acronyms):
+        for start, word in zip(tokens.starts, tokens.words, strict=True):
+            if word in acronyms and (short := _WITH_NUMBER.match(lower, start)):
+                yield from _edition((0, 0, short[1]), int(short[2]), code, start, short.end())
 
 
 def _edition(
@@ -92,8 +95,10 @@ def _by_name(code: str) -> dict[str, Series]:
 
 
 @cache
-def _acronyms(code: str) -> tuple[str, ...]:
-    return tuple(sorted(name for name in _by_name(code) if len(name) <= _ACRONYM))
+def _acronyms(code: str) -> frozenset[str]:
+    """The short names of meetings, as words alone and with their numbers: cop, cop26."""
+    short = {name: series for name, series in _by_name(code).items() if name.isalpha() and len(name) <= _ACRONYM}
+    return frozenset(short) | {f"{name}{number}" for name, series in short.items() for number in series.editions}
 
 
 @cache

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Levels of relations of which an article speaks: each is reached on a known day."""
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
@@ -26,24 +25,37 @@ def milestones_named(document: Document, pair: frozenset[str], gazetteer: Gazett
 
 
 def _levels(document: Document) -> Iterator[tuple[str, Sentence]]:
-    by_word = _level_of(document.language.code)
-    for found in _level_words(document.language.code).finditer(document.lower):
-        sentence = sentence_at(document, found.start())
-        if sentence and sentence.region.is_report:
-            yield by_word[found[0]], sentence
+    lower, tokens, by_first_word = document.lower, document.tokens, _level_names(document.language.code)
+    if document.vocabulary.isdisjoint(by_first_word):
+        return
+    past = 0
+    for start, word in zip(tokens.starts, tokens.words, strict=True):
+        if word not in by_first_word or start < past:
+            continue
+        for name, level in by_first_word[word]:
+            end = start + len(name)
+            if lower.startswith(name, start) and not lower[end : end + 1].isalnum():
+                past = end
+                sentence = sentence_at(document, start)
+                if sentence and sentence.region.is_report:
+                    yield level, sentence
+                break
 
 
 @cache
-def _level_of(code: str) -> Mapping[str, str]:
-    names = load_milestones().names
-    return {word.lower(): level for level, words in names.items() for word in words.get(code, ())}
+def _level_names(code: str) -> Mapping[str, tuple[tuple[str, str], ...]]:
+    """The names of levels in a language, in small letters, with their level, by first words, longest first."""
+    by_level = load_milestones().names.items()
+    names = sorted(((name.lower(), level) for level, words in by_level for name in words.get(code, ())), key=_longest)
+    found: dict[str, tuple[tuple[str, str], ...]] = {}
+    for name, level in names:
+        first = Tokens.of(name).words[0]
+        found[first] = (*found.get(first, ()), (name, level))
+    return found
 
 
-@cache
-def _level_words(code: str) -> re.Pattern[str]:
-    """All words for levels in a language, in small letters, longest first."""
-    longest_first = sorted(_level_of(code), key=lambda words: (-len(words), words))
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first)) or '(?!)'})\b")
+def _longest(name: tuple[str, str]) -> tuple[int, str]:
+    return -len(name[0]), name[0]
 
 
 def _is_about(

@@ -11,7 +11,7 @@ from dateutil.relativedelta import relativedelta
 from vnsg_viewer.domain.timespan import Timespan
 from vnsg_viewer.extraction.dates.context import OfficeHeld
 from vnsg_viewer.extraction.dates.roles import sentence_at
-from vnsg_viewer.extraction.document import Document, Sentence
+from vnsg_viewer.extraction.document import Document, Sentence, Tokens
 from vnsg_viewer.extraction.mentions import Mentions, PersonMention
 
 _LED_BY = 16  # characters before a title that may say that it is new: "Japan's new "
@@ -41,15 +41,15 @@ def _first_months(period: Timespan) -> Timespan:
 
 def _called_new(document: Document, mentions: Mentions) -> Iterator[PersonMention]:
     classes = document.language.dates.classes
-    lower = document.lower
-    newly = _in(lower, classes["newly"])
+    lower, vocabulary = document.lower, document.vocabulary
+    newly = _told(vocabulary, classes["newly"])
     led = _words(newly) if newly else None
     for mention in mentions.people if led else ():
         if led and mention.post and led.search(lower, max(0, mention.start - _LED_BY), mention.end):
             sentence = sentence_at(document, mention.start)
             if sentence is not None and sentence.region.is_report:
                 yield mention
-    said = _in(lower, classes["took_office"])
+    said = _told(vocabulary, classes["took_office"])
     for found in _words(said).finditer(lower) if said else ():
         sentence = sentence_at(document, found.start())
         if sentence is not None and sentence.region.is_report:
@@ -64,9 +64,14 @@ def _nearest(mentions: Mentions, sentence: Sentence, found: re.Match[str]) -> It
     yield from before[-1:] or after[:1]
 
 
-def _in(lower: str, words: tuple[str, ...]) -> tuple[str, ...]:
-    """Those of some words that a text has: most texts have none, and looking for each is quicker than any pattern."""
-    return tuple([word for word in words if word in lower])
+def _told(vocabulary: frozenset[str], phrases: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of some phrases that a text may have: most texts lack a word of each."""
+    return tuple([phrase for words, phrase in _by_words(phrases) if words <= vocabulary])
+
+
+@cache
+def _by_words(phrases: tuple[str, ...]) -> tuple[tuple[frozenset[str], str], ...]:
+    return tuple((frozenset(Tokens.of(phrase).words), phrase) for phrase in phrases)
 
 
 @cache

@@ -4,6 +4,7 @@
 import datetime as dt
 import re
 
+from vnsg_viewer.domain.folding import in_small_letters
 from vnsg_viewer.domain.timespan import Timespan
 from vnsg_viewer.extraction.dates.context import OfficeHeld
 from vnsg_viewer.extraction.document import Document
@@ -35,5 +36,7 @@ def renamings(document: Document, mentions: Mentions, gazetteer: Gazetteer) -> t
 
 def _is_used(name: str, document: Document) -> bool:
     """Whether the report has a name of an organisation, without the word for its kind: 'Minister for Home Affairs'."""
-    words = _KIND.sub("", name).casefold()
-    return bool(words) and any(words in document.words(s).casefold() for s in document.sentences if s.region.is_report)
+    words = in_small_letters(_KIND.sub("", name))
+    if not words or words not in document.lower:
+        return False
+    return any(document.lower.find(words, s.start, s.end) >= 0 for s in document.sentences if s.region.is_report)
