@@ -2,6 +2,7 @@
 """People named again without title or honorific: Tuyen, Ibrahim, or a full unlisted name."""
 
 from collections.abc import Iterable, Iterator
+from itertools import compress
 
 from vnsg_viewer.extraction.mentions import PersonMention, Reference
 from vnsg_viewer.extraction.people.character import Character
@@ -16,7 +17,8 @@ _NO_NAMES = (Sort.PLACE, Sort.ORGANISATION, Sort.COUNTRY, Sort.ADJECTIVE, Sort.P
 def named_again(lexemes: Lexemes, characters: Characters, taken: Iterable[int]) -> Iterator[PersonMention]:
     """Finds them among the words that are not taken and mean nothing else."""
     starts = characters.first_words()
-    candidates = [i for i, word in enumerate(lexemes.words) if word in starts and lexemes.is_capital(i)]
+    named = compress(range(len(lexemes)), map(starts.__contains__, lexemes.words))
+    candidates = [i for i in named if lexemes.is_capital(i)]
     if not candidates:
         return
     covered = set(taken)

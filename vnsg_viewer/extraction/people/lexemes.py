@@ -2,11 +2,12 @@
 """A document as words, and the phrases of the vocabulary found among them."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import compress
 from typing import Any, NamedTuple
 
 from vnsg_viewer.domain.article import RegionKind
@@ -59,7 +60,7 @@ class Lexeme(NamedTuple):
 
     def values(self, sort: Sort) -> tuple[str, ...]:
         """The values of the meanings of one sort."""
-        return tuple(word.value for word in self.meanings if word.sort is sort)
+        return tuple([word.value for word in self.meanings if word.sort is sort]) if sort in self.sorts else ()
 
     def of(self, *sorts: Sort) -> bool:
         """Whether one of its meanings is of these sorts."""
@@ -79,6 +80,7 @@ class Lexemes:
     at: Mapping[int, Lexeme]
     ending: Mapping[int, Lexeme]  # by the position after the last word
     by_sort: Mapping[Sort, tuple[Lexeme, ...]]
+    sentences: tuple[int, ...]  # the number of the sentence in which each word stands
 
     def __len__(self) -> int:
         return len(self.words)
@@ -124,7 +126,7 @@ class Lexemes:
 
     def sentence(self, i: int) -> int:
         """The index of the sentence in which a word stands."""
-        return max(bisect_right(self.document.sentence_starts, self.starts[i]) - 1, 0)
+        return self.sentences[i]
 
     def word_at(self, offset: int) -> int:
         """The number of the word in which an offset of the text lies, or that begins next."""
@@ -137,7 +139,7 @@ class Lexemes:
     def region(self, i: int) -> RegionKind:
         """The kind of region in which a word stands."""
         sentences = self.document.sentences
-        return sentences[self.sentence(i)].region if sentences else RegionKind.BODY
+        return sentences[self.sentences[i]].region if sentences else RegionKind.BODY
 
     def is_no_name(self, i: int) -> bool:
         """Whether a word is none of a name's; in Vietnamese accents tell (Vũ is a name, Vụ a department)."""
@@ -147,7 +149,7 @@ class Lexemes:
 
     def same_sentence(self, i: int, j: int) -> bool:
         """Whether two words stand in one sentence."""
-        return self.sentence(i) == self.sentence(j)
+        return self.sentences[i] == self.sentences[j]
 
     def begins_sentence(self, i: int) -> bool:
         """Whether a word is the first of its sentence."""
@@ -167,13 +169,18 @@ def read_lexemes(document: Document, vocabulary: Vocabulary) -> Lexemes:
     at: dict[int, Lexeme] = {}
     root = vocabulary.tree
     reached, count = 0, len(words)
-    for i in [number for number, word in enumerate(words) if word in root]:
+    for i in compress(range(count), map(root.__contains__, words)):
+        if i < reached:
+            continue
         node = root[words[i]]
-        if i >= reached and ("" in node or (i + 1 < count and words[i + 1] in node)):
+        if i + 1 < count and words[i + 1] in node:
             found = _longest(text, starts, ends, words, gaps, node, i)
-            if found is not None:
-                at[i] = found
-                reached = found.end
+        else:  # most phrases are of one word
+            meanings = node.get("")
+            found = None if meanings is None else _lexeme(meanings, text[starts[i] : ends[i]], i, i + 1)
+        if found is not None:
+            at[i] = found
+            reached = found.end
     by_sort: defaultdict[Sort, list[Lexeme]] = defaultdict(list)
     for lexeme in at.values():
         for sort in lexeme.sorts:
@@ -188,6 +195,7 @@ def read_lexemes(document: Document, vocabulary: Vocabulary) -> Lexemes:
         at=at,
         ending={lexeme.end: lexeme for lexeme in at.values()},
         by_sort={sort: tuple(found) for sort, found in by_sort.items()},
+        sentences=_sentences(document, starts),
     )
 
 
@@ -208,11 +216,26 @@ def _longest(
         j += 1
     for meanings in reversed(ending):
         if meanings is not None:
-            kept = meanings if meanings.written_anyhow else _as_written(meanings, text[starts[first] : ends[j - 1]])
-            if kept is not None:
-                return Lexeme(first, j, kept.words, kept.sorts)
+            found = _lexeme(meanings, text[starts[first] : ends[j - 1]], first, j)
+            if found is not None:
+                return found
         j -= 1
     return None
+
+
+def _lexeme(meanings: Meanings, printed: str, first: int, end: int) -> Lexeme | None:
+    """A phrase with the meanings that it has as it is printed, if it has any."""
+    kept = meanings if meanings.written_anyhow else _as_written(meanings, printed)
+    return None if kept is None else Lexeme(first, end, kept.words, kept.sorts)
+
+
+def _sentences(document: Document, starts: Sequence[int]) -> tuple[int, ...]:
+    """The number of the sentence in which each word stands; what stands before the first is of it."""
+    numbers: list[int] = []
+    for number, start in enumerate(document.sentence_starts[1:]):
+        numbers += [number] * (bisect_left(starts, start) - len(numbers))
+    last = max(len(document.sentence_starts) - 1, 0)
+    return (*numbers, *[last] * (len(starts) - len(numbers)))
 
 
 @lru_cache(maxsize=32768)

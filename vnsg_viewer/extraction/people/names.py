@@ -225,8 +225,10 @@ def is_short_for(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
 
 def is_variant_of(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether two full names are one: the same words in any order, initials aside."""
-    a, b = (sorted(word for word in name if len(word) > 1) for name in (one, other))
-    return bool(a) and a == b and len(a) > 1
+    if one and len(one[-1]) > 1 and one[-1] not in other:
+        return False  # as most
+    a, b = ([word for word in name if len(word) > 1] for name in (one, other))
+    return len(a) > 1 and len(a) == len(b) and sorted(a) == sorted(b)
 
 
 def as_name(printed: str) -> str:

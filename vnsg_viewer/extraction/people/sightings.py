@@ -18,6 +18,8 @@ from vnsg_viewer.extraction.people.untitled import untitled
 from vnsg_viewer.extraction.record import record
 from vnsg_viewer.lexicon.vocabulary import Sort
 
+_MAX_BETWEEN = 8  # words of articles and ranks between a name and its title
+
 
 @record()
 class _Gathering:
@@ -75,7 +77,8 @@ def _alone(lexemes: Lexemes, sightings: Sequence[Sighting]) -> Iterator[Name]:
 def _add_apposition(lexemes: Lexemes, gathering: _Gathering, title: Title) -> None:
     """Joins a title to the name before it."""
     for number, sighting in enumerate(gathering.found):
-        if is_apposition(lexemes, sighting, title):
+        is_near = 0 <= title.first - sighting.end <= _MAX_BETWEEN
+        if is_near and is_apposition(lexemes, sighting, title):
             is_aside = sighting.is_bystander or title.is_bystander
             both = title
             if sighting.title is not None:  # Federal Councillor X, head of the Department of Justice
