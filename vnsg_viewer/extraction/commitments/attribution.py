@@ -87,6 +87,8 @@ def _is_statement(match: CueMatch) -> bool:
 def _in_own_words(telling: Telling, spoken: Spoken, reports: Sequence[Spoken]) -> Spoken:
     """Who is meant by "we": both sides where they act together, else whoever is quoted."""
     subject = spoken.subject
+    if subject and (quoted := telling.quoting(subject)):
+        return replace(spoken, speaker=quoted, attributed=True)
     if subject is None or not subject.quoted or spoken.match.cue.modality in _SHARED_ACTS:
         return spoken
     report = _report(telling, spoken.match, [other for other in reports if other is not spoken])
@@ -183,6 +185,8 @@ def _unreported(telling: Telling, match: CueMatch, subject: Voice | None) -> Spo
     """A clause that nobody is quoted for: the article's own words, or those of whoever is still speaking."""
     if subject is None:
         return Spoken(match, None)
+    if quoted := telling.quoting(subject):
+        return Spoken(match, quoted, subject, _CARRIED, attributed=True)
     narrator, author = telling.narrator(subject), telling.author
     if narrator and (subject.quoted or (match.cue.quoted and subject.joint and telling.just_spoke)):
         return Spoken(match, narrator, subject, _CARRIED, attributed=True)

@@ -21,6 +21,7 @@ _MARK = re.compile(r"\s*(?:[-–—•*▪●◦]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+"
 _GOES_ON = re.compile(r"(?:[;,]|[;,]? (?:and|et|và))\s*$")
 _HEAD = 4  # letters of a sentence before who speaks in it
 _HEADING = 40  # letters between a verb and the colon after it
+_MARKS = (("“", "”"), ("«", "»"))
 _TOLD_IN = frozenset({RegionKind.BODY, RegionKind.CAPTION, RegionKind.DATELINE})
 
 
@@ -48,9 +49,11 @@ def hear(
     leader: Voice | None = None
     heading: Spoken | None = None
     listed = False
+    opening: Sentence | None = None  # of the paragraph
     for sentence in document.sentences:
         if sentence.region not in _TOLD_IN:
             continue
+        opening = sentence if opening is None or sentence.paragraph != opening.paragraph else opening
         item = _item(document, sentence) if heading or leader else None
         if heading and (item or _GOES_ON.search(document.words(sentence)) or listed):
             telling = Telling(document.lower, sentence.start, sentence.end, (), words)
@@ -85,6 +88,7 @@ def hear(
             prompted[1] if prompted and prompted[0] == sentence.paragraph else author,
             sentence.index in signings,
             nameless,
+            carried is not None and _is_quoted(document.text, opening.start, sentence.start),
         )
         spoken = attribute(telling, matches)
         last = next((s.speaker for s in reversed(spoken) if s.speaker), None)
@@ -97,6 +101,12 @@ def hear(
 def _goes_on(sentence: Sentence, spoke: Sentence | None) -> bool:
     """Whether it may still be told by whoever spoke last: right before, or in the same paragraph."""
     return spoke is not None and (spoke.index == sentence.index - 1 or spoke.paragraph == sentence.paragraph)
+
+
+def _is_quoted(text: str, paragraph: int, start: int) -> bool:
+    """Whether a quotation that began earlier in the paragraph goes on at a place."""
+    begun = text.count('"', paragraph, start) % 2 == 1
+    return begun or any(text.count(a, paragraph, start) > text.count(b, paragraph, start) for a, b in _MARKS)
 
 
 def _author(document: Document, held: Sequence[Voice]) -> Voice | None:

@@ -40,11 +40,10 @@ class Occasions:
         """Whether a voice is a participant or speaks for a participant's ministry or country.
 
         Officials whose country the article does not say are taken for participants; where only one side is known,
-        any official may be of the other.
+        any official may be of the other.  "Both" of whom nobody was there are those who were.
         """
-        nameless = not (voice.person_ids or voice.organisation_ids or voice.countries)
         return (
-            ((voice.joint or voice.unnamed) and nameless)
+            ((voice.joint or voice.unnamed) and not voice.countries)
             or any(person in self.people or person in self.officials for person in voice.person_ids)
             or (self.incomplete and bool(voice.person_ids) and bool(voice.countries or voice.organisation_ids))
             or any(organisation in self.organisations for organisation in voice.organisation_ids)
@@ -58,7 +57,8 @@ class Occasions:
     def party_of(self, voice: Voice, event: ToldEvent) -> Party:
         """Who speaks: a ministry or country speaks through its only participant, both sides through all."""
         if voice.joint:
-            people = voice.person_ids if len(voice.person_ids) > 1 else _unique(p.person_id for p in event.participants)
+            there = len(voice.person_ids) > 1 and any(person in self.people for person in voice.person_ids)
+            people = voice.person_ids if there else _unique(p.person_id for p in event.participants)
             bodies = voice.organisation_ids or _unique(p.organisation_id for p in event.participants)
             return Party(people, bodies, joint=True)
         if voice.person_ids:

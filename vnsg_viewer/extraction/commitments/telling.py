@@ -11,6 +11,7 @@ from vnsg_viewer.lexicon.commitment_words import CommitmentWords
 from vnsg_viewer.lexicon.lazy_pattern import LazyPattern
 
 _REACH = 60
+_AND = re.compile(r"\w (?:and|et|và) $")
 _QUOTES = re.compile(r"[“\"«]")
 
 
@@ -43,6 +44,7 @@ class Telling:
 
     `just_spoke` tells that it was one alone, in the sentence right before: the next may still be his words.
     `author` is whoever speaks in the whole article, where it is a speech.
+    `quoted` tells that it begins within a quotation of whoever spoke last.
     `signing` tells that a signing of the article is told here: who signs need not be named again.
     """
 
@@ -56,6 +58,7 @@ class Telling:
     author: Voice | None = None
     signing: bool = False
     stand_ins: Callable[[], Sequence[Voice]] = tuple
+    quoted: bool = False
 
     def before(self, position: int) -> str:
         """The words right before a place."""
@@ -69,8 +72,14 @@ class Telling:
         """Who says "we" or "I" where nobody is named: the author, or who spoke last, and "I" only between quotes."""
         if self.author or subject.joint:
             return self.author or self.carried
-        quoted = self.carried and self.carried.person_ids and _QUOTES.search(self.text, self.start, subject.start + 1)
-        return self.carried if quoted else None
+        quoted = self.quoted or _QUOTES.search(self.text, self.start, subject.start + 1)
+        return self.carried if quoted and self.carried and self.carried.person_ids else None
+
+    def quoting(self, subject: Voice) -> Voice | None:
+        """Who is quoted for what the country that is the subject of a verb does: an official of it."""
+        side = self.carried and {*subject.countries} & {*self.carried.countries}
+        own = side and not (subject.joint or subject.person_ids)
+        return self.carried if self.quoted and own and self.carried and self.carried.person_ids else None
 
     def stand_in(self, verb: int, barrier: int) -> Voice | None:
         """The subject of a verb that no mention names."""
@@ -86,9 +95,13 @@ class Telling:
 
 
 def _ours(telling: Telling, verb: int) -> Voice | None:
-    """Both sides, where they are quoted as "we", or somebody as "I"."""
+    """Both sides, where they are quoted as "we" or told as "he and I", or somebody as "I"."""
     found = adjacent(telling, telling.words.ours, verb)
-    return Voice(*found.span(), joint=not found["one"], quoted=True) if found else None
+    if found is None:
+        return None
+    if found["one"] and _AND.search(telling.before(found.start())):
+        return Voice(*found.span(), joint=True)
+    return Voice(*found.span(), joint=not found["one"], quoted=True)
 
 
 def adjacent(telling: Telling, pattern: LazyPattern, verb: int) -> "re.Match[str] | None":

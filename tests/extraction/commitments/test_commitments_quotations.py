@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: MIT
+"""Quotations that go on over sentences, "he and I", and "both" of whom nobody was there."""
+
+from dataclasses import replace
+
+import pytest
+
+from marked_sentences import BINH, TAN, call, document, told
+from vnsg_viewer.extraction.commitments.finding import find_commitments
+
+
+def told_in_one_paragraph(language, *sentences, event=call()):  # noqa: B008
+    read, mentions = document(language, *sentences)
+    read = replace(read, sentences=tuple(replace(sentence, paragraph=0) for sentence in read.sentences))
+    return [(c.modality.value, c.speaker.person_ids) for c in find_commitments(read, mentions, (event,))]
+
+
+@pytest.mark.parametrize(
+    ("opening", "sentence"),
+    [
+        ('[Ms Tan=tan] said, "This is a good day.', "I hope to sail soon."),
+        ("[Ms Tan=tan] said: “This is a good day.", "I hope to sail soon.”"),
+        ("[Ms Tan=tan] said: « This is a good day.", "I hope to sail soon. »"),
+    ],
+)
+def test_a_quotation_that_goes_on_is_told_by_whoever_began_it(opening, sentence):
+    assert told_in_one_paragraph("en", opening, sentence) == [("wished", ("tan",))]
+
+
+@pytest.mark.parametrize(
+    "sentence", ["[Singapore=#SGP] is ready to lend two boats.", "[Singapore=#SGP] hopes to sail."]
+)
+def test_what_a_country_does_is_told_by_whoever_of_it_is_quoted(sentence):
+    several = replace(call(), participants=(BINH, TAN, replace(TAN, person_id="lim")))
+    ((_, speakers),) = told_in_one_paragraph("en", '[Ms Tan=tan] said, "This is a good day.', sentence, event=several)
+    assert speakers == ("tan",)
+
+
+def test_after_a_quotation_the_article_speaks_again():
+    said = '[Ms Tan=tan] said, "This is a good day."'
+    assert told_in_one_paragraph("en", said, "I hope to sail soon.") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "modality"),
+    [
+        ("[Mr Binh=binh] and I agreed to open a school.", "agreed"),
+        ("[Mr Binh=binh] and I underlined the need to train divers.", "stressed"),
+    ],
+)
+def test_somebody_and_i_are_both(sentence, modality):
+    assert told("en", sentence) == [(modality, "both")]
+
+
+def test_both_of_whom_nobody_was_there_are_those_who_were():
+    read, mentions = document("en", "[Both sides=*] pledged to train divers.")
+    elsewhere = tuple(replace(group, person_ids=("xi", "lam")) for group in mentions.groups)
+    (found,) = find_commitments(read, replace(mentions, groups=elsewhere), (call(),))
+    assert found.speaker.person_ids == ("binh", "tan")
