@@ -21,12 +21,13 @@ class Series:
 
     names: Mapping[str, tuple[str, ...]]
     editions: Mapping[int, tuple[int, int]]
+    source: str
 
 
 def parse_series(content: Mapping[str, Any]) -> tuple[Series, ...]:
     """The series of the YAML file; numbers between two that are given follow year by year."""
     return tuple(
-        Series({code: tuple(names) for code, names in entry["names"].items()}, _editions(entry))
+        Series({code: tuple(names) for code, names in entry["names"].items()}, _editions(entry), entry["source"])
         for entry in content["series"]
     )
 
