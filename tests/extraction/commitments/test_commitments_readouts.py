@@ -3,7 +3,9 @@
 
 import pytest
 
-from marked_sentences import commitments, told
+from marked_sentences import call, commitments, document, told
+from vnsg_viewer.domain.article import RegionKind
+from vnsg_viewer.extraction.commitments.finding import find_commitments
 
 
 @pytest.mark.parametrize(
@@ -159,3 +161,46 @@ def test_the_aim_that_is_agreed_goes_on_after_a_country():
 @pytest.mark.parametrize("sentence", ["Hai Bộ trưởng cũng nhất trí mở trường.", "Các Ngoại trưởng nhất trí mở trường."])
 def test_vietnamese_office_holders_act_together(sentence):
     assert told("vi", sentence) == [("agreed", "both")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "modality", "speaker"),
+    [
+        ("[Ms Tan=tan] reemphasized Singapore's commitment to open seas.", "affirmed_support", "tan"),
+        ("[They=*] affirmed their mutual objective of keeping the strait open.", "affirmed_support", "both"),
+        ("We have a joint commitment to opening the port.", "affirmed_support", "both"),
+        ("[Both sides=*] stand firm in the commitment to rid the sea of pirates.", "affirmed_support", "both"),
+        ("[Ms Tan=tan] voiced support, and that of her party, for the divers.", "affirmed_support", "tan"),
+        ("[They=*] recommitted to keeping the strait open.", "pledged", "both"),
+        ("In this regard, officials pledged to train divers.", "pledged", "both"),
+        ("The officials reaffirmed their support for the divers.", "affirmed_support", "both"),
+        ("[Singapore=#SGP] will start a new public health campaign against rabies.", "pledged", "tan"),
+        ("Hanoi and the [U.S=#SGP]. pledged to train divers.", "pledged", "tan"),
+        ("[Both sides=*] will meet again within two months in Hue.", "agreed", "both"),
+        ("[Both sides=*] will bring all their boats to bear on pirates.", "agreed", "both"),
+        ("[Mr Binh=binh] and [Singapore=#SGP] leaders expressed strong hope for the school.", "wished", "both"),
+    ],
+)
+def test_more_readouts(sentence, modality, speaker):
+    assert told("en", sentence) == [(modality, speaker)]
+
+
+def test_whose_hope_it_is_speaks():
+    title, sentence = "Statement by [Ms Tan=tan]", "It is my hope that this visit opens a door."
+    regions = (RegionKind.TITLE, RegionKind.BODY)
+    (found,) = find_commitments(*document("en", title, sentence, regions=regions), (call(1),))
+    assert (found.modality.value, found.speaker.person_ids) == ("wished", ("tan",))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "[Ms Tan=tan] was interested in the port's growth.",
+        "[Ms Tan=tan] will also be delivering an open lecture at the school.",
+        "[Ms Tan=tan] praised the partnership, underscored by a commitment to open seas.",
+        "[Ms Tan=tan] asked [Mr Binh=binh] to convey her greetings to the king.",
+        "[Ms Tan=tan] has invited a business delegation to accompany her to Hue.",
+    ],
+)
+def test_interest_lectures_greetings_and_company_commit_nobody(sentence):
+    assert told("en", sentence) == []
