@@ -10,6 +10,7 @@ from vnsg_viewer.extraction.record import record
 
 _M = TypeVar("_M", bound=Mention)
 _APPOSED = 2
+_SPEAKING = "spokesperson"  # who tells of an event takes no part in it
 
 
 @record(order=True)
@@ -48,7 +49,8 @@ def actors_of(sentence: Sentence, mentions: Mentions, countries: Mapping[str, st
     """
     teaser = not sentence.region.is_report
     named = _within(sentence, mentions.people)
-    acting = [p for p in named if (teaser or not p.bystander) and not _is_named_after(p, named)]
+    seen = [p for p in named if (teaser or not p.bystander) and p.post != _SPEAKING]
+    acting = [p for p in seen if not _is_named_after(p, named)]
     people = [_from_person(p, countries) for p in acting]
     meant = [g for g in _within(sentence, mentions.groups) if not any(g.start <= p.start < g.end for p in named)]
     groups = [_from_group(g) for g in meant]

@@ -1,14 +1,17 @@
 # SPDX-License-Identifier: MIT
 """Printed dates of a sentence that are not its event's: of the forum that comes after, of who announces it."""
 
+import re
 from collections.abc import Sequence
 
+from vnsg_viewer.domain.article import RegionKind
 from vnsg_viewer.domain.event import EventStatus
 from vnsg_viewer.extraction.document import Sentence
 from vnsg_viewer.extraction.events.triggers import Trigger
 from vnsg_viewer.extraction.mentions import DateMention
 from vnsg_viewer.lexicon.event_words import EventWords
 
+_STAMP = re.compile(r"[\s,|–-]*\d{1,2}(?:[:h]|\s*giờ\s*)\d{2}\b")
 _NEAR = 4  # letters between a verb of saying and the day on which it was said
 
 
@@ -18,6 +21,8 @@ def dates_told(
     """The dates that may be those of the events that a sentence tells."""
     if not dates or not triggers:
         return dates
+    if sentence.region is RegionKind.TITLE:
+        dates = [d for d in dates if not _STAMP.match(lower, d.end)]  # when it was published
     kept = [d for d in dates if not _is_of_later(words, lower, sentence, triggers, d)]
     kept = [d for d in kept if not _is_of_occasion(words, lower, triggers, d)]
     to_come = all(t.status is EventStatus.ANNOUNCED for t in triggers)

@@ -10,6 +10,7 @@ from vnsg_viewer.extraction.events.clauses import Cast, Clause, people_first
 
 _LIST_END = 20
 _COLON = 3  # letters in which a colon follows that a list begins with
+_COMPANY = 60  # letters in which the "delegation" follows that ends a list
 _PAIR = 2
 
 
@@ -18,7 +19,7 @@ def one_each(
 ) -> tuple[Cast, ...]:
     """One event for each object, unless two of one house are met as a pair, or by several."""
     several = sum(len(a.person_ids) for a in acting) > 1 and len({a.country for a in objects if a.country}) <= 1
-    if len(objects) < _PAIR or several or _is_pair(clause, objects):
+    if len(objects) < _PAIR or several or _is_pair(clause, objects) or _with_company(clause, objects):
         return (cast_of((acting, first), (objects, second)),)
     return tuple(cast_of((acting, first), ((each,), second)) for each in objects)
 
@@ -29,6 +30,18 @@ def _is_pair(clause: Clause, objects: Sequence[Actor]) -> bool:
     gap = clause.gap(objects[0].end, objects[1].start)
     joined = bool(clause.words.conjunctions.search(gap)) and "," not in gap
     return joined and not _are_of_two_houses(objects[0], objects[1])
+
+
+def _with_company(clause: Clause, objects: Sequence[Actor]) -> bool:
+    """Whether a list of one country ends with those who came along: "A, B and a delegation"."""
+    last = objects[-1]
+    if len({a.country for a in objects} - {None}) != 1:
+        return False
+    if not last.name:
+        return clause.words.parties.search(clause.gap(last.start, last.end)) is not None
+    after = clause.lower[last.end : min(clause.end, last.end + _COMPANY)].lstrip(" ,")
+    joined = clause.words.conjunctions.match(after)
+    return joined is not None and clause.words.parties.search(after, joined.end()) is not None
 
 
 def _are_of_two_houses(a: Actor, b: Actor) -> bool:
@@ -62,8 +75,9 @@ def objects_after(clause: Clause, position: int, *, listed: bool = False) -> tup
     for actor in clause.after(position):
         if found and found[-1].joint and len(found[-1].person_ids) > 1:
             break  # "between the two ministers, A and B reaffirmed"
+        position = position if found else _after_aside(clause, position, actor.start)
         gap = clause.gap(position, actor.start)
-        led = bool(found) and not found[-1].is_personal and bool(clause.words.leads.search(gap))
+        led = _is_led(clause, found, gap)
         if clause.is_possessive(actor) or not (led or clause.is_open(position, actor.start, listed=colon)):
             break
         joined = clause.joins(gap) or bool(clause.words.partner.search(gap))
@@ -72,6 +86,26 @@ def objects_after(clause: Clause, position: int, *, listed: bool = False) -> tup
         position = actor.end
     people = people_first(found)
     return people if listed and len(people) > _PAIR else _as_far_as_listed(clause, people)
+
+
+def _after_aside(clause: Clause, position: int, until: int) -> int:
+    """Where whom a verb has as its object follows an aside: "met, on the sidelines of the forum, with B"."""
+    first = clause.lower.find(",", position, until)
+    last = clause.lower.rfind(",", position, until)
+    words = clause.words
+    if first < 0 or first == last or first - position > _COLON or clause.is_crossed(position, until):
+        return position
+    aside = clause.gap(first + 1, last).strip()
+    led = words.breakers.match(aside) or words.place.match(aside)
+    return last + 1 if led and not words.conjunctions.match(clause.gap(last + 1, until).strip()) else position
+
+
+def _is_led(clause: Clause, found: Sequence[Actor], gap: str) -> bool:
+    """Whether a person leads the organisation before them, or a delegation that no actor stands for."""
+    if found and found[-1].is_personal:
+        return False
+    leads = clause.words.leads.search(gap)
+    return leads is not None and (bool(found) or clause.words.parties.match(gap.lstrip()) is not None)
 
 
 def _as_far_as_listed(clause: Clause, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:

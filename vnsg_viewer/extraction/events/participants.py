@@ -80,7 +80,7 @@ def _casts_of_verb(clause: Clause, trigger: Trigger) -> tuple[Cast, ...]:
     objects = tuple(each for each in objects if not _is_among(each, acting))
     if not objects:
         if trigger.frame in _NEED_OBJECTS:
-            return ()
+            return _casts_of_host(clause, trigger, acting)
         if trigger.frame is Frame.ACTS_ON and _is_one(acting):
             return _casts_of_one(clause, trigger, acting)
     first, second = _SIDES.get(trigger.frame, (Side.OTHER, Side.OTHER))
@@ -167,6 +167,12 @@ def _casts_of_one(clause: Clause, trigger: Trigger, acting: tuple[Actor, ...]) -
     return (cast_of((together, Side.OTHER)),) if len(together) > 1 else _with_pronoun(clause, trigger, acting)
 
 
+def _casts_of_host(clause: Clause, trigger: Trigger, acting: tuple[Actor, ...]) -> tuple[Cast, ...]:
+    """Of who receives guests that their sentence does not name: "received the delegation"."""
+    guests = trigger.frame is Frame.RECEIVES and clause.words.guests_right.match(clause.lower, trigger.end)
+    return (cast_of((acting, Side.HOST)),) if guests and _is_one(acting) else ()
+
+
 def _is_among(actor: Actor, others: Sequence[Actor]) -> bool:
     return bool(actor.person_ids) and any(set(actor.person_ids) <= set(other.person_ids) for other in others)
 
@@ -181,6 +187,8 @@ def _with_pronoun(clause: Clause, trigger: Trigger, acting: Sequence[Actor]) -> 
     again = words.him_right.match(clause.lower, trigger.end) or words.him_left.search(
         clause.lower, clause.start, trigger.start
     )
+    if not again and words.guests_right.match(clause.lower, trigger.end):
+        return (cast_of((acting, Side.OTHER)),)
     return (Cast(cast_of((acting, Side.OTHER)).members, same_partner=True),) if again else ()
 
 

@@ -72,7 +72,8 @@ def _slot(telling: Telling, document: Document) -> str | None:
     trigger, actor = telling.trigger, telling.cast.members[0][0]
     if actor.end <= trigger.start:
         apposed = document.text[actor.end : trigger.start].strip() == ","
-        return "" if apposed else None
+        guests = document.language.events.guests_right.match(document.lower, trigger.end)
+        return "" if apposed or guests else None
     start = document.sentences[trigger.sentence].start
     left = document.text[start : trigger.start]
     clause = _CLAUSE_MARK.split(left)[-1]

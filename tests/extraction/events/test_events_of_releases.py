@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: MIT
+"""Events as governments' releases and reports of delegations tell them."""
+
+import pytest
+
+from telling_events import events
+
+
+def test_a_spokesperson_who_signs_does_not_travel() -> None:
+    title = "Statement by Spokesperson Emily Stone on Senior Official Travel to Brazil"
+    body = "This week, Foreign Minister Anna Koslow will travel to Brazil."
+    (line,) = events(f"{title}\n\n{body}", published="2021-08-02")
+    assert line.endswith(": Anna Koslow")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On 3 May 2023, Foreign Minister Winston Peters discussed with President Nikos Christodoulides a crisis.",
+        "On 3 May 2023, Minister Winston Peters met, on the sidelines of the forum, with President Nikos Dendias.",
+    ],
+)
+def test_talks_told_by_whom_somebody_discussed_with_or_met_after_an_aside(text: str) -> None:
+    (line,) = events(text)
+    assert "2023-05-03: Nikos " in line
+    assert line.endswith(", Winston Peters")
+
+
+def test_guests_who_come_with_a_delegation_are_received_together() -> None:
+    text = (
+        "On 6 March 2023, Foreign Minister Winston Peters hosted Greek Foreign Minister Nikos Dendias, Greek Defence "
+        "Minister Nikolaos Panagiotopoulos, and a senior Greek delegation."
+    )
+    (line,) = events(text)
+    assert line == "meeting 2023-03-06: Nikolaos Panagiotopoulos, Nikos Dendias, Winston Peters"
+
+
+def test_a_visit_by_which_something_was_agreed_is_history() -> None:
+    french = (
+        "Le 27 octobre 2022, le ministre des Affaires étrangères Nikos Dendias a reçu le ministre français de la "
+        "Défense Sébastien Lecornu. Ils ont parlé des accords conclus lors de la visite de travail du ministre Nikos "
+        "Dendias en France."
+    )
+    assert not [line for line in events(french) if line.startswith("visit")]
+    english = (
+        "On 27 October 2022, Foreign Minister Nikos Dendias met Foreign Minister Winston Peters in Wellington. They "
+        "reviewed the agreements reached during the visit of Mr Dendias to Australia."
+    )
+    assert not [line for line in events(english) if line.startswith("visit")]
+
+
+def test_two_co_chairs_hold_no_dialogue() -> None:
+    text = (
+        "Le 27 mai 2022, Anna Koslow est arrivée avec les deux coprésidents du conseil, le ministre Nikos Dendias et "
+        "le ministre Sébastien Lecornu."
+    )
+    assert not [line for line in events(text) if line.startswith("dialogue")]
+
+
+def test_a_host_who_is_to_receive_in_french() -> None:
+    text = (
+        "Le ministre des Affaires étrangères Nikos Dendias va recevoir son homologue français Jean-Noël Barrot le "
+        "7 octobre 2024."
+    )
+    assert events(text) == ["announced meeting 2024-10-07: Jean-Noël Barrot, Nikos Dendias"]
+
+
+def test_credentials_are_presented_in_a_ceremony() -> None:
+    vietnamese = (
+        "Ngày 10/11/2015, Đại sứ Nguyễn Văn An đã trình Thư ủy nhiệm của Chủ tịch nước Trương Tấn Sang lên Tổng thống "
+        "Joachim Gauck."
+    )
+    assert events(vietnamese) == ["ceremony 2015-11-10: Joachim Gauck, Nguyễn Văn An"]
+    english = "On 10 November 2015, Ambassador Winston Brook presented his credentials to President Joachim Gauck."
+    assert events(english) == ["ceremony 2015-11-10: Joachim Gauck, Winston Brook"]
+    french = (
+        "Le 10 novembre 2015, l'ambassadeur Marc Brunet a présenté ses lettres de créance au président Joachim Gauck."
+    )
+    assert events(french) == ["ceremony 2015-11-10: Joachim Gauck, Marc Brunet"]
+
+
+def test_a_delegation_received_that_somebody_leads() -> None:
+    text = (
+        "Chiều 22/4/2011, Tổng Bí thư Nguyễn Phú Trọng đã tiếp đoàn đại biểu cấp cao do đồng chí Piere Loran, Bí thư "
+        "toàn quốc, dẫn đầu."
+    )
+    assert events(text) == ["meeting 2011-04-22: Nguyễn Phú Trọng, Piere Loran"]
+
+
+def test_a_delegation_received_that_was_named_before() -> None:
+    text = (
+        "Đoàn đại biểu Đảng Nhân dân Campuchia do ông Say Chhum làm Trưởng đoàn thăm Việt Nam. Ngày 28/10/2015, tại Hà "
+        "Nội, ông Phạm Quang Nghị đã tiếp Đoàn. Ông Say Chhum cảm ơn."
+    )
+    assert "meeting 2015-10-28: Phạm Quang Nghị, Say Chhum" in " ".join(events(text))
+
+
+def test_a_headline_stamped_with_a_time_is_not_of_that_day() -> None:
+    text = (
+        "Bộ trưởng Lương Tam Quang tiếp Thứ trưởng Ngoại giao Iran Vahid Jalalzadeh 14/02/2026 12:54\n\n"
+        "Ngày 13-2, tại Hà Nội, Bộ trưởng Bộ Công an Lương Tam Quang đã tiếp Thứ trưởng Ngoại giao Iran Vahid "
+        "Jalalzadeh."
+    )
+    (line,) = [line for line in events(text) if line.startswith("meeting")]
+    assert "-02-13" in line
