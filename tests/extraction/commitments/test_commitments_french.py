@@ -54,3 +54,20 @@ def test_what_people_will_not_fail_to_discuss_is_no_promise():
 )
 def test_the_subject_may_stand_behind_the_auxiliary(sentence):
     assert told("fr", sentence) == [("agreed", "both")]
+
+
+def test_that_cooperation_matters_is_no_commitment_where_both_say_it():
+    assert told("fr", "[Les ministres=*] ont souligné l'importance de la coopération maritime.") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "[Mme Tan=tan] a réitéré la volonté de tout un peuple de vivre libre.",
+        "[Mme Tan=tan] a demandé à [M. Binh=binh] de transmettre ses chaleureuses salutations au roi.",
+        "[Mme Tan=tan] a appelé hier [M. Binh=binh] pour le féliciter à l'occasion de son élection.",
+        "[M. Binh=binh] a dit que les échanges avec [le Vietnam=#VNM] enregistreront un saut.",
+    ],
+)
+def test_the_will_of_a_people_greetings_calls_and_forecasts_commit_nobody(sentence):
+    assert told("fr", sentence) == []

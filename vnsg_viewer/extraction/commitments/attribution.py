@@ -25,6 +25,7 @@ _APART = re.compile(r";")
 _SHARED_ACTS = frozenset({Modality.SIGNED, Modality.AGREED, Modality.DISCUSSED})
 _AMONG = re.compile(r"\b(?:between|entre|giữa)\b[^,;:]{0,40}$")
 _OPENING = ' \t\n\xa0“"«'
+_PAUSED = " ,:"  # after a report without a subject of its own: he affirmed, | will do all
 _AND = re.compile(r"[,;:]|\b(?:and|et|và)\b")
 _BOTH = Voice(0, 0, joint=True)
 _CLOSE = 25  # letters between a verb that is no "said" and the subject after it
@@ -236,7 +237,7 @@ def _of_the_speaker(telling: Telling, report: Spoken, match: CueMatch) -> bool:
         return True
     if report.match.end > match.start:
         return False
-    return bool(telling.words.gap.match(telling.text[report.match.end : match.start]))
+    return bool(telling.words.gap.match(telling.text[report.match.end : match.start].lstrip(_PAUSED)))
 
 
 def _is_nested(telling: Telling, spoken: Spoken, earlier: Sequence[Spoken]) -> bool:
