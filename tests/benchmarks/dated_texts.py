@@ -14,7 +14,7 @@ from babel.dates import format_date
 from vnsg_viewer.domain.article import Publication
 from vnsg_viewer.domain.event import DateStatus, EventDate
 from vnsg_viewer.domain.timespan import Timespan
-from vnsg_viewer.extraction.dates.context import OfficeHeld
+from vnsg_viewer.extraction.dates.context import OfficeHeld, Tenure
 
 TODAY = dt.date(2026, 6, 30)
 _FIRST = dt.date(2008, 1, 1)
@@ -210,7 +210,10 @@ def _text(random: Random, noise: float) -> DatedText:
         true_day=day,
         announced=announced,
         published=published,
-        offices=tuple(_office(random, day, number, noise) for number in range(random.choice((0, 0, 1, 1, 2, 3)))),
+        offices=(
+            *(_office(random, day, number, noise) for number in range(random.choice((0, 0, 1, 1, 2, 3)))),
+            *_edges(random, day, noise),
+        ),
         within=_near(random, day, noise) if random.random() < 0.08 else None,
         others=(_near(random, day, noise),) if random.random() < 0.08 else (),
         captured=_captured(random, day, noise) if random.random() < 0.5 else None,
@@ -385,6 +388,22 @@ def _office(random: Random, day: dt.date, number: int, noise: float) -> OfficeHe
     end = max(start, true) + dt.timedelta(days=random.randint(0, 1500))
     period = Timespan.since(start) if end > TODAY else Timespan.range(start, end)
     return OfficeHeld(f"Person {number}", "minister", (period,), verified)
+
+
+def _edges(random: Random, day: dt.date, noise: float) -> Iterator[OfficeHeld]:
+    """An office taken up some time before, or laid down some time after; now and then it is another term's."""
+    if random.random() < 0.08:
+        start = day - dt.timedelta(days=int(random.expovariate(1 / 140)) - (5 if random.random() < 0.05 else 0))
+        if random.random() < 0.08 * noise:
+            start += dt.timedelta(days=random.choice((-1, -1, -1, 1)) * random.randint(500, 2200))
+        period = Timespan.range(start, start + dt.timedelta(days=random.randint(900, 2000)))
+        yield OfficeHeld("Person new", "minister", (period,), verified=True, tenure=Tenure.BEGINNING)
+    if random.random() < 0.05:
+        end = day + dt.timedelta(days=int(random.expovariate(1 / 60)) - 10)
+        if random.random() < 0.08 * noise:
+            end += dt.timedelta(days=random.choice((-1, 1, 1)) * random.randint(500, 2200))
+        period = Timespan.range(end - dt.timedelta(days=random.randint(900, 2000)), end)
+        yield OfficeHeld("Person leaving", "minister", (period,), verified=True, tenure=Tenure.END)
 
 
 def _captured(random: Random, day: dt.date, noise: float) -> dt.date:

@@ -40,11 +40,19 @@ class YearClue:
     day: int | None = None
 
 
+class Tenure(StrEnum):
+    """What an article tells of an office besides that somebody holds it; the values are kinds of findings."""
+
+    WHOLE = ""
+    BEGINNING = "office_new"
+    END = "office_leaving"
+
+
 @record()
 class OfficeHeld:
     """An office that the article gives to a participant, and when the gazetteer says it was held.
 
-    `label` is the office in English words; of an office that the article calls new the periods are its first months.
+    `label` is the office in English words; `tenure` says whether the article is about its beginning or its end.
     """
 
     person: str
@@ -52,7 +60,7 @@ class OfficeHeld:
     periods: tuple[Timespan, ...]
     verified: bool
     label: str = ""
-    is_new: bool = False
+    tenure: Tenure = Tenure.WHOLE
 
 
 @record()

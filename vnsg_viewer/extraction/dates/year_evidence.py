@@ -13,7 +13,8 @@ from dataclasses import replace
 from vnsg_viewer.domain.event import DateStatus, EventDate
 from vnsg_viewer.domain.timespan import Timespan
 from vnsg_viewer.extraction.dates.clue_evidence import clue_witnesses
-from vnsg_viewer.extraction.dates.context import DateContext, OfficeHeld
+from vnsg_viewer.extraction.dates.context import DateContext, OfficeHeld, Tenure
+from vnsg_viewer.extraction.dates.edge_evidence import edge_witnesses
 from vnsg_viewer.extraction.dates.spans import span_in
 from vnsg_viewer.extraction.dates.witness import Finding, Witness, below
 from vnsg_viewer.extraction.mentions import PartialDate
@@ -122,9 +123,12 @@ def _exists(day: PartialDate, year: int) -> bool:
 
 def _offices(context: DateContext) -> Iterator[Witness]:
     for verified, suffix in ((True, ""), (False, UNVERIFIED)):
-        offices = tuple(office for office in context.offices if office.verified is verified)
+        offices = tuple(
+            office for office in context.offices if office.verified is verified and office.tenure is Tenure.WHOLE
+        )
         if offices:
             yield _tenures(offices, suffix)
+    yield from edge_witnesses(context.offices)
 
 
 def _tenures(offices: tuple[OfficeHeld, ...], suffix: str) -> Witness:
@@ -204,7 +208,7 @@ def _own_kinds(date: PartialDate, context: DateContext) -> set[str]:
         *(clue.kind.value for clue in context.clues),
     }
     kinds |= {"weekday"} if date.weekday is not None or context.weekdays else set()
-    kinds |= {"office_tenure"} if context.offices else set()
+    kinds |= {office.tenure.value or "office_tenure" for office in context.offices}
     kinds |= {"milestone"} if context.milestones else set()
     return kinds | ({"publication"} if context.published else set())
 

@@ -8,7 +8,7 @@ from math import prod
 from vnsg_viewer.domain.article import Publication
 from vnsg_viewer.domain.event import EventDate, Reason
 from vnsg_viewer.domain.timespan import Timespan
-from vnsg_viewer.extraction.dates.context import ClueKind, DateContext, OfficeHeld, YearClue
+from vnsg_viewer.extraction.dates.context import ClueKind, DateContext, OfficeHeld, Tenure, YearClue
 from vnsg_viewer.extraction.dates.spans import span_in
 from vnsg_viewer.extraction.dates.witness import Finding
 from vnsg_viewer.extraction.dates.year_evidence import UNVERIFIED, witnesses
@@ -162,8 +162,10 @@ def _tenure(office: OfficeHeld, span: Timespan) -> str:
         name = "named_since" if period.earliest else "named_until"
         return finding(name, words=office.person, day=span_in_english(period))
     who = {"person": office.person, "post": office.label or office.post}
-    if office.is_new and period.earliest:
+    if office.tenure is Tenure.BEGINNING and period.earliest:
         return finding("office_new", **who, start=day_in_english(period.earliest))
+    if office.tenure is Tenure.END and period.latest:
+        return finding("office_leaving", **who, end=day_in_english(period.latest))
     if period.latest is None:
         return finding("office_since", **who, start=day_in_english(period.earliest) if period.earliest else "…")
     if period.earliest is None:

@@ -16,7 +16,7 @@ from vnsg_viewer.extraction.dates.context import OfficeHeld, office_held
 from vnsg_viewer.extraction.dates.counted import counted_dates
 from vnsg_viewer.extraction.dates.editions import editions
 from vnsg_viewer.extraction.dates.levels import milestones_named
-from vnsg_viewer.extraction.dates.new_offices import new_offices
+from vnsg_viewer.extraction.dates.new_offices import offices_at_their_edges
 from vnsg_viewer.extraction.dates.presiding import presiding
 from vnsg_viewer.extraction.dates.renamings import renamings
 from vnsg_viewer.extraction.dates.roles import sentence_at
@@ -46,7 +46,7 @@ def reported_events(
         article_context(document, mentions.dates, today),
         offices=(
             *held,
-            *new_offices(document, mentions, held),
+            *offices_at_their_edges(document, mentions, held),
             *presiding(document, mentions.dates, gazetteer),
             *renamings(document, mentions, gazetteer),
         ),
