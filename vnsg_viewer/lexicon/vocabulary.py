@@ -4,6 +4,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -239,8 +240,9 @@ def _add_names(tree: _Tree, gazetteer: Gazetteer, language: str) -> None:
     for number, place in enumerate(gazetteer.places):
         for text in (place.name, *place.names):
             tree.add(text, Sort.PLACE, str(number), Letters.CAPITALS, place.country)
+    generic = {name for kind in gazetteer.institution_kinds.values() for names in kind.names.values() for name in names}
     for entry in gazetteer.organisations.values():
-        _add_organisation(tree, entry)
+        _add_organisation(tree, entry, generic)
     for kind in gazetteer.institution_kinds.values():
         for text in kind.names.get(language, ()):
             tree.add(text, Sort.BODY, kind.id, Letters.ACCENTS if language == _VIETNAMESE else Letters.ANY)
@@ -263,11 +265,13 @@ def _add_countries(tree: _Tree, gazetteer: Gazetteer, language: str) -> None:
             tree.add(text, Sort.ADJECTIVE, country.id, letters, country.id)
 
 
-def _add_organisation(tree: _Tree, entry: OrganisationEntry) -> None:
+def _add_organisation(tree: _Tree, entry: OrganisationEntry, generic: AbstractSet[str]) -> None:
     organisation = entry.organisation
     for text in (*organisation.names.values(), *organisation.other_names, *entry.renamed_to.values()):
         is_abbreviation = text.isupper() or " " not in text
         is_party = organisation.kind == "party"  # the International Department of a party
+        if text in generic:
+            continue  # every country may have one of this name: its country tells whose it is
         if is_abbreviation or is_party or not portfolio_of(text)[1]:  # ministries are read by country and portfolio
             letters = Letters.EXACT if is_abbreviation else Letters.ANY
             tree.add(text, Sort.ORGANISATION, organisation.id, letters, organisation.country)

@@ -1,17 +1,22 @@
 # SPDX-License-Identifier: MIT
 """Titles after a name and a comma or dash: X, the Vietnamese Deputy Minister of Justice."""
 
+from dataclasses import replace
+
 from vnsg_viewer.extraction.people.character import Sighting
 from vnsg_viewer.extraction.people.lexemes import Lexemes
 from vnsg_viewer.extraction.people.names import name_at
 from vnsg_viewer.extraction.people.sighted import sighted
 from vnsg_viewer.extraction.people.titles import Title
+from vnsg_viewer.extraction.people.titles_offices import OfficeReader
 from vnsg_viewer.lexicon.vocabulary import Sort
 
 COMMAS = frozenset({", ", ",", " , ", ",\n"})
 DASHES = frozenset({" - ", " – ", " — "})
 MIN_UNTITLED_WORDS = 2
 _APPOSING = COMMAS | DASHES
+_ENDING = frozenset({",", ".", ";", ":", ")"})
+_MAX_TO_MINISTRY = 25  # words
 
 
 def is_apposition(lexemes: Lexemes, sighting: Sighting, title: Title) -> bool:
@@ -37,6 +42,24 @@ def _begins_main_clause(lexemes: Lexemes, sighting: Sighting, title: Title) -> b
         return False
     start = lexemes.word_after(lexemes.document.sentence_starts[lexemes.sentence(sighting.first)])
     return lexemes.plain(start) in lexemes.vocabulary.fronting
+
+
+def up_to_ministry(reader: OfficeReader, title: Title) -> Title:
+    """A title after a comma up to the ministry of its last office: head of the unit for X of the Ministry of Y."""
+    office = title.offices[-1] if title.offices else None
+    lexemes = reader.lexemes
+    if office is None or (office.body is None and (office.organisation_id or office.portfolio or office.country)):
+        return title
+    for k in range(title.end, min(title.end + _MAX_TO_MINISTRY, len(lexemes))):
+        if lexemes.gaps[k][:1] in _ENDING or not lexemes.same_sentence(title.first, k):
+            break
+        phrase = reader.phrases.get(k)
+        link = lexemes.ending.get(k)
+        if phrase is not None and phrase.is_ministry and link is not None and link.of(Sort.LINK):
+            is_end = phrase.end >= len(lexemes) or lexemes.gaps[phrase.end][:1] in _ENDING
+            whole = replace(office, organisation_id=phrase.organisation_id, country=phrase.country, body=None)
+            return replace(title, end=phrase.end, offices=(*title.offices[:-1], whole)) if is_end else title
+    return title
 
 
 def before_apposition(lexemes: Lexemes, title: Title) -> Sighting | None:

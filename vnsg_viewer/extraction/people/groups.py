@@ -139,7 +139,9 @@ def _side(scene: Scene, lexeme: Lexeme) -> GroupMention | None:
         people = scene.head_of_side(offset, before[0])
         return _group(scene, before[1], lexeme.end, "side", people, (), before[0], joint=False)
     link = lexemes.at.get(lexeme.end)
-    start = link.end if link is not None and link.of(Sort.LINK) and lexemes.is_joined(lexeme.end) else None
+    if link is None or lexemes.plain(link.first) in lexemes.vocabulary.place_words:
+        return None  # a delegation at the White House comes from elsewhere
+    start = link.end if link.of(Sort.LINK) and lexemes.is_joined(lexeme.end) else None
     phrase = next((p for p in scene.phrases if start is not None and p.first == start), None)
     if phrase is None or phrase.country is None or phrase.organisation_id is None:
         return None

@@ -16,7 +16,7 @@ from vnsg_viewer.extraction.document import Document
 from vnsg_viewer.lexicon.vocabulary import Letters, Meanings, Sort, Vocabulary, Word, accented
 
 _WORD = re.compile(r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*")
-_INSIDE = re.compile(r"[ \t\u00a0\u202f\u2011\u2010\-–'’ʼ.]*\n?[ \t\u00a0]*")
+_INSIDE = re.compile(r"[ \t\u00a0\u202f\u2011\u2010\-–'’ʼ.*]*\n?[ \t\u00a0]*")
 _JOINED = re.compile(r"[\u2011\u2010\-–'’ʼ.]?[ \t\u00a0\u202f]*\n?[ \t\u00a0\u202f]*")
 _SPACE = re.compile(r"[ \t\u00a0\u202f]*\n?[ \t\u00a0\u202f]*")
 _SMALL_WORDS = frozenset(

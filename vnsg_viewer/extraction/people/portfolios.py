@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Portfolios: where Home Affairs, de la Sécurité publique or Nội vụ và Luật pháp ends, listed or not."""
 
-from vnsg_viewer.extraction.people.lexemes import Lexemes
+from vnsg_viewer.extraction.people.lexemes import Lexeme, Lexemes
 from vnsg_viewer.lexicon.vocabulary import Sort
 
 _MAX_WORDS = 18
@@ -38,11 +38,23 @@ def portfolio_end(lexemes: Lexemes, i: int) -> int:
             end = j
         elif j > i and at is not None and at.of(Sort.AND, Sort.LINK) and at.end < len(lexemes):
             j = at.end
+            if at.of(Sort.AND) and _is_of_another(lexemes, at):
+                break
             if words[j] not in vocabulary.portfolio_words and not (is_french and _is_french_portfolio(lexemes, i, j)):
                 break
         else:
             break
     return end
+
+
+def _is_of_another(lexemes: Lexemes, joiner: Lexeme) -> bool:
+    """Whether "and the" begins the title of somebody else: for Foreign Affairs and the Law Minister."""
+    k = joiner.end
+    if k - joiner.first == 1:
+        return False
+    while k < len(lexemes) and lexemes.words[k] in lexemes.vocabulary.portfolio_words and lexemes.is_joined(k):
+        k += 1
+    return lexemes.has(k, Sort.POST, Sort.POSTS, Sort.MINISTRY)
 
 
 def _is_french_portfolio(lexemes: Lexemes, i: int, j: int) -> bool:

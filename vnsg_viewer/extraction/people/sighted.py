@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: MIT
 """Names with the words that belong to them."""
 
+from vnsg_viewer.domain.article import RegionKind
 from vnsg_viewer.extraction.people.character import Sighting
 from vnsg_viewer.extraction.people.lexemes import Lexemes
 from vnsg_viewer.extraction.people.names import Name
 from vnsg_viewer.extraction.people.titles import Title
 from vnsg_viewer.lexicon.vocabulary import Sort
+
+_SPOKESPERSON = "spokesperson"
 
 
 def sighted(
@@ -22,6 +25,12 @@ def sighted(
         or (before is not None and before.of(Sort.MEMORIAL, Sort.LATE, Sort.SPOUSE))
         or (after is not None and after.of(Sort.MEMORIAL_AFTER) and lexemes.is_spaced(end))
         or not lexemes.region(first).is_report
-        or (title is not None and title.is_bystander)
+        or (title is not None and (title.is_bystander or _is_issuing(lexemes, first, title)))
     )
     return Sighting(first, end, name, title, gender, is_aside, title is not None, rule)
+
+
+def _is_issuing(lexemes: Lexemes, first: int, title: Title) -> bool:
+    """Whether a headline names a spokesperson, who tells of others: Statement by Spokesperson X."""
+    codes = {post.code for office in title.offices for post in office.posts}
+    return codes == {_SPOKESPERSON} and lexemes.region(first) is RegionKind.TITLE

@@ -4,7 +4,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from vnsg_viewer.extraction.people.appositions import MIN_UNTITLED_WORDS, before_apposition, is_apposition
+from vnsg_viewer.extraction.people.appositions import (
+    MIN_UNTITLED_WORDS,
+    before_apposition,
+    is_apposition,
+    up_to_ministry,
+)
 from vnsg_viewer.extraction.people.bare import bare_names
 from vnsg_viewer.extraction.people.character import Sighting
 from vnsg_viewer.extraction.people.joint import joint_names
@@ -56,7 +61,7 @@ def sightings(reader: OfficeReader, titles: Sequence[Title]) -> tuple[list[Sight
     gathering.found.sort(key=lambda sighting: sighting.first)
     for title in titles:
         if id(title) not in gathering.used and not title.is_vague:
-            _add_apposition(lexemes, gathering, title)
+            _add_apposition(reader, gathering, title)
     for name in bare_names(lexemes, _alone(lexemes, gathering.found), gathering.covered):
         sighting = sighted(lexemes, name.first, name.end, name, None, "", "person.bare_name")
         gathering.add(replace(sighting, is_introduced=True))
@@ -74,18 +79,19 @@ def _alone(lexemes: Lexemes, sightings: Sequence[Sighting]) -> Iterator[Name]:
             yield sighting.name
 
 
-def _add_apposition(lexemes: Lexemes, gathering: _Gathering, title: Title) -> None:
+def _add_apposition(reader: OfficeReader, gathering: _Gathering, title: Title) -> None:
     """Joins a title to the name before it."""
+    lexemes = reader.lexemes
     for number, sighting in enumerate(gathering.found):
         is_near = 0 <= title.first - sighting.end <= _MAX_BETWEEN
         if is_near and is_apposition(lexemes, sighting, title):
             is_aside = sighting.is_bystander or title.is_bystander
-            both = title
+            both = up_to_ministry(reader, title)
             if sighting.title is not None:  # Federal Councillor X, head of the Department of Justice
-                both = replace(sighting.title, offices=(*sighting.title.offices, *title.offices))
+                both = replace(sighting.title, offices=(*sighting.title.offices, *both.offices))
             gathering.found[number] = replace(
                 sighting, end=title.end, title=both, is_introduced=True, is_bystander=is_aside
             )
             gathering.used.add(id(title))
             return
-    gathering.add(before_apposition(lexemes, title), title)
+    gathering.add(before_apposition(lexemes, up_to_ministry(reader, title)), title)

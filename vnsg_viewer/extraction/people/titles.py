@@ -113,8 +113,10 @@ def _next_office(lexemes: Lexemes, end: int) -> int | None:
     """Where a further post begins: after 'and', 'kiêm' or a comma."""
     if end >= len(lexemes):
         return None
-    k = end
-    if lexemes.gaps[end] not in COMMAS and lexemes.gaps[end] != "/":
+    end = k = _past_brackets(lexemes, end)
+    if end >= len(lexemes):
+        return None
+    if lexemes.gaps[end].lstrip(")") not in COMMAS and lexemes.gaps[end] != "/":
         joiner = lexemes.at.get(end)
         if joiner is None or not joiner.of(Sort.AND) or not lexemes.is_joined(end):
             return None
@@ -133,8 +135,16 @@ def _next_office(lexemes: Lexemes, end: int) -> int | None:
     return k if post is not None and post.of(Sort.POST) and _continues(lexemes, end, k, post) else None
 
 
+def _past_brackets(lexemes: Lexemes, end: int) -> int:
+    """Past an abbreviation in brackets: Secretary-General of the People's Action Party (PAP), Minister of Defence."""
+    is_one = lexemes.gaps[end].endswith("(") and end + 1 < len(lexemes) and lexemes.gaps[end + 1].startswith(")")
+    return end + 1 if is_one and lexemes.raw(end).isupper() else end
+
+
 def _continues(lexemes: Lexemes, end: int, k: int, post: Lexeme) -> bool:
     """Whether a post after 'and' belongs to the same person: no article before it in English."""
     joiner = lexemes.at.get(end)
-    with_article = joiner is not None and joiner.of(Sort.AND) and lexemes.words[k - 1] in {"the", "le", "la", "l"}
+    with_article = (
+        joiner is not None and joiner.of(Sort.AND) and lexemes.words[joiner.end - 1] in {"the", "le", "la", "l"}
+    )
     return not with_article and post.first == k
