@@ -58,7 +58,8 @@ def up_to_ministry(reader: OfficeReader, title: Title) -> Title:
         if phrase is not None and phrase.is_ministry and link is not None and link.of(Sort.LINK):
             is_end = phrase.end >= len(lexemes) or lexemes.gaps[phrase.end][:1] in _ENDING
             whole = replace(office, organisation_id=phrase.organisation_id, country=phrase.country, body=None)
-            return replace(title, end=phrase.end, offices=(*title.offices[:-1], whole)) if is_end else title
+            offices = (*title.offices[:-1], whole)
+            return replace(title, end=phrase.end, offices=offices, country=phrase.country) if is_end else title
     return title
 
 

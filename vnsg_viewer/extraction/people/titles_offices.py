@@ -54,6 +54,7 @@ class Piece(NamedTuple):
     portfolio: str = ""
     is_above: bool = False  # the ministry to which the department named before belongs
     body: Phrase | None = None
+    is_ministry: bool = False
 
 
 def _of_body(found: Phrase) -> Piece:
@@ -64,7 +65,7 @@ def _of_body(found: Phrase) -> Piece:
 def _piece(phrase: Phrase, *, is_above: bool = False) -> Piece:
     """An organisation in an office; a ministry whose country is not said leaves it open."""
     country = None if phrase.portfolio else phrase.country
-    return Piece(phrase.end, country, phrase.organisation_id, phrase.portfolio, is_above)
+    return Piece(phrase.end, country, phrase.organisation_id, phrase.portfolio, is_above, None, phrase.is_ministry)
 
 
 @record()
@@ -87,6 +88,8 @@ class OfficeReader:
             if piece is None:
                 break
             end = piece.end
+            if led is not None and piece.is_ministry:  # head of the liaison office in Hanoi of the Lao Ministry of …
+                organisation_id, led, country = None, None, before.country
             country = country or piece.country
             is_foreign = piece.country not in {None, country}  # Brunei's Prime Minister's Office is not Singapore's
             if piece.is_above:
