@@ -106,6 +106,7 @@ class EventWords:
     spoken: re.Pattern[str]
     parties: re.Pattern[str]
     name_goes_on: re.Pattern[str]
+    attributes: re.Pattern[str]
     guests_right: re.Pattern[str]
     sidelines: re.Pattern[str]
     followed_left: re.Pattern[str]
@@ -171,6 +172,7 @@ class EventWords:
             called=any_of((*section["by_phone"], *section["called"])),
             spoken=any_of(section["spoken"]),
             parties=any_of(section["parties"]),
+            attributes=any_of(section["attributes"], ends),
             guests_right=any_of(section["guests"], starts),
             sidelines=any_of(section["sidelines"]),
             name_goes_on=any_of(section["name_goes_on"], starts),

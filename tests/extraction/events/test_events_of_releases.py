@@ -103,3 +103,60 @@ def test_a_headline_stamped_with_a_time_is_not_of_that_day() -> None:
     )
     (line,) = [line for line in events(text) if line.startswith("meeting")]
     assert "-02-13" in line
+
+
+def test_a_headline_visit_is_of_the_author_who_goes_abroad() -> None:
+    text = (
+        "Visit to New Zealand\n\nPrime Minister of Australia Tony Abbott\n\n"
+        "Next week I will talk to Wellington about trade, and about all the other matters that our two countries share "
+        "as neighbours and friends in a region that is changing."
+    )
+    (line,) = [line for line in events(text, published="2015-02-25") if "visit" in line]
+    assert line.endswith(": Tony Abbott")
+
+
+def test_who_is_beside_those_who_attend_does_not_attend() -> None:
+    text = (
+        "On 18 October 2018, Defence Minister Anna Koslow visited Changi Naval Base, where she talked to troops "
+        "participating in Exercise Northern Star."
+    )
+    assert not [line for line in events(text) if line.startswith("training")]
+
+
+def test_high_level_talks_are_held_as_any_others_are() -> None:
+    text = "On 6 March 2023, Minister Anna Koslow held high-level talks with President Nikos Dendias."
+    assert events(text) == ["talks 2023-03-06: Anna Koslow, Nikos Dendias"]
+    assert not events(
+        "On 6 March 2023, Minister Anna Koslow spoke in Athens of regular high-level visits by Minister Nikos Dendias."
+    )
+
+
+def test_countries_reconvene_consultations() -> None:
+    (line,) = events("Lithuania and Poland reconvened bilateral consultations in Vilnius on 6 March 2023.")
+    assert line.startswith("talks 2023-03-06")
+
+
+def test_two_who_meet_him_do_not_meet_each_other() -> None:
+    text = (
+        "Le 26 mars 2025, le Premier ministre Pham Minh Chinh a reçu le Premier ministre singapourien Lawrence Wong. "
+        "Le président Luong Cuong et le président de l'Assemblée nationale Tran Thanh Man ont eu des entrevues avec "
+        "lui."
+    )
+    assert len(events(text)) == 1
+
+
+def test_a_participle_of_meeting_opens_a_sentence() -> None:
+    text = (
+        "Le ministre des Affaires étrangères Pham Binh Minh est à Manille. Pham Binh Minh a salué ses hôtes le 28 "
+        "avril 2017.\n\nRencontrant le ministre malaisien des Affaires étrangères, Anifah Aman, les deux ministres ont "
+        "parlé du commerce."
+    )
+    assert "meeting 2017-04-28: Anifah Aman, Phạm Bình Minh" in events(text)
+
+
+def test_a_gathering_beside_which_people_met_is_no_event_of_theirs() -> None:
+    text = (
+        "Le 16 juin 2022, le ministre des Affaires étrangères Bui Thanh Son a rencontré le ministre Nikos Dendias en "
+        "marge de la réunion spéciale des ministres des Affaires étrangères ASEAN-Inde à New Delhi."
+    )
+    assert [line.split()[0] for line in events(text)] == ["meeting"]

@@ -83,6 +83,8 @@ def _is_event(strand: Strand) -> bool:
         return strand.cast.is_complete and (not strand.cast.is_of_states or bool(met))
     if strand.type is EventType.MILESTONE:
         return strand.when is not None
+    if strand.type is EventType.CONFERENCE and not strand.cast.person_ids:
+        return bool(strand.cast.members) and not all(t.trigger.framed for t in strand.tellings)  # met beside it
     if strand.type is EventType.SIGNING and strand.cast.is_of_states:
         return bool(strand.name)
     return bool(strand.cast.members)

@@ -200,6 +200,9 @@ def _casts_of_noun(clause: Clause, trigger: Trigger) -> tuple[Cast, ...]:
     attending = _attending(clause, trigger)
     if attending:
         return (cast_of((attending, Side.OTHER)),)
+    if trigger.frame is Frame.TALK and not trigger.framed and clause.words.him_right.match(clause.lower, trigger.end):
+        held = subjects(clause, trigger.start)  # "A and B had meetings with him"
+        return tuple(replace(cast_of(((each,), Side.OTHER)), same_partner=True) for each in held)
     listed = _is_plural(clause, trigger)
     objects = tuple(a for a in objects_after(clause, trigger.end, listed=listed) if not a.is_blank)
     gap = clause.gap(trigger.start, objects[0].start) if objects else ""  # "audience with": the trigger says it

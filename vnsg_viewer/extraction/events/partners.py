@@ -80,6 +80,8 @@ def _slot(telling: Telling, document: Document) -> str | None:
     words = document.language.events
     if _NAME.search(clause.replace("’", "'")):
         return None
+    if not clause.strip():
+        return ""  # a participle: "Rencontrant A, …"
     if words.unnamed.match(clause.lower()) or words.conjunctions.match(clause.lower().strip()):
         return clause
     return None

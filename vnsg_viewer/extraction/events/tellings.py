@@ -19,7 +19,14 @@ from vnsg_viewer.extraction.events.participants import casts
 from vnsg_viewer.extraction.events.retelling import Telling
 from vnsg_viewer.extraction.events.states import name_of_states, states_between, states_in_name, states_meeting
 from vnsg_viewer.extraction.events.triggers import Trigger, find_triggers
-from vnsg_viewer.extraction.events.visiting import away_from_home, legs_after, places_of, state_visited, with_visitor
+from vnsg_viewer.extraction.events.visiting import (
+    away_from_home,
+    by_author,
+    legs_after,
+    places_of,
+    state_visited,
+    with_visitor,
+)
 from vnsg_viewer.extraction.mentions import DateMention, DateRole, Mentions, PlaceMention
 from vnsg_viewer.lexicon.event_words import EventWords, Frame
 
@@ -106,7 +113,7 @@ def _of_sentence(
             title = name_of_states(cast) if trigger.frame in _MET and cast.is_of_states else name
             one = Telling(told_as, types[trigger], cast, day or when, place, title, known, seen, outside, spoken)
             found_here += (one, *legs_after(one, words, lower, places, printed))
-    yield from (with_visitor(telling, found_here) for telling in found_here)
+    yield from (by_author(with_visitor(one, found_here), mentions, countries) for one in found_here)
 
 
 def _own_day(cast: Cast, trigger: Trigger, dates: Sequence[DateMention], people: Sequence[Actor]) -> DateMention | None:

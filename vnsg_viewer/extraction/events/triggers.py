@@ -118,6 +118,8 @@ def _read(document: Document, lower: str, candidate: Trigger) -> Trigger | None:
         return None
     if frame.is_noun and words.called_off.search(right):
         return None
+    if frame is Frame.ATTENDS and words.attributes.search(lower, max(sentence.start, start - _NEAR), end):
+        return None  # "with troops participating in"
     if frame is Frame.CHAIRS and words.definite_left.search(left[-_ARTICLE:]):
         return None  # "the co-chairs"
     infinitive = not frame.is_noun and bool(words.infinitive_left.search(left))

@@ -16,6 +16,7 @@ from vnsg_viewer.lexicon.event_words import EventWords, Frame
 from vnsg_viewer.lexicon.wording import load_wording
 
 _STEP = 20  # letters between one stop of a journey and the next
+_AUTHOR = ".person.author"  # the rule by which "I" is somebody
 _BESIDE = 4  # letters between a stop and its days
 
 
@@ -32,6 +33,18 @@ def with_visitor(visit: Telling, beside: Sequence[Telling]) -> Telling:
     guests = away or [actor for actor, side in members if side is Side.VISITOR]
     visitor = (guests or [actor for actor, _ in members])[0]
     return replace(visit, cast=Cast(((visitor, Side.VISITOR),)))
+
+
+def by_author(telling: Telling, mentions: Mentions, countries: Mapping[str, str | None]) -> Telling:
+    """A visit that a headline tells without saying whose: that of who says "I" below it, if they go abroad."""
+    if telling.type is not EventType.VISIT or telling.cast.members or not telling.outside or telling.place is None:
+        return telling
+    author = next((m for m in mentions.people if m.rule.endswith(_AUTHOR)), None)
+    home = (author.country or countries.get(author.person_id)) if author else None
+    if author is None or telling.place.country in {None, home}:
+        return telling
+    actor = Actor(author.start, author.end, (author.person_id,), (), home, name=author.name)
+    return replace(telling, cast=Cast(((actor, Side.VISITOR),)))
 
 
 def places_of(sentence: Sentence, mentions: Mentions, actors: Sequence[Actor]) -> Iterator[PlaceMention]:
