@@ -57,6 +57,21 @@ def test_words_that_are_whole_stay_whole(raw):
     assert _clean(raw).text == raw
 
 
+_TORN = "Les deux ministèresont pris la décisionde coopérer dansle domaine dela sécuritéet dela défense"
+
+
+@pytest.mark.parametrize(
+    ("before", "name", "read"),
+    [
+        (_TORN, "MarinaTeodoro", "Marina Teodoro"),
+        (_TORN, "DeShawn McAllister", "DeShawn McAllister"),
+        ("Les deux ministères ont pris la décision", "MarinaTeodoro", "MarinaTeodoro"),  # nothing else ran together
+    ],
+)
+def test_names_are_parted_where_many_words_ran_together(before, name, read):
+    assert _clean(f"{before}, a dit {name}.").text.endswith(f"a dit {read}.")
+
+
 @pytest.mark.parametrize(
     "raw",
     [

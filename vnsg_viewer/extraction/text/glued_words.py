@@ -19,6 +19,7 @@ _MARK_BEFORE_LETTER = re.compile(rf"([,;.!?)])(?=[{LOWER}{UPPER}])")
 _INITIALS = re.compile(rf"(?<![\w.])[{UPPER}]{{1,3}}$")
 _CAPITALISED = re.compile(rf"[{UPPER}](?:[{LOWER}'’]|\s)")
 _SHORT, _LONG = 4, 5
+_MANY = 5  # words that ran together: then names did, too
 _MAX_LENGTH = 40
 
 
@@ -35,6 +36,8 @@ def parted(clean: CleanText, words: TextWords, months: str) -> CleanText:
         elisions = frozenset(word for word in seen if word.endswith(words.elided) and _is_elision(word, words))
         if _DIGIT_BESIDE_WORD.search(text):
             inserts.update(_dates(text, words, months))
+    if len(cuts) + len(elisions) >= _MANY:
+        cuts |= _name_cuts(seen - cuts.keys())
     for word, places in cuts.items():
         inserts.update(start + cut for start in _starts(text, word) for cut in places)
     for word in elisions:
@@ -91,6 +94,13 @@ def _camel_cuts(seen: frozenset[str], known: frozenset[str]) -> dict[str, tuple[
         ):
             cuts[word] = (match.end(1),)
     return cuts
+
+
+def _name_cuts(seen: frozenset[str]) -> dict[str, tuple[int, ...]]:
+    """MarinaTeodoro, but not McAllister or DeShawn."""
+    found = ((word, _CAMEL.fullmatch(word)) for word in seen if word[0].isupper() and not word[1:].islower())
+    halves = ((word, match) for word, match in found if match is not None)
+    return {word: (match.end(1),) for word, match in halves if min(map(len, match.groups())) >= _SHORT}
 
 
 def _lower_cuts(unknown: frozenset[str], words: TextWords) -> dict[str, tuple[int, ...]]:
