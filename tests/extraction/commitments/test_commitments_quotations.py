@@ -5,7 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from marked_sentences import BINH, TAN, call, document, told
+from marked_sentences import BINH, TAN, call, commitments, document, told
+from vnsg_viewer.domain.commitment import Party
 from vnsg_viewer.extraction.commitments.finding import find_commitments
 
 
@@ -57,3 +58,13 @@ def test_both_of_whom_nobody_was_there_are_those_who_were():
     elsewhere = tuple(replace(group, person_ids=("xi", "lam")) for group in mentions.groups)
     (found,) = find_commitments(read, replace(mentions, groups=elsewhere), (call(),))
     assert found.speaker.person_ids == ("binh", "tan")
+
+
+def test_an_author_whom_nobody_names_speaks():
+    (found,) = commitments("en", "I look forward to seeing [Mr Binh=binh] in Hue.")
+    assert (found.modality.value, found.speaker) == ("wished", Party())
+
+
+def test_my_hope_is_the_hope_of_whoever_said_i():
+    sentences = ("[I=tan] invited [Mr Binh=binh] to visit the port.", "It is my hope that he stays.")
+    assert told("en", *sentences) == [("invited", "tan"), ("wished", "tan")]

