@@ -9,6 +9,7 @@ from itertools import groupby
 
 from vnsg_viewer.domain.article import Article, Region, RegionKind
 from vnsg_viewer.domain.folding import in_small_letters
+from vnsg_viewer.domain.timespan import Timespan
 from vnsg_viewer.extraction.document import CleanText, Document, Sentence
 from vnsg_viewer.extraction.text.cleaning import cleaned, position_of, with_whole_letters
 from vnsg_viewer.extraction.text.front_lines import front_lines
@@ -18,7 +19,7 @@ from vnsg_viewer.extraction.text.lines import lines
 from vnsg_viewer.extraction.text.page_line import PageLine
 from vnsg_viewer.extraction.text.page_marks import Marks, marks
 from vnsg_viewer.extraction.text.pieces import Piece, opening_date, pieces
-from vnsg_viewer.extraction.text.publication import TIME_ZONES, UPDATED, day_of, publication
+from vnsg_viewer.extraction.text.publication import TIME_ZONES, UPDATED, day_of, month_of, publication
 from vnsg_viewer.extraction.text.regions import classified
 from vnsg_viewer.extraction.text.sentences import sentence_spans
 from vnsg_viewer.formats.front_matter import front_matter_end
@@ -53,7 +54,9 @@ def prepare(raw: RawArticle) -> Document:
         source=_source(raw, clean.text, page, [piece for _, piece in placed]),
         text=raw.text,
         regions=tuple(_regions(clean, [piece for _, piece in placed])),
-        published=publication(raw.metadata, _printed_days(raw, page, page_marks), _address(clean.text)),
+        published=publication(
+            raw.metadata, _printed_days(raw, page, page_marks), _address(clean.text), _printed_month(page, page_marks)
+        ),
     )
     return Document(article, language, clean, sentences)
 
@@ -128,6 +131,12 @@ def _printed_days(raw: RawArticle, page: list[PageLine], page_marks: Marks) -> d
         if day := next(filter(None, beside), None):
             days["dateline"] = day
     return days
+
+
+def _printed_month(page: list[PageLine], page_marks: Marks) -> Timespan | None:
+    """The month of publication that a line of its own prints."""
+    lines_of_dates = (line.line.text for line in page if line.kind is LineKind.DATELINE)
+    return next((month for text in lines_of_dates if (month := month_of(text, page_marks))), None)
 
 
 def _day_beside(line: str, published: str, page_marks: Marks) -> dt.date | None:

@@ -137,3 +137,13 @@ def test_what_is_told_before_a_visit_of_another_day_is_on_the_day_told_before():
     )
     told = {event.date.span.edtf for event in chronicle(text, published=TODAY).events if event.type.value == "signing"}
     assert told == {"2024-03-06"}
+
+
+def test_stretches_of_days_stand_in_turn_after_what_they_date():
+    text = (
+        "Thủ tướng Lawrence Wong sẽ tham dự Hội nghị cấp cao ASEAN tại Jakarta từ ngày 3 đến 5/5/2024 và thăm "
+        "chính thức Na Uy từ ngày 6 đến 8/5/2024."
+    )
+    told = events(text)
+    assert any("summit 2024-05-03/2024-05-05" in line for line in told)
+    assert any("visit 2024-05-06/2024-05-08" in line for line in told)

@@ -70,6 +70,23 @@ def test_days_of_publication(text, day, basis):
     assert (published.date.edtf, published.basis) == (day, basis)
 
 
+@pytest.mark.parametrize(
+    ("line", "month"),
+    [
+        ("Đăng tháng 8/2021", "2021-08"),
+        ("Published in August 2021", "2021-08"),
+        ("Publié en août 2021", "2021-08"),
+        ("Đăng tháng 13/2021", None),
+    ],
+)
+def test_the_month_of_publication_may_be_all_that_a_page_prints(line, month):
+    report = "Chiều nay, Bộ trưởng Bộ Công an đã tiếp đoàn đại biểu của Bộ Nội vụ tại trụ sở Bộ ở Hà Nội."
+    published = prepare(
+        RawArticle("a.txt", "0" * 64, "utf-8", f"Bộ trưởng tiếp đoàn\n{line}\n\n{report}")
+    ).article.published
+    assert (published.date.edtf if published else None) == month
+
+
 def test_the_last_update_is_no_publication():
     assert _published(f"A visit\n\n{_BODY}\n\nLast updated on 27 Nov 2012") is None
 

@@ -259,7 +259,8 @@ def _after(anchor: EventDate | None, days: int, weights: YearWeights) -> EventDa
     if anchor is None or anchor.span.earliest is None or anchor.span.latest is None:
         return UNKNOWN
     shift = dt.timedelta(days=days)
-    span = Timespan.day_in_range(anchor.span.earliest + shift, anchor.span.latest + shift)
+    is_month = anchor.span.precision is Precision.MONTH and not days
+    span = anchor.span if is_month else Timespan.day_in_range(anchor.span.earliest + shift, anchor.span.latest + shift)
     confidence = round(anchor.confidence * weights.relative["day"], 3)
     status = anchor.status if anchor.status is DateStatus.STATED else weights.status(confidence)
     counted = (Reason("relative", finding("shift", span=span_in_english(anchor.span)), "confirms"),) if days else ()

@@ -14,6 +14,7 @@ from vnsg_viewer.extraction.mentions import Anchor, DateMention, DateRole, Parti
 from vnsg_viewer.lexicon.lazy_pattern import in_lower_case
 
 _DATELINE = 60
+_SEVERAL = 2
 _OPENING = 4  # characters before the weekday that opens a sentence: "On ", "Le "
 _AFTER_DATELINE = re.compile(r"\s*(?:\([^)\n]{2,25}\)\s*)?[—–=-]+\s|[.,]?\s*/[A-Z][^/\n]{1,25}/")
 _TOLD = frozenset({RegionKind.TITLE, RegionKind.BODY, RegionKind.CAPTION})
@@ -32,6 +33,9 @@ def governing_dates(
     own: dict[Trigger, DateMention] = {}
     shared: list[DateMention] = []
     told = [date for date in dates if date.role is DateRole.EVENT]
+    own.update(_in_turn([t for t in triggers if types[t] in STRETCHES], [date for date in told if is_range(date)]))
+    given = set(own.values())
+    told = [date for date in told if date not in given]
     for date in sorted(told, key=lambda d: (not is_range(d), d.start)):  # what has its days takes no other's day
         fit = [t for t in triggers if _may_date(date, t)]
         free = [t for t in fit if types[t] not in STRETCHES or t not in own or not is_range(own[t])]
@@ -50,6 +54,22 @@ def governing_dates(
         if nearest and not is_range(nearest):
             own[trigger] = nearest
     return own
+
+
+def _in_turn(triggers: Sequence[Trigger], ranges: Sequence[DateMention]) -> dict[Trigger, DateMention]:
+    """Stretches of days that stand in turn after what they date: "attend A from 1 to 2 May and visit B from 3 to 4"."""
+    if len(ranges) < _SEVERAL or len(triggers) < len(ranges):
+        return {}
+    paired: dict[Trigger, DateMention] = {}
+    end = 0
+    for date in sorted(ranges, key=lambda d: d.start):
+        between = [t for t in triggers if end <= t.start < date.start]
+        if not between:
+            return {}
+        paired[max(between, key=lambda t: t.start)] = date
+        end = date.end
+    is_last = all(t.start < end for t in triggers)
+    return paired if is_last and all(_may_date(date, t) for t, date in paired.items()) else {}
 
 
 def _may_date(date: DateMention, trigger: Trigger) -> bool:

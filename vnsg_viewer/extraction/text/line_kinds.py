@@ -94,7 +94,10 @@ def _about_the_page(line: str, small: str, words: int, marks: Marks) -> LineKind
     """Short lines that tell when and by whom the page was made."""
     if marks.updated.match(small):
         return LineKind.FOOTER
-    if _YEAR.search(line) and (date := marks.date.search(line)):
+    has_year = _YEAR.search(line)
+    if has_year and words <= _DATELINE_WORDS and marks.published.match(small) and marks.month.search(small):
+        return LineKind.DATELINE
+    if has_year and (date := marks.date.search(line)):
         if marks.byline.match(line):
             return LineKind.BYLINE
         rest = small[: date.start()] + small[date.end() :]

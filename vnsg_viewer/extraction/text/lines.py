@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from vnsg_viewer.domain.folding import in_small_letters
 from vnsg_viewer.extraction.document import CleanText
 from vnsg_viewer.extraction.text.edits import Edit, edited
 from vnsg_viewer.extraction.text.letters import LOWER
@@ -96,6 +97,8 @@ def _is_date(line: str, marks: Marks) -> bool:
     if len(line) > _DATE_LENGTH or line[-1] in ".,;":
         return False
     found = marks.date.search(line)
+    if found is None and line[-1].isdigit() and marks.published.match(in_small_letters(line)):
+        return True
     return found is not None and not _LOWER_WORDS.search(line[: found.start()] + line[found.end() :])
 
 

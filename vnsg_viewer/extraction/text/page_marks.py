@@ -65,6 +65,7 @@ class Marks:
     signature_end: "re.Pattern[str]"
     tail_end: "re.Pattern[str]"
     date: "re.Pattern[str]"
+    month: "re.Pattern[str]"
     months: Mapping[str, int]
     months_pattern: str
 
@@ -157,6 +158,10 @@ def marks() -> Marks:
         ),
         tail_end=_small(rf"(?<=[.!?…”\"»)])\s+(?:{tail_end})\W*$"),
         date=re.compile(date, re.IGNORECASE),
+        month=_small(
+            rf"(?<![\w/-])(?:(?P<n1>{months_pattern})\.? +|(?:tháng +)?(?P<m1>\d{{1,2}})(?: *[/-] *|,? +năm +))"
+            r"(?P<y1>\d{4})(?!\d)"
+        ),
         months=MappingProxyType(months),
         months_pattern=months_pattern,
     )

@@ -5,6 +5,7 @@ import datetime as dt
 import re
 
 from vnsg_viewer.domain.article import Publication
+from vnsg_viewer.domain.folding import in_small_letters
 from vnsg_viewer.domain.timespan import Timespan
 from vnsg_viewer.extraction.text.page_marks import Marks
 from vnsg_viewer.formats.raw_article import Metadata
@@ -31,6 +32,16 @@ def day_of(match: "re.Match[str]", marks: Marks) -> dt.date | None:
         return None
 
 
+def month_of(line: str, marks: Marks) -> Timespan | None:
+    """The month of publication that a line gives without a day: 'Published in August 2021'."""
+    small = in_small_letters(line)
+    match = marks.month.search(small) if marks.published.match(small) else None
+    if match is None:
+        return None
+    month = marks.months[match["n1"]] if match["n1"] else int(match["m1"])
+    return Timespan.month(int(match["y1"]), month) if 1 <= month <= _LAST_MONTH else None
+
+
 def day_in_url(url: str) -> dt.date | None:
     """The day in an address such as …/2016/06/09/…; None when there is none."""
     match = _URL_DATE.search(url)
@@ -42,12 +53,15 @@ def day_in_url(url: str) -> dt.date | None:
         return None
 
 
-def publication(metadata: Metadata, printed: dict[str, dt.date], url: str) -> Publication | None:
+def publication(
+    metadata: Metadata, printed: dict[str, dt.date], url: str, month: Timespan | None = None
+) -> Publication | None:
     """The publication with its basis.
 
     `printed` holds days that the page prints, by basis (dateline, byline, updated).  Metadata of a later day than a
     dateline tell of a re-post: the earlier day wins; but of two days side by side the printed one does, for metadata
-    count in another time zone.  The line of an update at the head of an article tells only where nothing else does.
+    count in another time zone.  The line of an update at the head of an article tells only where nothing else does,
+    and so does a line that prints but the `month`.
     """
     candidates: dict[str, dt.date] = {}
     if metadata.published:
@@ -60,7 +74,7 @@ def publication(metadata: Metadata, printed: dict[str, dt.date], url: str) -> Pu
     if len(possible) > 1:
         possible.pop(UPDATED, None)
     if not possible:
-        return None
+        return Publication(month, "dateline") if month else None
     basis = min(possible, key=lambda name: possible[name])
     near = [name for name in printed if name in possible and abs(possible[name] - possible[basis]) <= TIME_ZONES]
     if near and basis not in printed:
