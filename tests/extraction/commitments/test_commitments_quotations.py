@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Quotations that go on over sentences, "he and I", and "both" of whom nobody was there."""
+"""Quotations that go on over sentences, "he and I", others who act together, "both" of whom nobody was there."""
 
 from dataclasses import replace
 
@@ -68,3 +68,23 @@ def test_an_author_whom_nobody_names_speaks():
 def test_my_hope_is_the_hope_of_whoever_said_i():
     sentences = ("[I=tan] invited [Mr Binh=binh] to visit the port.", "It is my hope that he stays.")
     assert told("en", *sentences) == [("invited", "tan"), ("wished", "tan")]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "modality"),
+    [
+        ("en", "ZEPO and [Singapore=#SGP] agreed to open a school.", "agreed"),
+        ("en", "[Mr Binh=binh], with whom [Ms Tan=tan] agreed to open a school, was glad.", "agreed"),
+        ("fr", "[M. Binh=binh], avec lequel [Mme Tan=tan] a convenu d'ouvrir une école.", "agreed"),
+        ("fr", "Les interlocuteurs ont souligné la nécessité d'ouvrir une école.", "stressed"),
+        ("en", "[The minister, Mr Binh=binh], and [Ms Tan=tan] pledged to open a school.", "pledged"),
+    ],
+)
+def test_who_acts_together(language, sentence, modality):
+    assert told(language, sentence) == [(modality, "both")]
+
+
+def test_whoever_is_called_on_does_not_act():
+    assert told("vi", "Trong buổi hội kiến [bà Tan=tan], [hai bên=*] đã trao đổi ý kiến, cam kết mở trường.") == [
+        ("pledged", "both")
+    ]

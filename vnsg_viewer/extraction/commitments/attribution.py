@@ -25,6 +25,8 @@ _APART = re.compile(r";")
 _SHARED_ACTS = frozenset({Modality.SIGNED, Modality.AGREED, Modality.DISCUSSED})
 _AMONG = re.compile(r"\b(?:between|entre|giữa)\b[^,;:]{0,40}$")
 _OPENING = ' \t\n\xa0“"«'
+# Before a subject: somebody unknown at the head of the sentence, or named before, acts together with it
+_ANOTHER = re.compile(r"\A\W*\w\S*(?: [\w-]+){0,2} (?:and|et|và) \Z|\b(?:with whom|avec (?:lequel|laquelle|qui)) \Z")
 _PAUSED = " ,:"  # after a report without a subject of its own: he affirmed, | will do all
 _AND = re.compile(r"[,;:]|\b(?:and|et|và)\b")
 _BOTH = Voice(0, 0, joint=True)
@@ -123,6 +125,8 @@ def _speech(telling: Telling, match: CueMatch, earlier: Sequence[Spoken], barrie
     if voice:
         if match.cue.modality in _SHARED_ACTS:
             voice = with_partner(text, held, voice, match.end, words)
+            if not voice.joint and _ANOTHER.search(text[telling.start : voice.start]):
+                voice = replace(voice, joint=True)
         return Spoken(match, voice, voice, _ADJACENT)
     return _unnamed(telling, match, earlier)
 

@@ -91,15 +91,21 @@ def subject_of(text: str, held: Sequence[Voice], verb: int, words: CommitmentWor
         voice = held[index]
         if verb - voice.end > _NEAR:
             return None
-        after = voice.end
-        if "," in text[voice.start : after] and text[after : after + 1] == ",":
-            after += 1  # it closes the apposition that the voice ends with: the minister, Ms X, | said
+        after = _closed(text, voice)
         dateline = (
             voice.place and text[after : after + 1] == "," and index + 1 < len(held) and held[index + 1].end <= verb
         )
         if voice.end <= verb and not dateline and words.gap.match(text[after:verb]):
+            both = index + 1 < len(held) and held[index + 1].joint and held[index + 1].end <= verb
+            if both and is_object(text, voice, words) and not is_object(text, held[index + 1], words):
+                return None  # what looks like an aside has a subject of its own: calling on Ms X, | both sides talked,
             return _together(text, held, _head(text, held, index, words), words, barrier)
     return None
+
+
+def _closed(text: str, voice: Voice) -> int:
+    """Where a voice ends, with the comma that closes an apposition at its end: the minister, Ms X, | said."""
+    return voice.end + (text[voice.end : voice.end + 1] == "," and "," in text[voice.start : voice.end])
 
 
 def is_object(text: str, voice: Voice, words: CommitmentWords) -> bool:
@@ -158,7 +164,9 @@ def _together(text: str, held: Sequence[Voice], index: int, words: CommitmentWor
         if voice.end <= barrier:
             break
         depends = is_object(text, voice, words)
-        if words.conjunction.match(text[voice.end : last.start]) and (not depends or voice.place or last.place):
+        if words.conjunction.match(text[_closed(text, voice) : last.start]) and (
+            not depends or voice.place or last.place
+        ):
             whole, last = _joined(voice, whole), voice
         elif not depends:
             break
