@@ -28,6 +28,7 @@ def numbered(text, code):
         ("Hai bên gặp nhau bên lề Hội nghị Cấp cao ASEAN lần thứ 31.", "vi", [(2017, 11)]),
         ("Trong khuôn khổ Đại hội đồng Liên nghị viện các quốc gia Đông Nam Á lần thứ 43.", "vi", [(2022, 11)]),
         ("Thủ tướng dự Hội nghị COP26.", "vi", [(2021, 11)]),
+        ("Thủ tướng tham dự Hội nghị Thượng đỉnh An ninh Hạt nhân lần thứ 2 tại Seoul.", "vi", [(2012, 3)]),
     ],
 )  # fmt: skip
 def test_numbered_meetings_that_somebody_attends(text, code, found):
