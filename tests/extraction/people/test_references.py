@@ -301,3 +301,28 @@ def test_three_ministers_act_together():
     text = THREE + "The three ministers agreed."
     _, groups = find_people(document_of(text, "en"), load_gazetteer())
     assert len(groups[-1].person_ids) == 3
+
+
+@pytest.mark.parametrize(
+    ("introduced", "said", "meant"),
+    [
+        (
+            "Secretary of State Carl Brandt met Deputy Prime Minister and Foreign Minister Li Wen of Singapore.",
+            "The Secretary and Deputy Prime Minister agreed.",
+            ["Carl Brandt", "Li Wen"],
+        ),
+        (
+            "Secretary of State Carl Brandt met Saudi Foreign Minister Ali Saleh.",
+            "The Secretary and Foreign Minister agreed.",
+            ["Carl Brandt", "Ali Saleh"],
+        ),
+        (
+            "Secretary of State Carl Brandt met Deputy Prime Minister and Foreign Minister Li Wen of Singapore.",
+            "The Deputy Prime Minister and Foreign Minister agreed.",
+            ["Li Wen"],
+        ),
+    ],
+)
+def test_two_offices_with_one_article_may_be_of_two(introduced, said, meant):
+    found = find_people(document_of(f"{introduced} {said}", "en"), load_gazetteer())[0]
+    assert [p.name for p in found if p.start > len(introduced)] == meant

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from vnsg_viewer.extraction.mentions import PersonMention, Reference
 from vnsg_viewer.extraction.people.lexemes import Lexeme, Lexemes
 from vnsg_viewer.extraction.people.references_cast import LOOK_BACK, Cast, subject_of
-from vnsg_viewer.extraction.people.references_titles import from_rank, from_title, ranks_alone
+from vnsg_viewer.extraction.people.references_ranks import from_rank, ranks_alone
+from vnsg_viewer.extraction.people.references_titles import from_title
 from vnsg_viewer.extraction.people.titles import Title
 from vnsg_viewer.lexicon.vocabulary import Sort
 

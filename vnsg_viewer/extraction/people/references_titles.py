@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""Titles, ranks and counterparts that stand for people already named."""
+"""Titles and counterparts that stand for people already named."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from vnsg_viewer.domain.article import RegionKind
@@ -9,7 +9,7 @@ from vnsg_viewer.domain.folding import fold
 from vnsg_viewer.extraction.mentions import PersonMention, Reference
 from vnsg_viewer.extraction.people.character import Character
 from vnsg_viewer.extraction.people.joint_counterparts import is_plural
-from vnsg_viewer.extraction.people.lexemes import Lexeme, Lexemes
+from vnsg_viewer.extraction.people.lexemes import Lexemes
 from vnsg_viewer.extraction.people.references_cast import LOOK_BACK, Cast, recent, subject_of
 from vnsg_viewer.extraction.people.titled import gender_of_title
 from vnsg_viewer.extraction.people.titles import Title
@@ -20,43 +20,6 @@ _CLAUSE = 20  # letters that a clause has at least
 _HEAD_OF_STATE, _PRESIDENT = "head-of-state", "president"
 _MINISTERIAL = "minister"
 _ALSO_MINISTERS = frozenset({"coordinating-minister"})
-
-
-def ranks_alone(lexemes: Lexemes) -> Iterator[Lexeme]:
-    """Ranks in small letters that no name follows: the retired general."""
-    for rank in lexemes.of(Sort.RANK):
-        named = rank.end < len(lexemes) and lexemes.is_spaced(rank.end) and lexemes.is_capital(rank.end)
-        if not named and not lexemes.is_capital(rank.first) and rank.first > 0:
-            yield rank
-
-
-def from_rank(cast: Cast, history: Sequence[PersonMention], rank: Lexeme) -> list[PersonMention]:
-    """A rank with an article and an adjective means the first person of its country, else of the article."""
-    lexemes = cast.lexemes
-    before = lexemes.ending.get(rank.first)
-    is_known = before is not None and before.of(Sort.ADJECTIVE, Sort.FORMER)
-    first = before.first if before is not None and is_known else rank.first
-    if not is_known or before is None or lexemes.plain(first - 1) not in lexemes.vocabulary.definite:
-        return []
-    countries = before.values(Sort.ADJECTIVE)
-    body = (m for m in history if lexemes.region(cast.word_at(m.start)) is RegionKind.BODY and not m.bystander)
-    named = next((m for m in body if not countries or m.country in countries), None)
-    if named is None:
-        return []
-    character = cast.characters.by_id[named.person_id]
-    return [
-        PersonMention(
-            start=lexemes.starts[first],
-            end=lexemes.ends[rank.end - 1],
-            rule=f"{lexemes.document.language.code}.person.rank",
-            person_id=character.id,
-            name=character.name,
-            reference=Reference.TITLE,
-            country=character.country,
-            known=character.known,
-            bystander=not lexemes.region(first).is_report,
-        )
-    ]
 
 
 def from_title(cast: Cast, history: Sequence[PersonMention], title: Title) -> list[PersonMention]:
@@ -80,25 +43,52 @@ def from_title(cast: Cast, history: Sequence[PersonMention], title: Title) -> li
         is_plural(lexemes, lexeme) for lexeme in lexemes.of(Sort.COUNTERPART) if first <= lexeme.first < title.end
     ):
         return []
+    if len(title.offices) > 1 and (both := _of_two(cast, history, title)):
+        return [_reference(cast, part, bearer) for part, bearer in both]
     character = _counterpart(cast, history, title) if title.is_counterpart else _bearer(cast, history, title)
-    if character is None:
-        return []
+    return [_reference(cast, title, character)] if character is not None else []
+
+
+def _reference(cast: Cast, title: Title, character: Character) -> PersonMention:
+    """A title as a mention of whoever bears it."""
+    lexemes = cast.lexemes
     office = next((office for office in title.offices if office.posts and not title.is_vague), None)
-    return [
-        PersonMention(
-            start=lexemes.starts[first],
-            end=lexemes.ends[title.end - 1],
-            rule=f"{lexemes.document.language.code}.person.{'counterpart' if title.is_counterpart else 'title'}",
-            person_id=character.id,
-            name=character.name,
-            reference=Reference.COUNTERPART if title.is_counterpart else Reference.TITLE,
-            post=cast.characters.post_of(office, character) if office else "",
-            organisation_id=office.organisation_id if office else None,
-            country=character.country,
-            known=character.known,
-            bystander=not lexemes.region(first).is_report,
-        )
-    ]
+    return PersonMention(
+        start=lexemes.starts[title.first],
+        end=lexemes.ends[title.end - 1],
+        rule=f"{lexemes.document.language.code}.person.{'counterpart' if title.is_counterpart else 'title'}",
+        person_id=character.id,
+        name=character.name,
+        reference=Reference.COUNTERPART if title.is_counterpart else Reference.TITLE,
+        post=cast.characters.post_of(office, character) if office else "",
+        organisation_id=office.organisation_id if office else None,
+        country=character.country,
+        known=character.known,
+        bystander=not lexemes.region(title.first).is_report,
+    )
+
+
+def _of_two(cast: Cast, history: Sequence[PersonMention], title: Title) -> list[tuple[Title, Character]]:
+    """Two bearers of two offices that share an article: the Secretary and Foreign Minister; none where one has both."""
+    lexemes = cast.lexemes
+    joiner = next((lexemes.at[i] for i in range(title.first, title.end) if lexemes.has(i, Sort.AND)), None)
+    if joiner is None:
+        return []
+    one = replace(title, end=joiner.first, offices=title.offices[:1])
+    other = replace(title, first=joiner.end, offices=title.offices[1:])
+    found = [(part, bearer) for part in (one, other) if (bearer := _bearer(cast, history, part)) is not None]
+    if len(found) == 1 or not found or found[0][1].id == found[1][1].id:
+        return []
+    (_, first), (_, second) = found
+    is_one = _is_called(cast, first, other) or _is_called(cast, second, one)
+    return found if not is_one and first.country != second.country else []
+
+
+def _is_called(cast: Cast, character: Character, title: Title) -> bool:
+    """Whether the document gives somebody a post by the words of a title; else whether the gazetteer does."""
+    posts = {post.id for office in character.offices for post in office.posts}
+    titled = {post.id for office in title.offices for post in office.posts}
+    return bool(posts & titled if posts else _codes(title) & cast.codes(character))
 
 
 def _says_more(lexemes: Lexemes, k: int) -> bool:
