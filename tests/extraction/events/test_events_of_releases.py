@@ -160,3 +160,19 @@ def test_a_gathering_beside_which_people_met_is_no_event_of_theirs() -> None:
         "marge de la réunion spéciale des ministres des Affaires étrangères ASEAN-Inde à New Delhi."
     )
     assert [line.split()[0] for line in events(text)] == ["meeting"]
+
+
+def test_whom_a_ceremony_welcomes_holds_the_talks_after_it() -> None:
+    text = (
+        "Ngay sau Lễ đón chính thức ngày 29/9/2023, Bộ trưởng Tô Lâm và đoàn đã có cuộc hội đàm với Đại tướng Vilay "
+        "Lakhamphon, Bộ trưởng Bộ Công an Lào."
+    )
+    assert events(text) == ["talks 2023-09-29: Tô Lâm, Vilay Lakhamphon"]
+
+
+def test_a_dialogue_planned_for_this_year_is_no_event() -> None:
+    text = (
+        "Le 28 avril 2017, le ministre Enrique Manalo et le ministre Anifah Aman ont signé un accord. Ils ont parlé "
+        "d'une session du comité mixte cette année."
+    )
+    assert not [line for line in events(text) if "dialogue" in line]

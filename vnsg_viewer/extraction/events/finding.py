@@ -17,7 +17,7 @@ from vnsg_viewer.extraction.events.retelling import TALKS, Strand
 from vnsg_viewer.extraction.events.sides import with_sides
 from vnsg_viewer.extraction.events.tellings import find_tellings, is_context
 from vnsg_viewer.extraction.events.told_event import ToldEvent
-from vnsg_viewer.extraction.mentions import DateMention, Mention, Mentions
+from vnsg_viewer.extraction.mentions import Anchor, DateMention, Mention, Mentions, PartialDate, Unit
 
 _Who = tuple[str | None, str | None]  # a person or an organisation
 _WITH_PEOPLE = frozenset({*TALKS, EventType.SIGNING})
@@ -77,7 +77,8 @@ def _is_event(strand: Strand) -> bool:
     if strand.when is not None and strand.when.date.year and not strand.when.date.month:
         return False  # a year alone dates history, not news
     if strand.type is EventType.DIALOGUE and strand.when is not None:
-        return bool(strand.cast.members)
+        planned = strand.status is EventStatus.REPORTED and _is_of_a_year(strand.when.date)
+        return bool(strand.cast.members) and not planned
     if strand.type in TALKS:
         met = strand.name and strand.when is not None and strand.when.date.day
         return strand.cast.is_complete and (not strand.cast.is_of_states or bool(met))
@@ -88,6 +89,11 @@ def _is_event(strand: Strand) -> bool:
     if strand.type is EventType.SIGNING and strand.cast.is_of_states:
         return bool(strand.name)
     return bool(strand.cast.members)
+
+
+def _is_of_a_year(date: PartialDate) -> bool:
+    """Whether a date says no more than "this year" or "last year"."""
+    return date.anchor is not Anchor.NONE and date.unit is Unit.YEAR and date.month is None
 
 
 def _spoken_of(document: Document, mentions: Mentions) -> frozenset[str]:
