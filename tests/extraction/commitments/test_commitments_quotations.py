@@ -77,6 +77,13 @@ def test_my_hope_is_the_hope_of_whoever_said_i():
         ("en", "[Mr Binh=binh], with whom [Ms Tan=tan] agreed to open a school, was glad.", "agreed"),
         ("fr", "[M. Binh=binh], avec lequel [Mme Tan=tan] a convenu d'ouvrir une école.", "agreed"),
         ("fr", "Les interlocuteurs ont souligné la nécessité d'ouvrir une école.", "stressed"),
+        (
+            "en",
+            "[Mr Binh=binh] and his counterpart from [Singapore=#SGP], [Ms Tan=tan], agreed to open a school.",
+            "agreed",
+        ),
+        ("en", "[They=*] reaffirmed their strong relations, and commitment to open seas.", "affirmed_support"),
+        ("en", "[They=*] welcomed the joint deployments of divers.", "welcomed"),
         ("en", "[The minister, Mr Binh=binh], and [Ms Tan=tan] pledged to open a school.", "pledged"),
     ],
 )

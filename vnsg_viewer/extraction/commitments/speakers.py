@@ -114,6 +114,12 @@ def is_object(text: str, voice: Voice, words: CommitmentWords) -> bool:
     return bool(words.preposition.search(before) or words.possessive.search(text[voice.end : voice.end + 3]))
 
 
+def _is_mere_object(text: str, first: Voice, second: Voice, words: CommitmentWords) -> bool:
+    """Whether the second of two hangs on a preposition, but of a counterpart: the minister and his colleague from X."""
+    between = text[first.end : second.start]
+    return is_object(text, second, words) and words.partner.search(between) is None
+
+
 def first_subject(text: str, held: Sequence[Voice], verb: int, words: CommitmentWords) -> Voice | None:
     """The first voice before a verb that may be a subject."""
     for index, voice in enumerate(held):
@@ -123,7 +129,9 @@ def first_subject(text: str, held: Sequence[Voice], verb: int, words: Commitment
         if not dateline and not is_object(text, voice, words):
             following = held[index + 1] if index + 1 < len(held) and held[index + 1].end <= verb else None
             joined = following is not None and words.conjunction.match(text[voice.end : following.start])
-            both = joined and following is not None and (voice.place or not is_object(text, following, words))
+            both = (
+                joined and following is not None and (voice.place or not _is_mere_object(text, voice, following, words))
+            )
             return _together(text, held, index + 1 if both else index, words)
     return None
 
