@@ -44,6 +44,7 @@ def test_the_first_months_of_an_office_tell_the_year(text):
         f"{_MET} The head of the committee was congratulated on his appointment.",
         f"{_MET} Prime Minister Naoto Kan congratulated him on his appointment.",
         f"{_MET} Prime Minister Naoto Kan has made ten trips since taking office.",
+        f"{_GAP} Thủ tướng Naoto Kan, Chủ tịch đắc cử của Hiệp hội, đã phát biểu.",
         f"{_MET} He congratulated Prime Minister Naoto Kan on his re-election.",
     ],
 )
