@@ -326,3 +326,22 @@ def test_three_ministers_act_together():
 def test_two_offices_with_one_article_may_be_of_two(introduced, said, meant):
     found = find_people(document_of(f"{introduced} {said}", "en"), load_gazetteer())[0]
     assert [p.name for p in found if p.start > len(introduced)] == meant
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "pronoun", "name"),
+    [
+        (
+            "fr",
+            "M. Ali Sow a reçu l'ambassadeur Jean Dupuis. Ce dernier a parlé.",
+            "Ce dernier",
+            "Jean Dupuis",
+        ),
+        ("fr", "M. Ali Sow a reçu Mme Ana Rojas. Cette dernière a remercié.", "Cette dernière", "Ana Rojas"),
+        ("fr", "M. Ali Sow a reçu Mme Ana Rojas. Ce dernier a remercié.", "Ce dernier", "Ali Sow"),
+        ("en", "Minister Carl Brandt met Ambassador Ana Rojas. The latter thanked him.", "The latter", "Ana Rojas"),
+    ],
+)
+def test_the_latter_is_whoever_was_named_last(code, text, pronoun, name):
+    found = find_people(document_of(text, code), load_gazetteer())[0]
+    assert [p.name for p in found if text[p.start : p.end] == pronoun] == [name]
