@@ -6,7 +6,7 @@ from array import array
 from vnsg_viewer.domain.article import Article, Publication, RegionKind
 from vnsg_viewer.extraction.document import CleanText, Document, Sentence
 from vnsg_viewer.extraction.text.sentences import sentence_spans
-from vnsg_viewer.lexicon.language import load_language
+from vnsg_viewer.lexicon.languages.language import load_language
 
 
 def document_of(text: str, code: str, published: Publication | None = None, tail: str = "") -> Document:

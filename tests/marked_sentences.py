@@ -22,7 +22,7 @@ from vnsg_viewer.extraction.mentions import (
     PlaceMention,
     Reference,
 )
-from vnsg_viewer.lexicon.language import load_language
+from vnsg_viewer.lexicon.languages.language import load_language
 
 BINH = Participant("binh", "Trần Văn Bình", "deputy-minister", "vn-x", "VNM", Side.VISITOR)
 TAN = Participant("tan", "Lena Tan", "minister", "sg-y", "SGP", Side.HOST)

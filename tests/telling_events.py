@@ -8,7 +8,7 @@ from vnsg_viewer.domain.chronicle import Chronicle
 from vnsg_viewer.extraction.analysis import Analysis
 from vnsg_viewer.extraction.pipeline import analyse, chronicle_of
 from vnsg_viewer.formats.raw_article import Metadata, RawArticle
-from vnsg_viewer.lexicon.gazetteer import load_gazetteer
+from vnsg_viewer.lexicon.gazetteer.gazetteer import load_gazetteer
 
 TODAY = dt.date(2026, 6, 1)
 

@@ -25,7 +25,7 @@ from vnsg_viewer.export.exporter import Exporter, Selection, exporter_for, expor
 from vnsg_viewer.export.file_output import write_text, write_whole
 from vnsg_viewer.export.summarising import summarise
 from vnsg_viewer.extraction.events.titles import in_language
-from vnsg_viewer.lexicon.wording import load_wording, wordings
+from vnsg_viewer.lexicon.wording.wording import load_wording, wordings
 from vnsg_viewer.resources import seeds
 
 GOOD, PROBLEMS, WRONG_USAGE = 0, 1, 2

@@ -33,7 +33,7 @@ from vnsg_viewer.extraction.dates.years import Judgement, judge  # noqa: E402
 from vnsg_viewer.extraction.mentions import Anchor, DateRole, PartialDate  # noqa: E402
 from vnsg_viewer.extraction.prepare import prepare  # noqa: E402
 from vnsg_viewer.formats.raw_article import RawArticle  # noqa: E402
-from vnsg_viewer.lexicon.gazetteer import load_gazetteer  # noqa: E402
+from vnsg_viewer.lexicon.gazetteer.gazetteer import load_gazetteer  # noqa: E402
 from vnsg_viewer.lexicon.year_weights import YearWeights, load_year_weights  # noqa: E402
 from vnsg_viewer.resources import resource  # noqa: E402
 

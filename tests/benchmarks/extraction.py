@@ -31,7 +31,7 @@ from vnsg_viewer.formats.folder import read_folder
 from vnsg_viewer.formats.raw_article import RawArticle
 from vnsg_viewer.launch.environment import Environment, SetupError, project_environment
 from vnsg_viewer.launch.progress import ProgressLine
-from vnsg_viewer.lexicon.gazetteer import load_gazetteer
+from vnsg_viewer.lexicon.gazetteer.gazetteer import load_gazetteer
 from vnsg_viewer.resources import seeds
 
 PROJECT = Path(__file__).resolve().parents[2]

@@ -27,7 +27,7 @@ from vnsg_viewer.extraction.analysis import Analysis  # noqa: E402
 from vnsg_viewer.extraction.pipeline import analyse, chronicle_of  # noqa: E402
 from vnsg_viewer.formats.folder import read_folder  # noqa: E402
 from vnsg_viewer.formats.raw_article import RawArticle  # noqa: E402
-from vnsg_viewer.lexicon.gazetteer import load_gazetteer  # noqa: E402
+from vnsg_viewer.lexicon.gazetteer.gazetteer import load_gazetteer  # noqa: E402
 from vnsg_viewer.lexicon.taxonomy import MergeWeights, merge_weights  # noqa: E402
 
 TODAY = dt.date(2026, 6, 1)

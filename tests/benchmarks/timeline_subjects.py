@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QGraphicsScene, QGraphicsSimpleTextI
 
 from vnsg_viewer.desktop.fonts import INTERFACE_FACES, add_faces, interface_font
 from vnsg_viewer.desktop.theme import load_theme
-from vnsg_viewer.lexicon.wording import load_wording
+from vnsg_viewer.lexicon.wording.wording import load_wording
 from vnsg_viewer.timeline.index import lane_index
 from vnsg_viewer.timeline.picture import Picture, Words
 from vnsg_viewer.timeline.scale import DAY

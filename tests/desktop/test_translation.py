@@ -23,7 +23,7 @@ from vnsg_viewer.desktop.translation import (
     speak,
     translators,
 )
-from vnsg_viewer.lexicon.wording import load_wording, wordings
+from vnsg_viewer.lexicon.wording.wording import load_wording, wordings
 
 OTHERS = [language for language in LANGUAGES if language != SOURCE]
 PLURAL_FORMS = {"en": 2, "fr": 2, "vi": 1}

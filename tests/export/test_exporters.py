@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from samples import chronicle
 from vnsg_viewer.export.csv import table
 from vnsg_viewer.export.exporter import Selection, exporter_for, exporters
-from vnsg_viewer.lexicon.wording import load_wording, wordings
+from vnsg_viewer.lexicon.wording.wording import load_wording, wordings
 
 DOCUMENTS = ("txt", "md", "html")
 

@@ -19,7 +19,7 @@ from vnsg_viewer.export.exporter import Selection
 from vnsg_viewer.export.narrowing import narrowed
 from vnsg_viewer.export.summarising import summarise
 from vnsg_viewer.export.text import summary_text
-from vnsg_viewer.lexicon.wording import load_wording
+from vnsg_viewer.lexicon.wording.wording import load_wording
 
 
 def _summary(of=None, locale="en", **changes):

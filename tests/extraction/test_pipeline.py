@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from telling_events import TODAY, analysed, chronicle, raw
 from vnsg_viewer.extraction.pipeline import analyse, chronicle_of, read_chronicle
-from vnsg_viewer.lexicon.gazetteer import load_gazetteer
+from vnsg_viewer.lexicon.gazetteer.gazetteer import load_gazetteer
 from vnsg_viewer.resources import seeds
 
 STORY = "Minister Anna Berg met Minister Paulo Dias in Oslo on 4 April 2022.\n"

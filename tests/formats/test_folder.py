@@ -10,7 +10,7 @@ import pytest
 from vnsg_viewer.domain.chronicle import Problem
 from vnsg_viewer.formats.folder import read_folder
 from vnsg_viewer.formats.raw_article import RawArticle
-from vnsg_viewer.lexicon.messages import message_in
+from vnsg_viewer.lexicon.wording.messages import message_in
 
 _TEXT = "Les deux ministres se sont rencontrés à Hanoï."
 

@@ -3,8 +3,8 @@
 
 import pytest
 
-from vnsg_viewer.lexicon.commitment_cues import Bending, spaced
-from vnsg_viewer.lexicon.language import languages, load_language
+from vnsg_viewer.lexicon.languages.commitment_cues import Bending, spaced
+from vnsg_viewer.lexicon.languages.language import languages, load_language
 
 BENDING = Bending(
     {"er": {"participle": ["é"], "finite": ["e", "ent"]}, "ger": {"finite": ["gea"]}},

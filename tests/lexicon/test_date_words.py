@@ -4,8 +4,8 @@
 import pytest
 
 from vnsg_viewer.extraction.dates.grammar import grammar
-from vnsg_viewer.lexicon.date_words import DateWords
-from vnsg_viewer.lexicon.language import languages, load_language
+from vnsg_viewer.lexicon.languages.date_words import DateWords
+from vnsg_viewer.lexicon.languages.language import languages, load_language
 
 
 def section(**changes):

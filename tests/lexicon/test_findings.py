@@ -7,8 +7,14 @@ import pytest
 
 from vnsg_viewer.domain.event import Reason
 from vnsg_viewer.domain.timespan import Timespan
-from vnsg_viewer.lexicon.findings import basis_in_english, day_in_english, finding, span_in_english, weekday_finding
-from vnsg_viewer.lexicon.wording import load_wording
+from vnsg_viewer.lexicon.wording.findings import (
+    basis_in_english,
+    day_in_english,
+    finding,
+    span_in_english,
+    weekday_finding,
+)
+from vnsg_viewer.lexicon.wording.wording import load_wording
 
 DAY = dt.date(2023, 2, 9)
 

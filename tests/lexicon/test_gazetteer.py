@@ -7,7 +7,7 @@ import pytest
 
 from vnsg_viewer.domain.folding import fold
 from vnsg_viewer.domain.timespan import Precision, Timespan
-from vnsg_viewer.lexicon.gazetteer import Gazetteer, load_gazetteer
+from vnsg_viewer.lexicon.gazetteer.gazetteer import Gazetteer, load_gazetteer
 
 
 @pytest.fixture(scope="module")

@@ -5,7 +5,7 @@ import pytest
 
 from vnsg_viewer.domain.errors import UserError
 from vnsg_viewer.domain.timespan import Precision
-from vnsg_viewer.lexicon.gazetteer import load_gazetteer
+from vnsg_viewer.lexicon.gazetteer.gazetteer import load_gazetteer
 
 OWN = """\
 organisations:

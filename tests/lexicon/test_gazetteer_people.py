@@ -7,7 +7,7 @@ from itertools import combinations, pairwise
 import pytest
 
 from vnsg_viewer.domain.folding import fold
-from vnsg_viewer.lexicon.gazetteer import Gazetteer, load_gazetteer
+from vnsg_viewer.lexicon.gazetteer.gazetteer import Gazetteer, load_gazetteer
 
 UNVERIFIED = "compiler's knowledge"
 YEAR = dt.timedelta(days=366)  # a handover of which only the year is known overlaps

@@ -9,8 +9,8 @@ import pytest
 
 import vnsg_viewer
 from vnsg_viewer.domain.chronicle import Problem
-from vnsg_viewer.lexicon.messages import message_in
-from vnsg_viewer.lexicon.wording import load_wording
+from vnsg_viewer.lexicon.wording.messages import message_in
+from vnsg_viewer.lexicon.wording.wording import load_wording
 
 PACKAGE = Path(vnsg_viewer.__file__).parent
 MAKERS = {"Problem", "UnreadableArticle"}

@@ -6,7 +6,7 @@ import datetime as dt
 import pytest
 
 from vnsg_viewer.domain.errors import UserError
-from vnsg_viewer.lexicon.milestones import load_milestones, parse_milestones, read_milestones
+from vnsg_viewer.lexicon.gazetteer.milestones import load_milestones, parse_milestones, read_milestones
 
 
 def test_each_step_is_in_force_until_the_next_and_has_a_source():

@@ -6,8 +6,8 @@ import time
 
 import pytest
 
-from vnsg_viewer.lexicon.language import languages, load_language
-from vnsg_viewer.lexicon.phrases import any_of, leading_letters, phrase_pattern
+from vnsg_viewer.lexicon.languages.language import languages, load_language
+from vnsg_viewer.lexicon.languages.phrases import any_of, leading_letters, phrase_pattern
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@
 import pytest
 
 from vnsg_viewer.domain.errors import UserError
-from vnsg_viewer.lexicon.series import load_series, parse_series, read_series
+from vnsg_viewer.lexicon.gazetteer.series import load_series, parse_series, read_series
 
 
 def test_numbers_follow_year_by_year_between_given_ones():

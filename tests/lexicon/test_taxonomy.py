@@ -7,7 +7,7 @@ import pytest
 
 from vnsg_viewer.domain.event import EventType
 from vnsg_viewer.lexicon.taxonomy import event_types, merge_weights
-from vnsg_viewer.lexicon.wording import wordings
+from vnsg_viewer.lexicon.wording.wording import wordings
 from vnsg_viewer.lexicon.yaml_file import read_yaml
 from vnsg_viewer.resources import resource
 

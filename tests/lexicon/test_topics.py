@@ -4,7 +4,7 @@
 import pytest
 
 from vnsg_viewer.domain.commitment import Modality
-from vnsg_viewer.lexicon.language import languages
+from vnsg_viewer.lexicon.languages.language import languages
 from vnsg_viewer.lexicon.topics import load_topics
 from vnsg_viewer.lexicon.yaml_file import read_yaml
 from vnsg_viewer.resources import resource

@@ -14,7 +14,7 @@ from vnsg_viewer.domain.errors import UserError
 from vnsg_viewer.domain.event import DateStatus, EventDate, EventType, Reason, Side
 from vnsg_viewer.domain.organisation import Organisation
 from vnsg_viewer.domain.timespan import Timespan
-from vnsg_viewer.lexicon.wording import load_wording, wordings
+from vnsg_viewer.lexicon.wording.wording import load_wording, wordings
 from vnsg_viewer.resources import resource
 
 

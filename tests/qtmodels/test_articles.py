@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextDocument
 
 from samples import LATER, TEXT, chronicle
 from vnsg_viewer.domain.facets import facet_index
-from vnsg_viewer.lexicon.wording import load_wording
+from vnsg_viewer.lexicon.wording.wording import load_wording
 from vnsg_viewer.qtmodels.article_marks import ArticleMarks, Mark, MarkKind
 from vnsg_viewer.qtmodels.navigation import Navigation
 from vnsg_viewer.qtmodels.shown_text import shown_text

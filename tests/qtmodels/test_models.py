@@ -6,7 +6,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from samples import chronicle
 from vnsg_viewer.domain.criteria import Criteria, Facet
 from vnsg_viewer.domain.facets import facet_index
-from vnsg_viewer.lexicon.wording import load_wording
+from vnsg_viewer.lexicon.wording.wording import load_wording
 from vnsg_viewer.qtmodels import commitment_model, event_model
 from vnsg_viewer.qtmodels.commitment_model import CommitmentModel
 from vnsg_viewer.qtmodels.event_model import EventModel

@@ -8,7 +8,7 @@ from samples import chronicle
 from vnsg_viewer.domain.chronicle import Chronicle
 from vnsg_viewer.domain.criteria import Criteria, Facet
 from vnsg_viewer.domain.facets import facet_index
-from vnsg_viewer.lexicon.wording import load_wording
+from vnsg_viewer.lexicon.wording.wording import load_wording
 from vnsg_viewer.qtmodels.navigation import Navigation
 from vnsg_viewer.qtmodels.view_history import Selection
 

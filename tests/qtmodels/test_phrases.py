@@ -10,7 +10,7 @@ from vnsg_viewer.domain.errors import UserError
 from vnsg_viewer.domain.event import Participant, Side
 from vnsg_viewer.domain.facets import facet_index
 from vnsg_viewer.domain.organisation import Organisation
-from vnsg_viewer.lexicon.wording import load_wording
+from vnsg_viewer.lexicon.wording.wording import load_wording
 from vnsg_viewer.qtmodels.facet_rows import facet_rows
 from vnsg_viewer.qtmodels.navigation import Navigation
 from vnsg_viewer.qtmodels.phrases import (

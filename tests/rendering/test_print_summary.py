@@ -18,7 +18,7 @@ from vnsg_viewer.domain.criteria import Criteria, Facet
 from vnsg_viewer.export.exporter import Selection
 from vnsg_viewer.export.summarising import summarise
 from vnsg_viewer.export.summary import Quote, Undertaking
-from vnsg_viewer.lexicon.wording import load_wording
+from vnsg_viewer.lexicon.wording.wording import load_wording
 from vnsg_viewer.rendering.printing import write_pdf
 from vnsg_viewer.rendering.summary_pages import lay_out
 
@@ -179,7 +179,7 @@ def test_a_program_without_a_window_prints_too(tmp_path):
     program = (
         "import sys; sys.path[:0] = sys.argv[2:4]; from pathlib import Path; from samples import chronicle\n"
         "from vnsg_viewer.export.exporter import Selection; from vnsg_viewer.export.summarising import summarise\n"
-        "from vnsg_viewer.lexicon.wording import load_wording\n"
+        "from vnsg_viewer.lexicon.wording.wording import load_wording\n"
         "from vnsg_viewer.rendering.printing import write_pdf_without_window\n"
         "summary = summarise(Selection.of_all(chronicle(), load_wording('vi')))\n"
         "write_pdf_without_window(summary, Path(sys.argv[1]))\n"

@@ -8,7 +8,7 @@ import pytest
 from samples import chronicle
 from vnsg_viewer.export.exporter import Selection
 from vnsg_viewer.export.summarising import summarise
-from vnsg_viewer.lexicon.wording import load_wording
+from vnsg_viewer.lexicon.wording.wording import load_wording
 from vnsg_viewer.rendering.summary_blocks import Kind, entry_block, head_block, problems_block
 
 WORDING = load_wording("en")

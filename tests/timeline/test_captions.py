@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from samples import chronicle
 from vnsg_viewer.domain.timespan import Timespan
-from vnsg_viewer.lexicon.wording import load_wording
+from vnsg_viewer.lexicon.wording.wording import load_wording
 from vnsg_viewer.timeline.captions import CaptionWords, captions_of
 
 

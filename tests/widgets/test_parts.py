@@ -14,7 +14,7 @@ from vnsg_viewer.domain.criteria import Criteria, Facet
 from vnsg_viewer.domain.event import DateStatus, EventDate, Reason
 from vnsg_viewer.domain.facets import facet_index
 from vnsg_viewer.domain.timespan import Timespan
-from vnsg_viewer.lexicon.wording import load_wording
+from vnsg_viewer.lexicon.wording.wording import load_wording
 from vnsg_viewer.qtmodels.facet_rows import FacetRow
 from vnsg_viewer.qtmodels.navigation import Navigation
 from vnsg_viewer.widgets.elided import ElidedButton, ElidedLabel

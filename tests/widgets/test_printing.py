@@ -17,7 +17,7 @@ from vnsg_viewer.domain.errors import UserError
 from vnsg_viewer.domain.facets import facet_index
 from vnsg_viewer.export.exporter import Selection, exporters
 from vnsg_viewer.export.summarising import summarise
-from vnsg_viewer.lexicon.wording import load_wording
+from vnsg_viewer.lexicon.wording.wording import load_wording
 from vnsg_viewer.qtmodels.navigation import Navigation
 from vnsg_viewer.widgets import printing
 from vnsg_viewer.widgets.printing_scope import ScopeDialog, choose_scope, scopes

@@ -51,7 +51,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from samples import chronicle
 from vnsg_viewer.desktop.fonts import INTERFACE_FACES, READING_FACES, add_faces
 from vnsg_viewer.export.exporter import Selection
-from vnsg_viewer.lexicon.wording import load_wording
+from vnsg_viewer.lexicon.wording.wording import load_wording
 from vnsg_viewer.widgets.printing import print_summary
 
 application = QApplication(sys.argv[:1])

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from vnsg_viewer.domain.chronicle import Chronicle, Problem
 from vnsg_viewer.export.exporter import Selection
 from vnsg_viewer.export.summarising import summarise
-from vnsg_viewer.lexicon.wording import Wording
+from vnsg_viewer.lexicon.wording.wording import Wording
 
 
 def unread(chronicle: Chronicle) -> tuple[Problem, ...]:

@@ -13,7 +13,7 @@ from vnsg_viewer.domain.event import EventType
 from vnsg_viewer.domain.facets import event_values
 from vnsg_viewer.domain.folding import fold
 from vnsg_viewer.export.criteria_words import value_label
-from vnsg_viewer.lexicon.wording import Wording, load_wording, wordings
+from vnsg_viewer.lexicon.wording.wording import Wording, load_wording, wordings
 
 _SUGGESTIONS = 5
 

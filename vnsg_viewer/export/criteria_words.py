@@ -8,7 +8,7 @@ from vnsg_viewer.domain.commitment import Modality
 from vnsg_viewer.domain.criteria import Criteria, Facet
 from vnsg_viewer.domain.event import EventType
 from vnsg_viewer.domain.timespan import Timespan
-from vnsg_viewer.lexicon.wording import Wording
+from vnsg_viewer.lexicon.wording.wording import Wording
 
 
 def value_label(chronicle: Chronicle, facet: Facet, value: str, wording: Wording) -> str:

@@ -8,7 +8,7 @@ from vnsg_viewer.domain.article import Article, Evidence
 from vnsg_viewer.domain.chronicle import Chronicle
 from vnsg_viewer.domain.event import Event
 from vnsg_viewer.export.csv import participant_name
-from vnsg_viewer.lexicon.wording import Wording
+from vnsg_viewer.lexicon.wording.wording import Wording
 
 _SHOWN = 100
 

@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 from vnsg_viewer.domain.chronicle import Chronicle
 from vnsg_viewer.domain.criteria import Criteria
-from vnsg_viewer.lexicon.wording import Wording
+from vnsg_viewer.lexicon.wording.wording import Wording
 
 
 @dataclass(frozen=True, slots=True)

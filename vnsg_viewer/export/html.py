@@ -7,7 +7,7 @@ from html import escape
 from vnsg_viewer.export.exporter import Exporter
 from vnsg_viewer.export.summarising import summarise
 from vnsg_viewer.export.summary import Delegation, Entry, Quote, Summary, Undertaking
-from vnsg_viewer.lexicon.wording import Wording
+from vnsg_viewer.lexicon.wording.wording import Wording
 from vnsg_viewer.resources import resource
 
 

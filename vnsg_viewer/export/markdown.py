@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from vnsg_viewer.export.exporter import Exporter
 from vnsg_viewer.export.summarising import summarise
 from vnsg_viewer.export.summary import Entry, Quote, Summary, Undertaking
-from vnsg_viewer.lexicon.wording import Wording
+from vnsg_viewer.lexicon.wording.wording import Wording
 
 _MARKUP = re.compile(r"([\\`*_\[\]<>#|~])")
 _LIST_START = re.compile(r"^(\d*)([-+=.)])")

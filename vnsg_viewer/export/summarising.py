@@ -13,7 +13,7 @@ from vnsg_viewer.domain.timespan import Precision, Timespan
 from vnsg_viewer.export.criteria_words import criteria_lines, period_words
 from vnsg_viewer.export.exporter import Selection
 from vnsg_viewer.export.summary import Attendant, Delegation, Entry, Quote, Source, Summary, Undertaking
-from vnsg_viewer.lexicon.wording import Wording, load_wording, wordings
+from vnsg_viewer.lexicon.wording.wording import Wording, load_wording, wordings
 
 _SURE = 0.6  # below it a fact is listed among the doubts
 

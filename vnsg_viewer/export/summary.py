@@ -4,7 +4,7 @@
 from dataclasses import dataclass
 
 from vnsg_viewer.domain.event import EventType
-from vnsg_viewer.lexicon.wording import Wording
+from vnsg_viewer.lexicon.wording.wording import Wording
 
 
 @dataclass(frozen=True, slots=True)

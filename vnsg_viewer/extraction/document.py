@@ -17,7 +17,7 @@ from typing import NamedTuple
 from vnsg_viewer.domain.article import Article, Evidence, RegionKind, Span
 from vnsg_viewer.domain.folding import in_small_letters
 from vnsg_viewer.extraction.text.letters import LETTER
-from vnsg_viewer.lexicon.language import Language
+from vnsg_viewer.lexicon.languages.language import Language
 
 _WORDS_AND_GAPS = re.compile(rf"([0-9{LETTER}][0-9{LETTER}\u0300-\u036f]*)")
 

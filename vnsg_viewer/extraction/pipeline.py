@@ -30,7 +30,7 @@ from vnsg_viewer.extraction.people.finding import find_named
 from vnsg_viewer.extraction.prepare import prepare
 from vnsg_viewer.formats.folder import read_folder
 from vnsg_viewer.formats.raw_article import RawArticle
-from vnsg_viewer.lexicon.gazetteer import Gazetteer, load_gazetteer
+from vnsg_viewer.lexicon.gazetteer.gazetteer import Gazetteer, load_gazetteer
 from vnsg_viewer.lexicon.taxonomy import MergeWeights, merge_weights
 
 Progress = Callable[[int, str], None]

@@ -24,7 +24,7 @@ from vnsg_viewer.extraction.text.regions import classified
 from vnsg_viewer.extraction.text.sentences import sentence_spans
 from vnsg_viewer.formats.front_matter import front_matter_end
 from vnsg_viewer.formats.raw_article import RawArticle
-from vnsg_viewer.lexicon.language import Language, languages, load_language
+from vnsg_viewer.lexicon.languages.language import Language, languages, load_language
 
 _FALLBACK = "en"
 _DAY_LINES = {LineKind.DATELINE: "dateline", LineKind.BYLINE: "byline"}

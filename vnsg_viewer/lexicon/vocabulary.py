@@ -12,11 +12,11 @@ from types import MappingProxyType
 from typing import Any
 
 from vnsg_viewer.domain.folding import fold
-from vnsg_viewer.lexicon.gazetteer import Gazetteer
-from vnsg_viewer.lexicon.gazetteer_file import OrganisationEntry
-from vnsg_viewer.lexicon.language import Language, load_language
-from vnsg_viewer.lexicon.ministries import EMPTY_WORDS, portfolio_of
-from vnsg_viewer.lexicon.posts import Post
+from vnsg_viewer.lexicon.gazetteer.files import OrganisationEntry
+from vnsg_viewer.lexicon.gazetteer.gazetteer import Gazetteer
+from vnsg_viewer.lexicon.gazetteer.ministries import EMPTY_WORDS, portfolio_of
+from vnsg_viewer.lexicon.gazetteer.posts import Post
+from vnsg_viewer.lexicon.languages.language import Language, load_language
 
 
 class Sort(StrEnum):

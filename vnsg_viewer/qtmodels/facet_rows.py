@@ -10,7 +10,7 @@ from vnsg_viewer.domain.commitment import Modality
 from vnsg_viewer.domain.criteria import Facet
 from vnsg_viewer.domain.event import EventType
 from vnsg_viewer.domain.folding import fold
-from vnsg_viewer.lexicon.wording import Wording
+from vnsg_viewer.lexicon.wording.wording import Wording
 from vnsg_viewer.qtmodels.navigation import Navigation
 from vnsg_viewer.qtmodels.phrases import organisation_names
 

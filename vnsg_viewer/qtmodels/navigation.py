@@ -13,7 +13,7 @@ from vnsg_viewer.domain.commitment import Commitment
 from vnsg_viewer.domain.criteria import Criteria, Facet
 from vnsg_viewer.domain.event import Event
 from vnsg_viewer.domain.facets import FacetIndex, facet_index, with_words, within_period
-from vnsg_viewer.lexicon.wording import Wording
+from vnsg_viewer.lexicon.wording.wording import Wording
 from vnsg_viewer.qtmodels.article_marks import ArticleMarks
 from vnsg_viewer.qtmodels.view_history import Selection, View, ViewHistory
 

@@ -10,7 +10,7 @@ from vnsg_viewer.domain.criteria import Facet
 from vnsg_viewer.domain.event import Event, Participant
 from vnsg_viewer.domain.facets import FacetIndex
 from vnsg_viewer.domain.organisation import Organisation
-from vnsg_viewer.lexicon.wording import Wording
+from vnsg_viewer.lexicon.wording.wording import Wording
 
 COUNTRY_COLOURS = ("red", "teal", "amber", "violet", "green", "blue")
 OTHER_COUNTRY = "grey"

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from vnsg_viewer.domain.annotations import override
 from vnsg_viewer.domain.chronicle import Problem
-from vnsg_viewer.lexicon.wording import Wording
+from vnsg_viewer.lexicon.wording.wording import Wording
 
 _COLUMNS = 3
 Index = QModelIndex | QPersistentModelIndex

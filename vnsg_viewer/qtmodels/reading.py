@@ -10,7 +10,7 @@ from pathlib import Path
 from vnsg_viewer.domain.chronicle import Chronicle
 from vnsg_viewer.domain.errors import UserError
 from vnsg_viewer.domain.facets import FacetIndex, facet_index
-from vnsg_viewer.lexicon.wording import Wording, load_wording
+from vnsg_viewer.lexicon.wording.wording import Wording, load_wording
 from vnsg_viewer.storage.kept_chronicle import keep_chronicle, kept_chronicle
 from vnsg_viewer.storage.shelf import Shelf, chronicle_shelf
 

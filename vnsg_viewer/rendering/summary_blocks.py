@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from vnsg_viewer.export.summary import Delegation, Entry, Quote, Source, Summary, Undertaking
-from vnsg_viewer.lexicon.wording import Wording
+from vnsg_viewer.lexicon.wording.wording import Wording
 
 _WIDE, _NARROW = 7.0, 4.5  # points above a group of rows, and above a row within it
 

@@ -4,7 +4,7 @@
 from telling_events import chronicle
 from vnsg_viewer.extraction.analysis import Appearance
 from vnsg_viewer.extraction.chronicle.identity import people_of, same_people
-from vnsg_viewer.lexicon.gazetteer import load_gazetteer
+from vnsg_viewer.lexicon.gazetteer.gazetteer import load_gazetteer
 
 
 def appearance(person_id: str, name: str, **known) -> Appearance:

@@ -24,7 +24,7 @@ from vnsg_viewer.domain.timespan import Timespan
 from vnsg_viewer.extraction.chronicle.likeness import Compared, likeness
 from vnsg_viewer.extraction.chronicle.merging import grouped, merged_event
 from vnsg_viewer.extraction.pipeline import chronicle_of
-from vnsg_viewer.lexicon.gazetteer import load_gazetteer
+from vnsg_viewer.lexicon.gazetteer.gazetteer import load_gazetteer
 from vnsg_viewer.lexicon.taxonomy import merge_weights
 
 EN = (

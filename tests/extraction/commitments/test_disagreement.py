@@ -11,7 +11,7 @@ from vnsg_viewer.extraction.commitments.disagreement import disagreements
 from vnsg_viewer.extraction.commitments.merging import merge_commitments
 from vnsg_viewer.extraction.dates.printed import UNKNOWN
 from vnsg_viewer.extraction.pipeline import read_chronicle
-from vnsg_viewer.lexicon.messages import message_in
+from vnsg_viewer.lexicon.wording.messages import message_in
 
 ARTICLES = [Article(code, f"{code}.txt", "0" * 64, "utf-8", code, "", "", "") for code in ("en", "fr")]
 EVENTS = [Event("e1", EventType.TALKS, "Talks in Hue", UNKNOWN)]

@@ -19,7 +19,7 @@ from vnsg_viewer.extraction.dates.finding import find_dates
 from vnsg_viewer.extraction.dates.levels import milestones_named
 from vnsg_viewer.extraction.prepare import prepare
 from vnsg_viewer.formats.raw_article import RawArticle
-from vnsg_viewer.lexicon.gazetteer import load_gazetteer
+from vnsg_viewer.lexicon.gazetteer.gazetteer import load_gazetteer
 
 PAIR = frozenset({"VNM", "SGP"})
 TODAY = dt.date(2026, 6, 30)

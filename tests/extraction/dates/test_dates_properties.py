@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from documents import document_of
 from vnsg_viewer.extraction.dates.finding import find_dates
 from vnsg_viewer.extraction.mentions import PartialDate
-from vnsg_viewer.lexicon.language import load_language
+from vnsg_viewer.lexicon.languages.language import load_language
 
 LANGUAGES = ("en", "fr", "vi")
 PATTERNS = {

@@ -7,7 +7,7 @@ from documents import document_of
 from telling_events import chronicle
 from vnsg_viewer.extraction.dates.finding import find_dates
 from vnsg_viewer.extraction.dates.presiding import presiding
-from vnsg_viewer.lexicon.gazetteer import load_gazetteer
+from vnsg_viewer.lexicon.gazetteer.gazetteer import load_gazetteer
 
 
 def years(text, code, tail=""):

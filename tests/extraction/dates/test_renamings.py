@@ -6,7 +6,7 @@ import pytest
 from documents import document_of
 from vnsg_viewer.extraction.dates.renamings import renamings
 from vnsg_viewer.extraction.pipeline import find_mentions
-from vnsg_viewer.lexicon.gazetteer import load_gazetteer
+from vnsg_viewer.lexicon.gazetteer.gazetteer import load_gazetteer
 
 
 def periods(text, code="en"):

@@ -20,7 +20,7 @@ from vnsg_viewer.extraction.dates.resolution import resolve
 from vnsg_viewer.extraction.dates.year_evidence import witnesses
 from vnsg_viewer.extraction.dates.years import judge, reasons_for, span_in
 from vnsg_viewer.extraction.mentions import PartialDate
-from vnsg_viewer.lexicon.milestones import Milestone
+from vnsg_viewer.lexicon.gazetteer.milestones import Milestone
 from vnsg_viewer.lexicon.yaml_file import read_yaml
 from vnsg_viewer.lexicon.year_weights import YearWeights, load_year_weights, read_year_weights
 

@@ -6,7 +6,7 @@ import pytest
 from vnsg_viewer.extraction.people.finding import find_people
 from vnsg_viewer.extraction.prepare import prepare
 from vnsg_viewer.formats.raw_article import RawArticle
-from vnsg_viewer.lexicon.gazetteer import load_gazetteer
+from vnsg_viewer.lexicon.gazetteer.gazetteer import load_gazetteer
 
 _MET = "Today the Minister for Defence of Fiji, Joe Tora, and I met in Suva to speak about our patrol boats."
 _THANKED = "I thanked the minister for the warm welcome that the whole delegation was given in his country."

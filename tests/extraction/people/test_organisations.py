@@ -5,8 +5,8 @@ import pytest
 
 from documents import document_of
 from vnsg_viewer.extraction.people.finding import find_named
-from vnsg_viewer.extraction.people.organisations import find_organisations
-from vnsg_viewer.lexicon.gazetteer import load_gazetteer
+from vnsg_viewer.extraction.people.organisations.finding import find_organisations
+from vnsg_viewer.lexicon.gazetteer.gazetteer import load_gazetteer
 
 
 def ids(text, code):

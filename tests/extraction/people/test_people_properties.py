@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from documents import document_of
 from vnsg_viewer.extraction.people.finding import find_named
-from vnsg_viewer.lexicon.gazetteer import load_gazetteer
+from vnsg_viewer.lexicon.gazetteer.gazetteer import load_gazetteer
 
 WORDS = """
 le la the ministre Minister of de Bộ trưởng Thứ Phó ông M. Mr Dr (GEN) General Le Van Tuyen K.Shanmugam Teo Chee Hean

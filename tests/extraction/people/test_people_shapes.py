@@ -6,7 +6,7 @@ import pytest
 from documents import document_of
 from vnsg_viewer.domain.folding import fold
 from vnsg_viewer.extraction.people.finding import find_people
-from vnsg_viewer.lexicon.gazetteer import load_gazetteer
+from vnsg_viewer.lexicon.gazetteer.gazetteer import load_gazetteer
 
 
 def people(text, code):

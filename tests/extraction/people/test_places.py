@@ -4,8 +4,8 @@
 import pytest
 
 from documents import document_of
-from vnsg_viewer.extraction.people.places import find_places
-from vnsg_viewer.lexicon.gazetteer import load_gazetteer
+from vnsg_viewer.extraction.people.organisations.places import find_places
+from vnsg_viewer.lexicon.gazetteer.gazetteer import load_gazetteer
 
 PLACES = [
     ("fr", "Il est arrivé à Pékin, puis au Viêt Nam.", [("Beijing", "CHN"), ("Vietnam", "VNM")]),

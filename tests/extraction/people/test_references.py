@@ -6,7 +6,7 @@ import pytest
 from documents import document_of
 from vnsg_viewer.extraction.mentions import Reference
 from vnsg_viewer.extraction.people.finding import find_people
-from vnsg_viewer.lexicon.gazetteer import load_gazetteer
+from vnsg_viewer.lexicon.gazetteer.gazetteer import load_gazetteer
 
 FRENCH = "Le vice-ministre vietnamien Le Van Tuyen a vu le secrétaire d'État singapourien Muhammad Faisal Ibrahim. "
 ENGLISH = "Deputy Minister Le Van Tuyen of Vietnam called on Singapore's Minister of State Muhammad Faisal Ibrahim. "

@@ -8,7 +8,7 @@ import pytest
 from documents import document_of
 from vnsg_viewer.domain.article import RegionKind
 from vnsg_viewer.extraction.people.finding import find_named, find_people
-from vnsg_viewer.lexicon.gazetteer import load_gazetteer
+from vnsg_viewer.lexicon.gazetteer.gazetteer import load_gazetteer
 
 
 @pytest.mark.parametrize(

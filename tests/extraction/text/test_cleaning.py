@@ -9,7 +9,7 @@ from vnsg_viewer.extraction.prepare import prepare
 from vnsg_viewer.extraction.text.cleaning import cleaned, with_whole_letters
 from vnsg_viewer.extraction.text.page_marks import marks
 from vnsg_viewer.formats.raw_article import RawArticle
-from vnsg_viewer.lexicon.language import load_language
+from vnsg_viewer.lexicon.languages.language import load_language
 
 
 def _clean(raw, language="fr"):

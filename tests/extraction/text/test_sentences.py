@@ -4,7 +4,7 @@
 import pytest
 
 from vnsg_viewer.extraction.text.sentences import sentence_spans
-from vnsg_viewer.lexicon.language import load_language
+from vnsg_viewer.lexicon.languages.language import load_language
 
 
 def _sentences(text, language):

@@ -7,7 +7,7 @@ from widgets.timeline.timeline_parts import free, timeline
 
 from samples import chronicle
 from vnsg_viewer.desktop.theme import load_theme
-from vnsg_viewer.lexicon.wording import load_wording
+from vnsg_viewer.lexicon.wording.wording import load_wording
 from vnsg_viewer.widgets.timeline.accessibility import AccessibleTimeline, accessible_timeline
 from vnsg_viewer.widgets.timeline.view import TimelineView
 

@@ -21,7 +21,7 @@ from shiboken6 import isValid
 from widgets.timeline.timeline_parts import chronicle_of, drag, free, timeline, wheel
 
 from vnsg_viewer.desktop.theme import load_theme
-from vnsg_viewer.lexicon.wording import load_wording
+from vnsg_viewer.lexicon.wording.wording import load_wording
 from vnsg_viewer.timeline.lanes import LaneKind, LaneState
 from vnsg_viewer.widgets.timeline.keys import KEYS
 from vnsg_viewer.widgets.timeline.overview_strip import OverviewStrip

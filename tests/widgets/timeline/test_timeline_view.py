@@ -11,7 +11,7 @@ from widgets.timeline.timeline_parts import chronicle_of, drag, mouse, order, ti
 
 from samples import chronicle
 from vnsg_viewer.desktop.theme import load_theme
-from vnsg_viewer.lexicon.wording import load_wording
+from vnsg_viewer.lexicon.wording.wording import load_wording
 from vnsg_viewer.timeline.lanes import LaneKind, LaneState
 from vnsg_viewer.timeline.scene import AXIS_HEIGHT, Form, Part
 from vnsg_viewer.timeline.viewport import Extent

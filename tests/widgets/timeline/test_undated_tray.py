@@ -7,7 +7,7 @@ from widgets.timeline.timeline_parts import timeline
 
 from samples import chronicle
 from vnsg_viewer.desktop.theme import load_theme
-from vnsg_viewer.lexicon.wording import load_wording
+from vnsg_viewer.lexicon.wording.wording import load_wording
 from vnsg_viewer.widgets.timeline.undated_tray import OPEN, UndatedTray
 
 

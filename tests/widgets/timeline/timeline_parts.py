@@ -14,7 +14,7 @@ from vnsg_viewer.domain.chronicle import Chronicle
 from vnsg_viewer.domain.event import DateStatus, Event, EventDate, Participant, Side
 from vnsg_viewer.domain.organisation import Organisation
 from vnsg_viewer.domain.timespan import Timespan
-from vnsg_viewer.lexicon.wording import load_wording
+from vnsg_viewer.lexicon.wording.wording import load_wording
 from vnsg_viewer.timeline.columns import TYPES
 from vnsg_viewer.timeline.scale import DAY, moment_of
 from vnsg_viewer.timeline.scene import Doubt

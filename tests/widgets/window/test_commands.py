@@ -10,7 +10,7 @@ from widgets.window_parts import frame_in
 
 from samples import TEXT, chronicle
 from vnsg_viewer.domain.facets import facet_index
-from vnsg_viewer.lexicon.wording import load_wording
+from vnsg_viewer.lexicon.wording.wording import load_wording
 from vnsg_viewer.resources import seeds
 from vnsg_viewer.widgets import printing
 from vnsg_viewer.widgets.elided import ElidedButton

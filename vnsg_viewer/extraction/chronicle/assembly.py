@@ -15,7 +15,7 @@ from vnsg_viewer.extraction.dates.own_dates import known_better, own_dates
 from vnsg_viewer.extraction.dates.printed import UNKNOWN
 from vnsg_viewer.extraction.events.titles import title_of
 from vnsg_viewer.extraction.record import record
-from vnsg_viewer.lexicon.gazetteer import Gazetteer
+from vnsg_viewer.lexicon.gazetteer.gazetteer import Gazetteer
 from vnsg_viewer.lexicon.taxonomy import MergeWeights
 
 

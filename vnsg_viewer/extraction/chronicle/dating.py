@@ -8,8 +8,8 @@ from dataclasses import replace
 from vnsg_viewer.domain.event import DateStatus, Event, EventDate, Reason
 from vnsg_viewer.domain.timespan import Precision, Timespan
 from vnsg_viewer.extraction.dates.resolution import inherit
-from vnsg_viewer.lexicon.findings import finding, span_in_english
 from vnsg_viewer.lexicon.taxonomy import event_types
+from vnsg_viewer.lexicon.wording.findings import finding, span_in_english
 
 _LONGEST_VISIT = dt.timedelta(days=21)
 _STRETCHED = 0.65  # belief that a visit lasted no longer than the meetings told of

@@ -12,7 +12,7 @@ from vnsg_viewer.domain.organisation import Organisation
 from vnsg_viewer.domain.person import Membership, Person
 from vnsg_viewer.domain.timespan import Timespan
 from vnsg_viewer.extraction.analysis import Appearance, OrganisationAppearance
-from vnsg_viewer.lexicon.gazetteer import Gazetteer
+from vnsg_viewer.lexicon.gazetteer.gazetteer import Gazetteer
 
 _WORDS = 6  # of a name, beyond which it is not compared word by word
 _NAMING = 3  # letters of a word that names somebody

@@ -8,7 +8,7 @@ from vnsg_viewer.domain.event import Event, Participant
 from vnsg_viewer.domain.person import Membership
 from vnsg_viewer.domain.timespan import Timespan
 from vnsg_viewer.extraction.events.sides import with_sides
-from vnsg_viewer.lexicon.gazetteer import Gazetteer
+from vnsg_viewer.lexicon.gazetteer.gazetteer import Gazetteer
 
 
 def with_offices(event: Event, gazetteer: Gazetteer) -> Event:

@@ -16,7 +16,7 @@ from vnsg_viewer.extraction.commitments.speakers import (
     within,
 )
 from vnsg_viewer.extraction.commitments.telling import Spoken, Telling, adjacent
-from vnsg_viewer.lexicon.commitment_cues import Teller
+from vnsg_viewer.lexicon.languages.commitment_cues import Teller
 
 _QUOTED = re.compile(r"[,»”\"“]\s*$|^\s*$")  # what stands before a verb whose subject follows
 _CLOSED = re.compile(r"[»”\"]\s*$")

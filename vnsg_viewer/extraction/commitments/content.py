@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from vnsg_viewer.domain.commitment import Modality
 from vnsg_viewer.extraction.commitments.speakers import Voice, voice_after
 from vnsg_viewer.extraction.commitments.telling import Spoken, Telling
-from vnsg_viewer.lexicon.commitment_cues import Teller
+from vnsg_viewer.lexicon.languages.commitment_cues import Teller
 
 _EDGES = " \t\n\r\xa0.,;:…–—-«»“”\"'‘’"
 _PAUSE = re.compile(r"[,;:]\s|[“«\"]\s*")

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from vnsg_viewer.domain.commitment import Modality
 from vnsg_viewer.extraction.document import Tokens
 from vnsg_viewer.extraction.record import record
-from vnsg_viewer.lexicon.commitment_cues import Cue, Teller, Trigger
-from vnsg_viewer.lexicon.commitment_words import CommitmentWords
+from vnsg_viewer.lexicon.languages.commitment_cues import Cue, Teller, Trigger
+from vnsg_viewer.lexicon.languages.commitment_words import CommitmentWords
 
 _BEFORE = 90  # how far a verb's helpers and negations reach to the left
 _SUBJECT = 160

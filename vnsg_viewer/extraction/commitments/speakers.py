@@ -9,7 +9,7 @@ from dataclasses import replace
 from vnsg_viewer.domain.commitment import Party
 from vnsg_viewer.extraction.mentions import GroupMention, Mentions, OrganisationMention, PersonMention
 from vnsg_viewer.extraction.record import record
-from vnsg_viewer.lexicon.commitment_words import CommitmentWords
+from vnsg_viewer.lexicon.languages.commitment_words import CommitmentWords
 
 _NEAR = 220  # the longest gap between a subject and its verb
 _PREPOSITION = 40

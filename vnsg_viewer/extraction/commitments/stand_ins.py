@@ -12,8 +12,8 @@ from vnsg_viewer.extraction.commitments.speakers import Voice
 from vnsg_viewer.extraction.document import Document
 from vnsg_viewer.extraction.mentions import Mentions
 from vnsg_viewer.extraction.record import record
-from vnsg_viewer.lexicon.commitment_words import CommitmentWords
-from vnsg_viewer.lexicon.gazetteer import load_gazetteer
+from vnsg_viewer.lexicon.gazetteer.gazetteer import load_gazetteer
+from vnsg_viewer.lexicon.languages.commitment_words import CommitmentWords
 
 _HYPHENS = frozenset("-’'")
 _DETERMINER = re.compile(r"^\w+[ ’']")

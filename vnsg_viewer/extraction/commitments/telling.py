@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from vnsg_viewer.extraction.commitments.cues import CueMatch
 from vnsg_viewer.extraction.commitments.speakers import Voice, subject_of, voice_after
 from vnsg_viewer.extraction.record import record
-from vnsg_viewer.lexicon.commitment_words import CommitmentWords
-from vnsg_viewer.lexicon.lazy_pattern import LazyPattern
+from vnsg_viewer.lexicon.languages.commitment_words import CommitmentWords
+from vnsg_viewer.lexicon.languages.lazy_pattern import LazyPattern
 
 _REACH = 60
 _AND = re.compile(r"\w (?:and|et|và) $")

@@ -11,7 +11,7 @@ from vnsg_viewer.domain.article import Article
 from vnsg_viewer.domain.commitment import Commitment, Modality, Thread, ThreadStatus
 from vnsg_viewer.domain.event import Event, EventType
 from vnsg_viewer.extraction.record import record
-from vnsg_viewer.lexicon.language import languages, load_language
+from vnsg_viewer.lexicon.languages.language import languages, load_language
 from vnsg_viewer.lexicon.topics import Topics, load_topics
 
 _ADVANCES = frozenset(

@@ -10,7 +10,7 @@ from vnsg_viewer.domain.person import Person
 from vnsg_viewer.domain.timespan import Timespan
 from vnsg_viewer.extraction.mentions import PartialDate
 from vnsg_viewer.extraction.record import record
-from vnsg_viewer.lexicon.milestones import Milestone
+from vnsg_viewer.lexicon.gazetteer.milestones import Milestone
 
 
 class ClueKind(StrEnum):

@@ -9,8 +9,8 @@ from functools import cache
 from vnsg_viewer.extraction.dates.roles import sentence_at
 from vnsg_viewer.extraction.document import Document, Sentence
 from vnsg_viewer.extraction.mentions import Anchor, DateMention, DateRole, PartialDate, Unit
-from vnsg_viewer.lexicon.date_words import Durations
-from vnsg_viewer.lexicon.lazy_pattern import in_lower_case
+from vnsg_viewer.lexicon.languages.date_words import Durations
+from vnsg_viewer.lexicon.languages.lazy_pattern import in_lower_case
 
 _NEAR = 90  # characters between a visit's length and its first or last day
 _BEFORE = 45  # characters before either in which its verb stands

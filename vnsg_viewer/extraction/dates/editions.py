@@ -8,7 +8,7 @@ from functools import cache
 from vnsg_viewer.extraction.dates.context import ClueKind, YearClue
 from vnsg_viewer.extraction.dates.roles import sentence_at
 from vnsg_viewer.extraction.document import Document
-from vnsg_viewer.lexicon.series import Series, load_series
+from vnsg_viewer.lexicon.gazetteer.series import Series, load_series
 
 _ORDINALS = {f"{number}{ending}": number for number in range(1, 200) for ending in ("st", "nd", "rd", "th", "e", "ème")}
 _REACH = 45  # characters between a number and the name of its meeting: "the 43rd General Assembly of the …"

@@ -15,8 +15,8 @@ from typing import TypeVar
 
 from vnsg_viewer.extraction.dates.tokens import CAPITAL, DAY, GAP, HIGH, LINE, YEAR, Vocabulary, tokens
 from vnsg_viewer.extraction.record import record
-from vnsg_viewer.lexicon.date_words import DateWords, RelativePhrase
-from vnsg_viewer.lexicon.lazy_pattern import LazyPattern
+from vnsg_viewer.lexicon.languages.date_words import DateWords, RelativePhrase
+from vnsg_viewer.lexicon.languages.lazy_pattern import LazyPattern
 
 _T = TypeVar("_T")
 _SYMBOL = re.compile(r"(?P<look><!|[&!])?(?P<name>[a-z_]+)|(?P<count>\{\d+,\d*\})|(?P<mark>[()|?*+,])|\s+")

@@ -6,8 +6,8 @@ from functools import cache, lru_cache
 
 from vnsg_viewer.extraction.dates.roles import sentence_at
 from vnsg_viewer.extraction.document import Document, Sentence, Tokens
-from vnsg_viewer.lexicon.gazetteer import Gazetteer
-from vnsg_viewer.lexicon.milestones import Milestone, load_milestones
+from vnsg_viewer.lexicon.gazetteer.gazetteer import Gazetteer
+from vnsg_viewer.lexicon.gazetteer.milestones import Milestone, load_milestones
 
 
 def milestones_named(document: Document, pair: frozenset[str], gazetteer: Gazetteer) -> tuple[Milestone, ...]:

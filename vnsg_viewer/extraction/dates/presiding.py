@@ -10,8 +10,8 @@ from vnsg_viewer.extraction.dates.levels import spoken
 from vnsg_viewer.extraction.dates.roles import in_report, sentence_at
 from vnsg_viewer.extraction.document import Document, Sentence
 from vnsg_viewer.extraction.mentions import DateMention
-from vnsg_viewer.lexicon.gazetteer import Gazetteer
-from vnsg_viewer.lexicon.presidencies import load_presidencies
+from vnsg_viewer.lexicon.gazetteer.gazetteer import Gazetteer
+from vnsg_viewer.lexicon.gazetteer.presidencies import load_presidencies
 
 _THIS_YEAR = ".this_year"
 

@@ -7,7 +7,7 @@ from vnsg_viewer.domain.event import DateStatus, EventDate, Reason
 from vnsg_viewer.domain.timespan import Timespan
 from vnsg_viewer.extraction.dates.spans import span_in
 from vnsg_viewer.extraction.mentions import PartialDate
-from vnsg_viewer.lexicon.findings import finding, span_in_english, weekday_finding
+from vnsg_viewer.lexicon.wording.findings import finding, span_in_english, weekday_finding
 
 _COMMON_YEAR = 2001
 _CONTRADICTED = 0.9  # belief in a full date whose weekday is another

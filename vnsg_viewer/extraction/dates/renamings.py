@@ -9,7 +9,7 @@ from vnsg_viewer.domain.timespan import Timespan
 from vnsg_viewer.extraction.dates.context import OfficeHeld
 from vnsg_viewer.extraction.document import Document
 from vnsg_viewer.extraction.mentions import Mentions
-from vnsg_viewer.lexicon.gazetteer import Gazetteer
+from vnsg_viewer.lexicon.gazetteer.gazetteer import Gazetteer
 
 _KIND = re.compile(r"^(?:Ministry (?:of|for)|[Mm]inistère (?:de la|de l['’]|des|du)|Bộ)\s*")
 _DAY = dt.timedelta(days=1)

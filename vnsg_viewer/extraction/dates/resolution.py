@@ -20,7 +20,7 @@ from vnsg_viewer.extraction.dates.spans import lasting, span_in
 from vnsg_viewer.extraction.dates.units import in_unit
 from vnsg_viewer.extraction.dates.years import judge, published_in_words, reasons_for
 from vnsg_viewer.extraction.mentions import Anchor, PartialDate, Unit
-from vnsg_viewer.lexicon.findings import day_in_english, finding, span_in_english, weekday_finding
+from vnsg_viewer.lexicon.wording.findings import day_in_english, finding, span_in_english, weekday_finding
 from vnsg_viewer.lexicon.year_weights import YearWeights, load_year_weights
 
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100  # a publication outside them is a slip that nothing may count from

@@ -10,7 +10,7 @@ from vnsg_viewer.domain.timespan import Timespan
 from vnsg_viewer.extraction.dates.context import DateContext
 from vnsg_viewer.extraction.dates.spans import span_in
 from vnsg_viewer.extraction.mentions import PartialDate, Unit
-from vnsg_viewer.lexicon.findings import finding, span_in_english
+from vnsg_viewer.lexicon.wording.findings import finding, span_in_english
 from vnsg_viewer.lexicon.year_weights import YearWeights
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from vnsg_viewer.extraction.dates.grammar import Grammar
 from vnsg_viewer.extraction.dates.tokens import DAY, Encoded
 from vnsg_viewer.extraction.mentions import Anchor, PartialDate, Unit
-from vnsg_viewer.lexicon.date_words import RelativePhrase
+from vnsg_viewer.lexicon.languages.date_words import RelativePhrase
 
 _LEAP_YEAR = 2000
 _LAST_MONTH = 12

@@ -8,7 +8,7 @@ from vnsg_viewer.domain.article import Publication
 from vnsg_viewer.domain.event import EventDate
 from vnsg_viewer.extraction.dates.context import OfficeHeld, YearClue
 from vnsg_viewer.extraction.record import record
-from vnsg_viewer.lexicon.milestones import Milestone
+from vnsg_viewer.lexicon.gazetteer.milestones import Milestone
 
 Subject = tuple[OfficeHeld, ...] | YearClue | Milestone | Publication | EventDate | dt.date
 

@@ -18,7 +18,7 @@ from vnsg_viewer.extraction.dates.edge_evidence import edge_witnesses
 from vnsg_viewer.extraction.dates.spans import span_in
 from vnsg_viewer.extraction.dates.witness import Finding, Witness, below
 from vnsg_viewer.extraction.mentions import PartialDate
-from vnsg_viewer.lexicon.milestones import Milestone
+from vnsg_viewer.lexicon.gazetteer.milestones import Milestone
 
 UNVERIFIED = "_unverified"  # the end of an outcome that rests on offices which one source alone gives
 _ELSEWHERE = "_elsewhere"  # the end of an outcome that rests on another page of the folder

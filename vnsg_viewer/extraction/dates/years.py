@@ -14,8 +14,14 @@ from vnsg_viewer.extraction.dates.witness import Finding
 from vnsg_viewer.extraction.dates.year_evidence import UNVERIFIED, witnesses
 from vnsg_viewer.extraction.mentions import PartialDate
 from vnsg_viewer.extraction.record import record
-from vnsg_viewer.lexicon.findings import basis_in_english, day_in_english, finding, span_in_english, weekday_finding
-from vnsg_viewer.lexicon.milestones import Milestone
+from vnsg_viewer.lexicon.gazetteer.milestones import Milestone
+from vnsg_viewer.lexicon.wording.findings import (
+    basis_in_english,
+    day_in_english,
+    finding,
+    span_in_english,
+    weekday_finding,
+)
 from vnsg_viewer.lexicon.year_weights import YearWeights
 
 _CONFIRMING = frozenset({"agrees", "coincides"})

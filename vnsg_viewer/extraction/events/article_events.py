@@ -24,7 +24,7 @@ from vnsg_viewer.extraction.document import Document
 from vnsg_viewer.extraction.events.governing_dates import carried_date, dateline_date
 from vnsg_viewer.extraction.events.told_event import ToldEvent
 from vnsg_viewer.extraction.mentions import Anchor, DateMention, Mentions, PersonMention
-from vnsg_viewer.lexicon.gazetteer import Gazetteer
+from vnsg_viewer.lexicon.gazetteer.gazetteer import Gazetteer
 
 _PAIR = 2
 _PARTS = re.compile(r"\s*,\s*|\s+(?:and|et|và|kiêm|cum)\s+")

@@ -7,7 +7,7 @@ from vnsg_viewer.domain.event import Side
 from vnsg_viewer.domain.folding import fold
 from vnsg_viewer.extraction.events.actors import Actor
 from vnsg_viewer.extraction.record import record
-from vnsg_viewer.lexicon.event_words import EventWords
+from vnsg_viewer.lexicon.languages.event_words import EventWords
 
 _REACH = 140
 _POSSESSIVE = re.compile(r"\s?(?:['’]s\b|['’](?=\s))")

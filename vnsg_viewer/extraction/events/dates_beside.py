@@ -9,7 +9,7 @@ from vnsg_viewer.domain.event import EventStatus
 from vnsg_viewer.extraction.document import Sentence
 from vnsg_viewer.extraction.events.triggers import Trigger
 from vnsg_viewer.extraction.mentions import DateMention
-from vnsg_viewer.lexicon.event_words import EventWords
+from vnsg_viewer.lexicon.languages.event_words import EventWords
 
 _STAMP = re.compile(r"[\s,|–-]*\d{1,2}(?:[:h]|\s*giờ\s*)\d{2}\b")
 _NEAR = 4  # letters between a verb of saying and the day on which it was said

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from vnsg_viewer.extraction.document import Document
 from vnsg_viewer.extraction.events.triggers import Trigger
 from vnsg_viewer.extraction.mentions import PlaceMention
-from vnsg_viewer.lexicon.event_words import Frame
+from vnsg_viewer.lexicon.languages.event_words import Frame
 
 _REACH = 90
 _FAR = 60  # letters between "en visite" and its place

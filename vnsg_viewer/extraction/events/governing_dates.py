@@ -11,7 +11,7 @@ from vnsg_viewer.extraction.dates.roles import sentence_at
 from vnsg_viewer.extraction.document import Document, Sentence
 from vnsg_viewer.extraction.events.triggers import Trigger
 from vnsg_viewer.extraction.mentions import Anchor, DateMention, DateRole, PartialDate, Unit
-from vnsg_viewer.lexicon.lazy_pattern import in_lower_case
+from vnsg_viewer.lexicon.languages.lazy_pattern import in_lower_case
 
 _DATELINE = 60
 _SEVERAL = 2

@@ -5,7 +5,7 @@ import re
 
 from vnsg_viewer.domain.event import EventType
 from vnsg_viewer.extraction.events.triggers import Trigger
-from vnsg_viewer.lexicon.event_words import EventWords, Frame
+from vnsg_viewer.lexicon.languages.event_words import EventWords, Frame
 
 _CAPITAL = re.compile(r"(?<!\w)[A-ZÀ-ÞĐ]")
 _QUOTED = re.compile(r"[«“\"]\s*([^»”\"]{4,90}?)\s*[»”\"]")

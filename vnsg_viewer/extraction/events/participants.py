@@ -21,7 +21,7 @@ from vnsg_viewer.extraction.events.subjects import (
     with_joined,
 )
 from vnsg_viewer.extraction.events.triggers import Trigger
-from vnsg_viewer.lexicon.event_words import Frame
+from vnsg_viewer.lexicon.languages.event_words import Frame
 
 _SUPPORT = 80  # letters in which a verb like "paid" may stand before "a visit"
 _SHORT = 6  # letters between a verb and its object, with an article

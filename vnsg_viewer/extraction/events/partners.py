@@ -12,7 +12,7 @@ from vnsg_viewer.extraction.events.actors import Actor
 from vnsg_viewer.extraction.events.clauses import Cast
 from vnsg_viewer.extraction.events.retelling import TALKS, Strand, Telling
 from vnsg_viewer.extraction.mentions import Mentions
-from vnsg_viewer.lexicon.event_words import Frame
+from vnsg_viewer.lexicon.languages.event_words import Frame
 
 _BOTH = 2
 _SPOKEN = 2  # times that a report names whom it is about

@@ -7,8 +7,8 @@ from vnsg_viewer.extraction.events.actors import Actor, countries_of
 from vnsg_viewer.extraction.events.clauses import Cast, Clause
 from vnsg_viewer.extraction.events.triggers import Trigger
 from vnsg_viewer.extraction.mentions import Mentions
-from vnsg_viewer.lexicon.event_words import Frame
-from vnsg_viewer.lexicon.wording import load_wording
+from vnsg_viewer.lexicon.languages.event_words import Frame
+from vnsg_viewer.lexicon.wording.wording import load_wording
 
 _NEXT = 25  # letters between "between" and the countries
 _NEAR = 60  # letters between the countries and the verb of which they are the subject

@@ -28,7 +28,7 @@ from vnsg_viewer.extraction.events.visiting import (
     with_visitor,
 )
 from vnsg_viewer.extraction.mentions import DateMention, DateRole, Mentions, PlaceMention
-from vnsg_viewer.lexicon.event_words import EventWords, Frame
+from vnsg_viewer.lexicon.languages.event_words import EventWords, Frame
 
 _REACH = 90
 _SITE = 40

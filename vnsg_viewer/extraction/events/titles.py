@@ -10,7 +10,7 @@ from functools import partial
 from vnsg_viewer.domain.chronicle import Chronicle, Problem
 from vnsg_viewer.domain.event import Event, Participant, Place, Side
 from vnsg_viewer.lexicon.taxonomy import event_types
-from vnsg_viewer.lexicon.wording import load_wording
+from vnsg_viewer.lexicon.wording.wording import load_wording
 
 _AND = {"en": " and ", "fr": " et ", "vi": " và "}
 _QUOTED = re.compile(r"“([^”]+)”")

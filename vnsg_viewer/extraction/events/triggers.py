@@ -10,7 +10,7 @@ from vnsg_viewer.domain.event import EventStatus, EventType
 from vnsg_viewer.extraction.document import Document, Sentence
 from vnsg_viewer.extraction.mentions import Mention
 from vnsg_viewer.extraction.record import record
-from vnsg_viewer.lexicon.event_words import EventWords, Frame, TriggerPhrase
+from vnsg_viewer.lexicon.languages.event_words import EventWords, Frame, TriggerPhrase
 
 _CLAUSE = 110
 _NEAR = 45

@@ -12,8 +12,8 @@ from vnsg_viewer.extraction.events.governing_dates import is_range
 from vnsg_viewer.extraction.events.retelling import TALKS, Telling
 from vnsg_viewer.extraction.events.triggers import Trigger
 from vnsg_viewer.extraction.mentions import DateMention, Mentions, PlaceMention
-from vnsg_viewer.lexicon.event_words import EventWords, Frame
-from vnsg_viewer.lexicon.wording import load_wording
+from vnsg_viewer.lexicon.languages.event_words import EventWords, Frame
+from vnsg_viewer.lexicon.wording.wording import load_wording
 
 _STEP = 20  # letters between one stop of a journey and the next
 _AUTHOR = ".person.author"  # the rule by which "I" is somebody

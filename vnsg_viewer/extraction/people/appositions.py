@@ -7,8 +7,8 @@ from vnsg_viewer.extraction.people.character import Sighting
 from vnsg_viewer.extraction.people.lexemes import Lexemes
 from vnsg_viewer.extraction.people.names import name_at
 from vnsg_viewer.extraction.people.sighted import sighted
-from vnsg_viewer.extraction.people.titles import Title
-from vnsg_viewer.extraction.people.titles_offices import OfficeReader
+from vnsg_viewer.extraction.people.titles.offices import OfficeReader
+from vnsg_viewer.extraction.people.titles.reading import Title
 from vnsg_viewer.lexicon.vocabulary import Sort
 
 COMMAS = frozenset({", ", ",", " , ", ",\n"})

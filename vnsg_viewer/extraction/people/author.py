@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from vnsg_viewer.extraction.document import Document, Sentence
 from vnsg_viewer.extraction.mentions import PersonMention, Reference
 from vnsg_viewer.extraction.people.lexemes import Lexemes
-from vnsg_viewer.extraction.people.references_cast import Cast
+from vnsg_viewer.extraction.people.references.cast import Cast
 from vnsg_viewer.lexicon.vocabulary import Sort
 
 _FIRST = "first"

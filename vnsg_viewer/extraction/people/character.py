@@ -2,10 +2,10 @@
 """A person as one document shows them, and how well names fit them."""
 
 from vnsg_viewer.extraction.people.names import Name, is_short_for, is_variant_of, spelling
-from vnsg_viewer.extraction.people.titles import Title
-from vnsg_viewer.extraction.people.titles_offices import Office
+from vnsg_viewer.extraction.people.titles.offices import Office
+from vnsg_viewer.extraction.people.titles.reading import Title
 from vnsg_viewer.extraction.record import record
-from vnsg_viewer.lexicon.gazetteer_file import PersonEntry
+from vnsg_viewer.lexicon.gazetteer.files import PersonEntry
 
 VIETNAM = "VNM"
 

@@ -14,7 +14,6 @@ from vnsg_viewer.extraction.people.character import (
     listed,
     may_be_called,
 )
-from vnsg_viewer.extraction.people.counterpart_side import apart_from_counterpart
 from vnsg_viewer.extraction.people.lexemes import Lexemes
 from vnsg_viewer.extraction.people.names import (
     Name,
@@ -25,9 +24,10 @@ from vnsg_viewer.extraction.people.names import (
     provisional_id,
     spelling,
 )
-from vnsg_viewer.extraction.people.organisations_context import country_at, parts_of
-from vnsg_viewer.extraction.people.titles import Title
-from vnsg_viewer.extraction.people.titles_offices import Office, OfficeReader
+from vnsg_viewer.extraction.people.organisations.context import country_at, parts_of
+from vnsg_viewer.extraction.people.references.counterpart_side import apart_from_counterpart
+from vnsg_viewer.extraction.people.titles.offices import Office, OfficeReader
+from vnsg_viewer.extraction.people.titles.reading import Title
 from vnsg_viewer.lexicon.vocabulary import Sort
 
 _MIN_BARE_LETTERS = 2

@@ -11,22 +11,22 @@ from vnsg_viewer.extraction.mentions import (
     PlaceMention,
 )
 from vnsg_viewer.extraction.people.author import author_mentions
-from vnsg_viewer.extraction.people.groups import group_mentions
 from vnsg_viewer.extraction.people.introduced import introduced_people
 from vnsg_viewer.extraction.people.lexemes import Lexemes, read_lexemes
-from vnsg_viewer.extraction.people.ministries_unlisted import ministries_of
-from vnsg_viewer.extraction.people.organisations import (
+from vnsg_viewer.extraction.people.organisations.context import context_of
+from vnsg_viewer.extraction.people.organisations.finding import (
     organisation_mentions,
     organisation_phrases,
     with_bodies,
 )
-from vnsg_viewer.extraction.people.organisations_context import context_of
-from vnsg_viewer.extraction.people.places import place_mentions
-from vnsg_viewer.extraction.people.references import resolved_references
-from vnsg_viewer.extraction.people.references_cast import Cast
-from vnsg_viewer.extraction.people.titles import read_titles
-from vnsg_viewer.extraction.people.titles_offices import OfficeReader
-from vnsg_viewer.lexicon.gazetteer import Gazetteer
+from vnsg_viewer.extraction.people.organisations.ministries_unlisted import ministries_of
+from vnsg_viewer.extraction.people.organisations.places import place_mentions
+from vnsg_viewer.extraction.people.references.cast import Cast
+from vnsg_viewer.extraction.people.references.groups import group_mentions
+from vnsg_viewer.extraction.people.references.resolving import resolved_references
+from vnsg_viewer.extraction.people.titles.offices import OfficeReader
+from vnsg_viewer.extraction.people.titles.reading import read_titles
+from vnsg_viewer.lexicon.gazetteer.gazetteer import Gazetteer
 from vnsg_viewer.lexicon.vocabulary import Sort, vocabulary_of
 
 Named = tuple[

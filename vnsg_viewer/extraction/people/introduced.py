@@ -6,16 +6,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from vnsg_viewer.extraction.mentions import PersonMention, Reference
-from vnsg_viewer.extraction.people.again import named_again
 from vnsg_viewer.extraction.people.appositions import MIN_UNTITLED_WORDS
 from vnsg_viewer.extraction.people.character import Sighting
 from vnsg_viewer.extraction.people.characters import Characters
 from vnsg_viewer.extraction.people.lexemes import Lexemes
 from vnsg_viewer.extraction.people.names import as_name
-from vnsg_viewer.extraction.people.organisations_context import Phrase, country_at, country_before
+from vnsg_viewer.extraction.people.organisations.context import Phrase, country_at, country_before
+from vnsg_viewer.extraction.people.references.again import named_again
 from vnsg_viewer.extraction.people.sightings import sightings
-from vnsg_viewer.extraction.people.titles import Title
-from vnsg_viewer.extraction.people.titles_offices import OfficeReader
+from vnsg_viewer.extraction.people.titles.offices import OfficeReader
+from vnsg_viewer.extraction.people.titles.reading import Title
 from vnsg_viewer.extraction.record import record
 from vnsg_viewer.lexicon.vocabulary import Sort
 

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from vnsg_viewer.extraction.people.joint_counterparts import counterparts
 from vnsg_viewer.extraction.people.lexemes import Lexeme, Lexemes
 from vnsg_viewer.extraction.people.names import Name, name_at
-from vnsg_viewer.extraction.people.portfolios import portfolio_end
-from vnsg_viewer.extraction.people.titles import Title
-from vnsg_viewer.extraction.people.titles_offices import OfficeReader
+from vnsg_viewer.extraction.people.titles.offices import OfficeReader
+from vnsg_viewer.extraction.people.titles.portfolios import portfolio_end
+from vnsg_viewer.extraction.people.titles.reading import Title
 from vnsg_viewer.extraction.record import record
-from vnsg_viewer.lexicon.posts import Post
+from vnsg_viewer.lexicon.gazetteer.posts import Post
 from vnsg_viewer.lexicon.vocabulary import Sort
 
 _COMMAS = frozenset({", ", ",", " , "})

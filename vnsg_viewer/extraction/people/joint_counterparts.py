@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from vnsg_viewer.extraction.people.lexemes import Lexeme, Lexemes
 from vnsg_viewer.extraction.people.names import Name, name_at
-from vnsg_viewer.extraction.people.organisations_context import country_at, country_before
+from vnsg_viewer.extraction.people.organisations.context import country_at, country_before
 from vnsg_viewer.lexicon.vocabulary import Sort
 
 _COMMAS = frozenset({", ", ",", " , "})

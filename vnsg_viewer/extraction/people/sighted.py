@@ -5,7 +5,7 @@ from vnsg_viewer.domain.article import RegionKind
 from vnsg_viewer.extraction.people.character import Sighting
 from vnsg_viewer.extraction.people.lexemes import Lexemes
 from vnsg_viewer.extraction.people.names import Name
-from vnsg_viewer.extraction.people.titles import Title
+from vnsg_viewer.extraction.people.titles.reading import Title
 from vnsg_viewer.lexicon.vocabulary import Sort
 
 _SPOKESPERSON = "spokesperson"

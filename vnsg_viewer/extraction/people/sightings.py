@@ -17,8 +17,8 @@ from vnsg_viewer.extraction.people.lexemes import Lexemes
 from vnsg_viewer.extraction.people.names import Name
 from vnsg_viewer.extraction.people.sighted import sighted
 from vnsg_viewer.extraction.people.titled import titled, with_honorific
-from vnsg_viewer.extraction.people.titles import Title
-from vnsg_viewer.extraction.people.titles_offices import OfficeReader
+from vnsg_viewer.extraction.people.titles.offices import OfficeReader
+from vnsg_viewer.extraction.people.titles.reading import Title
 from vnsg_viewer.extraction.people.untitled import untitled
 from vnsg_viewer.extraction.record import record
 from vnsg_viewer.lexicon.vocabulary import Sort

@@ -8,7 +8,7 @@ from vnsg_viewer.extraction.people.character import Sighting
 from vnsg_viewer.extraction.people.lexemes import Lexemes
 from vnsg_viewer.extraction.people.names import is_vietnamese, listed_name_at, name_at
 from vnsg_viewer.extraction.people.sighted import sighted
-from vnsg_viewer.extraction.people.titles import Title
+from vnsg_viewer.extraction.people.titles.reading import Title
 from vnsg_viewer.lexicon.vocabulary import Sort
 
 _FEMININE = ("trice", "drice", "présidente", "cheffe", "conseillère", "députée", "déléguée", "première")

@@ -9,7 +9,7 @@ from vnsg_viewer.extraction.people.character import Sighting
 from vnsg_viewer.extraction.people.lexemes import Lexemes
 from vnsg_viewer.extraction.people.names import Name, name_at
 from vnsg_viewer.extraction.people.sighted import sighted
-from vnsg_viewer.extraction.people.titles import Title
+from vnsg_viewer.extraction.people.titles.reading import Title
 from vnsg_viewer.lexicon.vocabulary import Sort
 
 _FRENCH = "fr"  # the one language of ours that calls people by nationality before the name

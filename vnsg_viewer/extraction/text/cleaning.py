@@ -11,7 +11,7 @@ from vnsg_viewer.extraction.text.lines import unwrapped
 from vnsg_viewer.extraction.text.markup import without_markup
 from vnsg_viewer.extraction.text.mending import mended, with_apostrophes
 from vnsg_viewer.extraction.text.page_marks import Marks
-from vnsg_viewer.lexicon.language import Language
+from vnsg_viewer.lexicon.languages.language import Language
 
 _CIRCUMFLEX_ENDS_WORDS = frozenset({"vi"})
 

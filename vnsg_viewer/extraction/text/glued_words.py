@@ -8,7 +8,7 @@ from functools import cache
 from vnsg_viewer.extraction.document import CleanText
 from vnsg_viewer.extraction.text.edits import Edit, edited
 from vnsg_viewer.extraction.text.letters import LETTER, LOWER, UPPER
-from vnsg_viewer.lexicon.text_words import TextWords
+from vnsg_viewer.lexicon.languages.text_words import TextWords
 
 _WORD = re.compile(rf"[{LETTER}]{{3,}}")
 _CAMEL = re.compile(rf"([{UPPER}]?[{LOWER}]+)([{UPPER}][{LOWER}]+)$")

@@ -7,9 +7,9 @@ from hashlib import sha256
 
 from vnsg_viewer.extraction.text.letters import LETTER
 from vnsg_viewer.formats.raw_article import RawArticle
-from vnsg_viewer.lexicon.language import languages, load_language
+from vnsg_viewer.lexicon.languages.language import languages, load_language
+from vnsg_viewer.lexicon.languages.text_words import TextWords
 from vnsg_viewer.lexicon.sources import sources
-from vnsg_viewer.lexicon.text_words import TextWords
 
 UNKNOWN_LANGUAGE = "und"
 _WORD = re.compile(rf"[{LETTER}]+")

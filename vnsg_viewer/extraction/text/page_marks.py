@@ -9,8 +9,8 @@ from types import MappingProxyType
 from vnsg_viewer.domain.folding import in_small_letters
 from vnsg_viewer.extraction.record import record
 from vnsg_viewer.extraction.text.letters import UPPER
-from vnsg_viewer.lexicon.language import languages, load_language
-from vnsg_viewer.lexicon.lazy_pattern import in_lower_case
+from vnsg_viewer.lexicon.languages.language import languages, load_language
+from vnsg_viewer.lexicon.languages.lazy_pattern import in_lower_case
 from vnsg_viewer.lexicon.sources import sources
 
 ENDING = 160

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 from vnsg_viewer.extraction.text.letters import LOWER
-from vnsg_viewer.lexicon.text_words import TextWords
+from vnsg_viewer.lexicon.languages.text_words import TextWords
 
 _END = re.compile(rf"(?:[.!?…]+(?:/\.)?[\"”»’')\]]*|[.!?…]+ [”»])(?=\s+[\"“«‘'(\[–—-]{{0,2}}\s?[^\W_{LOWER}])")
 _BEFORE = re.compile(r"[^\s(«“\"'’\[–—/,]+$")

@@ -4,7 +4,7 @@
 from PySide6.QtWidgets import QWidget
 
 from vnsg_viewer.domain.event import DateStatus, EventDate
-from vnsg_viewer.lexicon.wording import Wording
+from vnsg_viewer.lexicon.wording.wording import Wording
 from vnsg_viewer.widgets.parts import button, column, label, row
 
 _BRIEF = 1

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from vnsg_viewer.desktop.theme import Theme
 from vnsg_viewer.domain.chronicle import Chronicle
-from vnsg_viewer.lexicon.wording import Wording
+from vnsg_viewer.lexicon.wording.wording import Wording
 from vnsg_viewer.timeline.lanes import LaneKind, LaneState
 from vnsg_viewer.timeline.scene import AXIS_HEIGHT
 from vnsg_viewer.timeline.viewport import Viewport

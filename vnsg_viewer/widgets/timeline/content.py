@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from vnsg_viewer.domain.chronicle import Chronicle
 from vnsg_viewer.domain.commitment import ThreadStatus
-from vnsg_viewer.lexicon.wording import Wording
+from vnsg_viewer.lexicon.wording.wording import Wording
 from vnsg_viewer.qtmodels.phrases import organisation_names
 from vnsg_viewer.timeline.captions import CaptionWords, captions_of
 from vnsg_viewer.timeline.columns import Columns

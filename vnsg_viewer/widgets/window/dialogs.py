@@ -19,7 +19,7 @@ from vnsg_viewer import __version__
 from vnsg_viewer.desktop.icons import application_icon
 from vnsg_viewer.desktop.translation import interface_language, language_spoken, translators
 from vnsg_viewer.domain.errors import UserError
-from vnsg_viewer.lexicon.messages import message_in
+from vnsg_viewer.lexicon.wording.messages import message_in
 from vnsg_viewer.qtmodels.problem_model import ProblemModel
 from vnsg_viewer.widgets.parts import column, label
 from vnsg_viewer.widgets.window.actions import ACTIONS
