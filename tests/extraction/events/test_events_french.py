@@ -40,6 +40,20 @@ COUNTERPART = "son homologue portugais Paulo Dias"
         (f"a reçu un coup de téléphone de {COUNTERPART}", "phone_call"),
         (f"et {COUNTERPART} se sont appelés", "phone_call"),
         (f"et {COUNTERPART} ont convenu par téléphone de renforcer leur coopération", "phone_call"),
+        (f"s'entretint à Oslo avec {COUNTERPART}", "talks"),
+        (f"a eu un tour d'horizon avec {COUNTERPART}", "talks"),
+        (f"rencontra {COUNTERPART}", "meeting"),
+        (f"reçut {COUNTERPART}", "meeting"),
+        (f"était reçue à Lisbonne par {COUNTERPART}", "meeting"),
+        (f"s'est vu accorder une audience par {COUNTERPART}", "meeting"),
+        (f"a accordé, à Oslo, une audience à {COUNTERPART}", "meeting"),
+        (f"a eu pour hôte {GUEST}", "meeting"),
+        (f"s'est retrouvée à Paris avec {COUNTERPART}", "meeting"),
+        (f"a effectué une visite de courtoisie auprès de {COUNTERPART}", "courtesy_call"),
+        (f"a contacté par téléphone {COUNTERPART}", "phone_call"),
+        (f"a passé un appel téléphonique à {COUNTERPART}", "phone_call"),
+        (f"a passé un coup de fil à {COUNTERPART}", "phone_call"),
+        (f"et {COUNTERPART} ont cosigné un accord", "signing"),
         (f"et {COUNTERPART} ont conclu un accord sur l'extradition", "signing"),
         (f"et {COUNTERPART} ont scellé un accord sur l'extradition", "signing"),
         (f"a pris congé de {COUNTERPART}", "ceremony"),
@@ -60,6 +74,10 @@ def test_two_people_meet_in_other_words(told: str, type_: str) -> None:
         "s'est déplacée à Lisbonne",
         "est venue au Portugal",
         "a effectué une mission au Portugal",
+        "a débarqué à Lisbonne",
+        "a mis le cap sur Lisbonne",
+        "se rendait au Portugal",
+        "séjournait à Lisbonne",
         "a bouclé une visite officielle au Portugal",
         "a clôturé une visite officielle au Portugal",
         "a quitté Lisbonne au terme d'une visite officielle au Portugal",
@@ -67,6 +85,11 @@ def test_two_people_meet_in_other_words(told: str, type_: str) -> None:
 )
 def test_somebody_travels_in_other_words(told: str) -> None:
     assert events(f"Le 3 mai 2024, {MINISTER} {told}.") == ["visit 2024-05-03: Anna Berg"]
+
+
+def test_a_document_was_being_signed() -> None:
+    told = f"Le 3 mai 2024, un accord d'extradition était signé entre {MINISTER} et {COUNTERPART}."
+    assert events(told) == ["signing 2024-05-03: Anna Berg, Paulo Dias"]
 
 
 def test_who_is_expected_somewhere_is_to_visit_it() -> None:
@@ -78,6 +101,8 @@ def test_who_is_expected_somewhere_is_to_visit_it() -> None:
     [
         "est venue en aide au ministre portugais Paulo Dias",
         "est allée au bout de ses idées, selon le ministre portugais Paulo Dias",
+        "a accueilli favorablement la proposition du ministre portugais Paulo Dias",
+        "accueillait favorablement la proposition du ministre portugais Paulo Dias",
         "a conclu son discours en saluant le ministre portugais Paulo Dias",
         "a examiné un projet de loi avant le ministre portugais Paulo Dias",
     ],
