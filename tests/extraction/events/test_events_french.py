@@ -56,6 +56,8 @@ COUNTERPART = "son homologue portugais Paulo Dias"
         (f"et {COUNTERPART} ont cosigné un accord", "signing"),
         (f"et {COUNTERPART} ont conclu un accord sur l'extradition", "signing"),
         (f"et {COUNTERPART} ont scellé un accord sur l'extradition", "signing"),
+        (f"a reçu les lettres de créance de {COUNTERPART}", "ceremony"),
+        (f"a reçu les copies figurées des lettres de créance de {COUNTERPART}", "ceremony"),
         (f"a pris congé de {COUNTERPART}", "ceremony"),
         (f"a fait ses adieux à {COUNTERPART}", "ceremony"),
     ],
