@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from telling_events import TODAY, analysed, chronicle, raw
+from vnsg_viewer.domain.event import EventType
 from vnsg_viewer.extraction.pipeline import analyse, chronicle_of, read_chronicle
 from vnsg_viewer.lexicon.gazetteer.gazetteer import load_gazetteer
 from vnsg_viewer.resources import seeds
@@ -115,3 +116,12 @@ def test_the_seeds_need_no_network_and_give_no_problem_of_reading():
     told = read_chronicle(seeds(), today=TODAY)
     assert len(told.articles) == 5
     assert {problem.kind for problem in told.problems} <= {"date_unknown", "possible_duplicate", "disagreement"}
+
+
+def test_an_organisation_that_nobody_lists_is_named_in_the_title():
+    told = chronicle(
+        "The Malaysian Kelp Authority and the Brunei Salvage Agency signed a memorandum of understanding in Oslo on "
+        "4 April 2022, the two bodies said after the ceremony, which lasted for half an hour."
+    )
+    titles = [event.title for event in told.events if event.type is EventType.SIGNING]
+    assert titles == ["Signing by Malaysian Kelp Authority and Brunei Salvage Agency: “Memorandum of understanding”"]

@@ -6,8 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from vnsg_viewer.domain.event import Event, EventDate, Participant
+from vnsg_viewer.domain.organisation import Organisation
 from vnsg_viewer.extraction.analysis import Analysis, ReportedEvent
 from vnsg_viewer.extraction.chronicle.dating import with_containment
+from vnsg_viewer.extraction.chronicle.identity import organisations_of
 from vnsg_viewer.extraction.chronicle.likeness import Compared
 from vnsg_viewer.extraction.chronicle.merging import grouped, joined_participants, merged_event, renamed
 from vnsg_viewer.extraction.chronicle.offices import with_offices
@@ -53,7 +55,8 @@ def assembled(
     for group in merge.groups:
         sure = _with_other_reports([events[m] for m in group], reported, captured)
         merged.append(renamed(merged_event(sure), final))
-    finished = [_finished(event, gazetteer) for event in with_containment(merged)]
+    named = organisations_of((o for analysis in analyses for o in analysis.organisations), gazetteer)
+    finished = [_finished(event, gazetteer, named) for event in with_containment(merged)]
     return Assembled(
         tuple(finished),
         final,
@@ -117,12 +120,14 @@ def _with_other_reports(
     ]
 
 
-def _finished(event: Event, gazetteer: Gazetteer) -> Event:
+def _finished(event: Event, gazetteer: Gazetteer, named: Mapping[str, Organisation]) -> Event:
     official = with_offices(event, gazetteer)
 
     def name_of(participant: Participant) -> str:
         if participant.person_id or participant.organisation_id is None:
             return participant.name or ""
+        if gazetteer.organisation(participant.organisation_id) is None and participant.organisation_id in named:
+            return named[participant.organisation_id].name("en")
         return gazetteer.organisation_name(participant.organisation_id, "en", _day(official))
 
     return replace(official, title=title_of(official, name_of, "en", event.title))
