@@ -116,7 +116,7 @@ def _read(document: Document, lower: str, candidate: Trigger) -> Trigger | None:
     framed = frame.is_noun and bool(words.framed_left.search(left) or words.framed_left.search(lower[start:end]))
     if (not framed and _is_blocked(words, left)) or _is_history(words, left, right, frame):
         return None
-    if frame.is_noun and words.called_off.search(right):
+    if frame.is_noun and words.called_off.search(lower, end, sentence.end):
         return None
     if frame is Frame.ATTENDS and words.attributes.search(lower, max(sentence.start, start - _NEAR), end):
         return None  # "with troops participating in"

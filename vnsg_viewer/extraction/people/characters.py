@@ -212,15 +212,18 @@ class Characters:
         After a mere honorific they must be of a country that the article speaks of: Dr Balakrishnan.
         """
         title, lexemes = sighting.title, self._reader.lexemes
-        if sighting.name.length > 1 or not sighting.is_introduced or (title is not None and title.is_counterpart):
+        word = lexemes.words[sighting.name.first]
+        if sighting.name.length > 1 or len(word) == 1 or not sighting.is_introduced:
+            return None
+        if title is not None and title.is_counterpart:
             return None
         if title is None:
-            named = self._reader.gazetteer.named(lexemes.words[sighting.name.first])
+            named = self._reader.gazetteer.named(word)
             ours = [e for e in named if e.person.country in self._reader.context.countries and not e.is_historic]
             is_one = len(ours) == len(named) == 1 and ours[0].person.id not in self.by_id
             return listed(ours[0]) if is_one else None
         codes = {post.code for office in title.offices for post in office.posts}
-        entries = self._reader.gazetteer.named(lexemes.words[sighting.name.first])
+        entries = self._reader.gazetteer.named(word)
         fitting = [
             entry
             for entry in entries
