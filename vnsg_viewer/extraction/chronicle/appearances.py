@@ -4,7 +4,6 @@
 from collections import defaultdict
 
 from vnsg_viewer.extraction.analysis import Appearance, OrganisationAppearance
-from vnsg_viewer.extraction.dates.roles import sentence_at
 from vnsg_viewer.extraction.document import Document
 from vnsg_viewer.extraction.mentions import Mention, Mentions, PersonMention
 from vnsg_viewer.extraction.people.names import fullness
@@ -43,5 +42,5 @@ def organisation_appearances(document: Document, mentions: Mentions) -> tuple[Or
 
 
 def _in_report(document: Document, mention: Mention) -> bool:
-    sentence = sentence_at(document, mention.start)
+    sentence = document.sentence_at(mention.start)
     return sentence is not None and sentence.region.is_report

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from vnsg_viewer.domain.article import Publication, RegionKind
 from vnsg_viewer.extraction.dates.context import ClueKind, DateContext, YearClue
-from vnsg_viewer.extraction.dates.roles import in_report, sentence_at
+from vnsg_viewer.extraction.dates.roles import in_report
 from vnsg_viewer.extraction.dates.spans import span_in
 from vnsg_viewer.extraction.document import Document, Sentence
 from vnsg_viewer.extraction.mentions import Anchor, DateMention, DateRole, PartialDate
@@ -51,7 +51,7 @@ def article_context(
 def dateline_of(document: Document, dates: tuple[DateMention, ...]) -> DateMention | None:
     """The day with which a dispatch opens, followed by a dash: 'HANOI, March 14 (Agency) --'."""
     for mention in dates:
-        sentence = sentence_at(document, mention.start)
+        sentence = document.sentence_at(mention.start)
         if sentence is None or mention.date.month is None or mention.date.day is None:
             continue
         opens = mention.start - sentence.start <= _DATELINE_LENGTH and sentence.region.is_report
@@ -113,7 +113,7 @@ def section_day(document: Document, dates: tuple[DateMention, ...], offset: int)
     """The day that heads a part of a page of several reports; None in the first of them and in a single report."""
     bodies = [s.start for s in document.sentences if s.region is RegionKind.BODY]
     for mention in reversed(dates):
-        sentence = sentence_at(document, mention.start)
+        sentence = document.sentence_at(mention.start)
         is_head = mention.start < offset and sentence is not None and sentence.region is RegionKind.DATELINE
         if is_head and mention.date.year is not None and mention.date.day is not None:
             span = span_in(mention.date, mention.date.year)
@@ -144,7 +144,7 @@ def year_clues(
     other year in a name; a year of the verb when it stands in that sentence; all others wherever they stand.
     """
     printed = [m for m in dates if m != governing and m.date.year is not None and in_report(m, document)]
-    home = sentence_at(document, governing.start) if governing else None
+    home = document.sentence_at(governing.start) if governing else None
     named = [mention for mention in printed if mention.role is DateRole.NAME]
     at_home = [mention for mention in named if home and _within(mention, home)]
     names = at_home or (named if len({mention.date.year for mention in named}) == 1 else [])
@@ -234,7 +234,7 @@ def _is_intended(mention: DateMention, document: Document) -> bool:
 
 def _last(words: str, mention: DateMention, document: Document) -> re.Match[str] | None:
     """The last word of a class before a date in its sentence."""
-    sentence = sentence_at(document, mention.start)
+    sentence = document.sentence_at(mention.start)
     start = sentence.start if sentence else 0
     said = _any_word(document.language.dates.classes[words]).finditer(document.text, start, mention.start)
     return max(said, key=lambda found: found.start(), default=None)

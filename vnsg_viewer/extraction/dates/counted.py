@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from vnsg_viewer.domain.article import RegionKind
 from vnsg_viewer.extraction.dates.clues import dateline_of
-from vnsg_viewer.extraction.dates.roles import own_year, sentence_at
+from vnsg_viewer.extraction.dates.roles import own_year
 from vnsg_viewer.extraction.document import Document
 from vnsg_viewer.extraction.events.governing_dates import tells_day
 from vnsg_viewer.extraction.mentions import Anchor, DateMention, DateRole, PartialDate
@@ -57,13 +57,13 @@ def counted_dates(
 
 def _in_brackets(mention: DateMention, document: Document) -> bool:
     """Whether a full date is a remark in brackets: an anniversary, the date of a law."""
-    sentence = sentence_at(document, mention.start)
+    sentence = document.sentence_at(mention.start)
     before = document.text[sentence.start if sentence else 0 : mention.start]
     return mention.date.year is not None and before.count("(") > before.count(")")
 
 
 def _stands_in_report(document: Document, mention: DateMention) -> bool:
-    sentence = sentence_at(document, mention.start)
+    sentence = document.sentence_at(mention.start)
     return sentence is None or sentence.region in _REPORT
 
 

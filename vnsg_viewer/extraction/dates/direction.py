@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
-from vnsg_viewer.extraction.dates.roles import sentence_at
 from vnsg_viewer.extraction.document import Document, Sentence
 from vnsg_viewer.extraction.mentions import Anchor, DateMention, DateRole, PartialDate, Unit
 from vnsg_viewer.lexicon.languages.date_words import Durations
@@ -57,7 +56,7 @@ def _visits(document: Document, words: Durations) -> Iterator[tuple[Sentence, re
         for start, before, word in zip(tokens.starts[1:], tokens.words, tokens.words[1:], strict=False)
         if word in words.units and (before in words.numbers or before.isdigit() or word[0].isdigit())
     ]
-    for sentence in dict.fromkeys(sentence_at(document, start) for start in counted):
+    for sentence in dict.fromkeys(document.sentence_at(start) for start in counted):
         if sentence is not None:
             for visit in _compiled(words.visit).finditer(document.lower, sentence.start, sentence.end):
                 yield sentence, visit
@@ -106,7 +105,7 @@ def _ahead(mention: DateMention, document: Document) -> DateMention:
     is_open = _is_bare_weekday(date) or (date.anchor is Anchor.NONE and date.day is not None and date.year is None)
     if not is_open or date.forward or "last" in mention.rule:
         return mention
-    sentence = sentence_at(document, mention.start)
+    sentence = document.sentence_at(mention.start)
     if sentence is None:
         return mention
     text = document.lower

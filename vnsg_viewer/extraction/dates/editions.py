@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from functools import cache
 
 from vnsg_viewer.extraction.dates.context import ClueKind, YearClue
-from vnsg_viewer.extraction.dates.roles import sentence_at
 from vnsg_viewer.extraction.document import Document
 from vnsg_viewer.lexicon.gazetteer.series import Series, load_series
 
@@ -31,7 +30,7 @@ def editions(document: Document) -> tuple[YearClue, ...]:
 def _editions(document: Document) -> Iterator[YearClue]:
     lower = document.lower
     for found, start, end in _named(document):
-        sentence = sentence_at(document, start)
+        sentence = document.sentence_at(start)
         if sentence is None or not sentence.region.is_report or lower[start - 1 : start].isalnum():
             continue
         attends = _attending(document.language.dates.classes["attending"])

@@ -6,7 +6,7 @@ import re
 from vnsg_viewer.extraction.dates.direction import with_direction
 from vnsg_viewer.extraction.dates.grammar import Grammar, grammar
 from vnsg_viewer.extraction.dates.joining import joined
-from vnsg_viewer.extraction.dates.roles import role_of, sentence_at, with_distant_years_apart
+from vnsg_viewer.extraction.dates.roles import role_of, with_distant_years_apart
 from vnsg_viewer.extraction.dates.tokens import Encoded
 from vnsg_viewer.extraction.dates.values import read_date
 from vnsg_viewer.extraction.document import Document
@@ -41,7 +41,7 @@ def _mention(name: str, position: int, encoded: Encoded, rules: Grammar, documen
     if read is None or not _stands_apart(encoded.text, start, end):
         return None
     date, rule = read
-    sentence = sentence_at(document, start)
+    sentence = document.sentence_at(start)
     limits = (sentence.start, sentence.end) if sentence else (0, len(encoded.text))
     role = role_of(date, encoded, found, rules, limits)
     return None if role is None else DateMention(start, end, f"{document.language.code}.date.{rule}", date, role)

@@ -4,7 +4,6 @@
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
-from vnsg_viewer.extraction.dates.roles import sentence_at
 from vnsg_viewer.extraction.document import Document, Sentence, Tokens
 from vnsg_viewer.lexicon.gazetteer.gazetteer import Gazetteer
 from vnsg_viewer.lexicon.gazetteer.milestones import Milestone, load_milestones
@@ -36,7 +35,7 @@ def _levels(document: Document) -> Iterator[tuple[str, Sentence]]:
             end = start + len(name)
             if lower.startswith(name, start) and not lower[end : end + 1].isalnum():
                 past = end
-                sentence = sentence_at(document, start)
+                sentence = document.sentence_at(start)
                 if sentence and sentence.region.is_report:
                     yield level, sentence
                 break

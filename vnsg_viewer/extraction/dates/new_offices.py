@@ -7,7 +7,6 @@ from dataclasses import replace
 from functools import cache
 
 from vnsg_viewer.extraction.dates.context import OfficeHeld, Tenure
-from vnsg_viewer.extraction.dates.roles import sentence_at
 from vnsg_viewer.extraction.document import Document, Sentence, Tokens
 from vnsg_viewer.extraction.mentions import Mentions, PersonMention
 
@@ -67,7 +66,7 @@ def _led(document: Document, mentions: Mentions, phrases: tuple[str, ...]) -> It
     words = _in(document, phrases)
     for mention in mentions.people if words else ():
         if mention.post and _words(words).search(document.lower, max(0, mention.start - _LED_BY), mention.end):
-            sentence = sentence_at(document, mention.start)
+            sentence = document.sentence_at(mention.start)
             if sentence is not None and sentence.region.is_report:
                 yield mention
 
@@ -76,7 +75,7 @@ def _said(document: Document, phrases: tuple[str, ...]) -> Iterator[tuple[Senten
     """Where the report says one of some phrases."""
     words = _in(document, phrases)
     for found in _words(words).finditer(document.lower) if words else ():
-        sentence = sentence_at(document, found.start())
+        sentence = document.sentence_at(found.start())
         if sentence is not None and sentence.region.is_report:
             yield sentence, found
 

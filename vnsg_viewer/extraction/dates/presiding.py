@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from vnsg_viewer.domain.timespan import Timespan
 from vnsg_viewer.extraction.dates.context import OfficeHeld
 from vnsg_viewer.extraction.dates.levels import spoken
-from vnsg_viewer.extraction.dates.roles import in_report, sentence_at
+from vnsg_viewer.extraction.dates.roles import in_report
 from vnsg_viewer.extraction.document import Document, Sentence
 from vnsg_viewer.extraction.mentions import DateMention
 from vnsg_viewer.lexicon.gazetteer.gazetteer import Gazetteer
@@ -21,7 +21,7 @@ def presiding(document: Document, dates: tuple[DateMention, ...], gazetteer: Gaz
     code = document.language.code
     found = []
     for mention in dates:
-        sentence = sentence_at(document, mention.start)
+        sentence = document.sentence_at(mention.start)
         if sentence is None or not mention.rule.endswith(_THIS_YEAR) or not in_report(mention, document):
             continue
         words = document.lower[sentence.start : sentence.end]

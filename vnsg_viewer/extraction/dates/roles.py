@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from vnsg_viewer.extraction.dates.grammar import Grammar
 from vnsg_viewer.extraction.dates.tokens import CAPITAL, LINE, SPACE, Encoded
-from vnsg_viewer.extraction.document import Document, Sentence
+from vnsg_viewer.extraction.document import Document
 from vnsg_viewer.extraction.mentions import Anchor, DateMention, DateRole, PartialDate
 
 _WINDOW = 60  # codes before a date that may tell what it is about
@@ -114,10 +114,5 @@ def reported(mentions: Iterable[DateMention], document: Document) -> tuple[DateM
 
 def in_report(mention: DateMention, document: Document) -> bool:
     """Whether a mention stands in the report itself, not in page furniture."""
-    sentence = sentence_at(document, mention.start)
+    sentence = document.sentence_at(mention.start)
     return sentence is None or sentence.region.is_report
-
-
-def sentence_at(document: Document, offset: int) -> Sentence | None:
-    """The sentence in which, or after which, an offset of the document's text lies."""
-    return document.sentence_at(offset)

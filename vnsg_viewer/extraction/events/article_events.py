@@ -19,7 +19,6 @@ from vnsg_viewer.extraction.dates.levels import milestones_named
 from vnsg_viewer.extraction.dates.new_offices import offices_at_their_edges
 from vnsg_viewer.extraction.dates.presiding import presiding
 from vnsg_viewer.extraction.dates.renamings import renamings
-from vnsg_viewer.extraction.dates.roles import sentence_at
 from vnsg_viewer.extraction.document import Document
 from vnsg_viewer.extraction.events.governing_dates import carried_date, dateline_date
 from vnsg_viewer.extraction.events.told_event import ToldEvent
@@ -93,7 +92,7 @@ def _previous(document: Document, mentions: Mentions, event: ToldEvent) -> DateM
     """The day printed last before a date like "the same day" or "the next day"."""
     if event.when is None or event.when.date.anchor is not Anchor.PREVIOUS:
         return None
-    sentence = sentence_at(document, event.when.start)
+    sentence = document.sentence_at(event.when.start)
     before = [d for d in mentions.dates if d.date.anchor is not Anchor.PREVIOUS]
     return carried_date(event.when.start, sentence.index if sentence else 0, document.sentences, before)
 
@@ -114,7 +113,7 @@ def offices(document: Document, mentions: Mentions, gazetteer: Gazetteer) -> tup
         person = gazetteer.person(mention.person_id)
         if person is None or not mention.post or mention.bystander:
             continue
-        sentence = sentence_at(document, mention.start)
+        sentence = document.sentence_at(mention.start)
         if sentence is None or not sentence.region.is_report:
             continue
         printed = ((mention.post, mention.organisation_id), *_other_posts(document, mention, person, gazetteer))

@@ -7,7 +7,6 @@ from functools import cache
 
 from vnsg_viewer.domain.article import RegionKind
 from vnsg_viewer.domain.event import EventStatus, EventType
-from vnsg_viewer.extraction.dates.roles import sentence_at
 from vnsg_viewer.extraction.document import Document, Sentence
 from vnsg_viewer.extraction.events.triggers import Trigger
 from vnsg_viewer.extraction.mentions import Anchor, DateMention, DateRole, PartialDate, Unit
@@ -218,7 +217,7 @@ def _days_ahead(start: int, sentence: Sentence, document: Document, dates: Seque
 
 def tells_day(mention: DateMention, document: Document) -> bool:
     """Whether a day is that of what is told, not of who says so ("a statement said on Friday")."""
-    sentence = sentence_at(document, mention.start)
+    sentence = document.sentence_at(mention.start)
     opens = sentence is None or mention.start - sentence.start < _OPENING
     return mention.date.is_single_day and (mention.date.month is not None or opens)
 
